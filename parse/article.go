@@ -1,0 +1,170 @@
+package parse
+
+import "strings"
+
+// A builder makes the article out of a page whose units have their roles.
+type builder struct {
+	page
+	source  *source
+	raw     bool
+	damaged int // lines with mojibake, the first of which is damage
+	damage  int
+	art     *Article
+}
+
+// prepare cleans the lines and groups them into units.
+func (b *builder) prepare() {
+	for i := range b.lines {
+		l := &b.lines[i]
+		l.clean = l.text
+	}
+	b.damaged, b.damage = repair(b.lines)
+	for i := range b.lines {
+		b.lines[i].tidy()
+	}
+	b.units = group(b.lines)
+	b.roles = make([]Role, len(b.units))
+	b.rules = make([]string, len(b.units))
+}
+
+func (b *builder) article() *Article {
+	b.art = &Article{Body: []string{}, Warnings: []Warning{}, source: b.source}
+	b.mark()
+	b.headline()
+	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.dek)
+	b.byline()
+	for i := range b.units {
+		switch whole := (extent{bullet(b.units[i].text), len(b.units[i].text)}); {
+		case b.roles[i] == Section && b.art.Section == "":
+			b.set(&b.art.Section, &b.art.Spans.Section, i, whole)
+		case b.roles[i] == Dateline && b.art.Dateline == "":
+			b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, whole)
+		case b.roles[i] == Body:
+			if len(b.art.Body) == 0 && b.art.Dateline == "" && b.evidence() {
+				b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, extent{0, dateline(b.units[i].text, false)})
+			}
+			text, span := b.text(i, extent{0, len(b.units[i].text)})
+			b.art.Body = append(b.art.Body, text)
+			b.art.Spans.Body = append(b.art.Spans.Body, span)
+		}
+	}
+	b.stamp(&b.art.Published, &b.art.Spans.Published, b.dates.published)
+	b.stamp(&b.art.Updated, &b.art.Spans.Updated, b.dates.updated)
+	b.warn()
+	return b.art
+}
+
+// mark hands the roles of the units down to their lines.
+func (b *builder) mark() {
+	for i := range b.units {
+		u := &b.units[i]
+		for k := u.first; k <= u.last; k++ {
+			b.lines[k].role, b.lines[k].rule = b.roles[i], b.rules[i]
+		}
+	}
+}
+
+func (b *builder) headline() {
+	for k, i := range b.head {
+		text := b.units[i].text
+		e := extent{0, len(text)}
+		if short := withoutSuffix(text); k == 0 && short != text && (isSource(strings.Trim(text[len(short):], " -|–—:»/")) || len(b.head) > 1 && keyOf(short) == b.units[b.head[1]].key) {
+			e.to = len(short)
+		}
+		if k == 0 {
+			b.set(&b.art.Headline, &b.art.Spans.Headline, i, trim(text, e))
+			continue
+		}
+		_, span := b.text(i, e)
+		b.art.Spans.Headline = append(b.art.Spans.Headline, span)
+	}
+}
+
+func (b *builder) byline() {
+	if b.credit >= 0 {
+		u := &b.units[b.credit]
+		if u.credit.name.empty() {
+			u.credit.name = extent{0, len(u.text)}
+		}
+		b.set(&b.art.Byline, &b.art.Spans.Byline, b.credit, u.credit.name)
+	}
+	for i := range b.units {
+		u := &b.units[i]
+		if u.nameEnd > 0 && b.art.Byline == "" && (b.roles[i] == Published || b.roles[i] == Updated) {
+			u.credit.name = extent{bullet(u.text), u.nameEnd}
+			u.credit.parts(u.text)
+			b.set(&b.art.Byline, &b.art.Spans.Byline, i, u.credit.name)
+		} else if b.roles[i] != Byline {
+			continue
+		}
+		b.setOnce(&b.art.Source, &b.art.Spans.Source, i, u.credit.source)
+		b.setOnce(&b.art.Desk, &b.art.Spans.Desk, i, u.credit.desk)
+	}
+}
+
+func (b *builder) setOnce(field *string, spans *[]Span, i int, e extent) {
+	if *field == "" {
+		b.set(field, spans, i, e)
+	}
+}
+
+// set gives a field the text of a part of unit i.
+func (b *builder) set(field *string, spans *[]Span, i int, e extent) {
+	if e.empty() {
+		return
+	}
+	text, span := b.text(i, e)
+	*field, *spans = text, append(*spans, span)
+}
+
+// parts gives a field the texts of several units.
+func (b *builder) parts(field *string, spans *[]Span, units []int) {
+	var texts []string
+	for _, i := range units {
+		text, span := b.text(i, extent{0, len(b.units[i].text)})
+		texts, *spans = append(texts, text), append(*spans, span)
+	}
+	*field = strings.Join(texts, " ")
+}
+
+func (b *builder) stamp(field *string, spans *[]Span, d *pageDate) {
+	if d == nil || !d.valid() {
+		return
+	}
+	*field = d.text
+	_, span := b.text(d.unit, extent{d.stamp.at, d.stamp.end})
+	*spans = append(*spans, span)
+}
+
+// text is what a part of unit i says, and where it stands in the input.
+func (b *builder) text(i int, e extent) (string, Span) {
+	u := &b.units[i]
+	first, from := b.locate(u, e.from)
+	last, to := b.locate(u, e.to)
+	span := Span{
+		Line:  b.lines[first].num,
+		Start: b.source.original(&b.lines[first], from),
+		End:   b.source.original(&b.lines[last], to),
+	}
+	if !b.raw {
+		return e.of(u.text), span
+	}
+	if first == last {
+		return b.lines[first].text[from:to], span
+	}
+	var raw strings.Builder
+	raw.WriteString(b.lines[first].text[from:])
+	for k := first + 1; k < last; k++ {
+		raw.WriteString("\n" + b.lines[k].text)
+	}
+	raw.WriteString("\n" + b.lines[last].text[:to])
+	return raw.String(), span
+}
+
+// locate turns an offset into a unit's text into a line and an offset into that line's decoded text.
+func (b *builder) locate(u *unit, at int) (ln, offset int) {
+	for ln = u.first; ln < u.last && at > len(b.lines[ln].clean); ln++ {
+		at -= len(b.lines[ln].clean) + 1
+	}
+	return ln, b.lines[ln].inText(at)
+}

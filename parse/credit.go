@@ -1,0 +1,222 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A credit is what a byline says. Ranges are offsets into the unit's text; an empty one is absent.
+type credit struct {
+	name, source, desk extent
+	labelled           bool // by a label, brackets or "By"
+}
+
+// An extent is a half-open range of a text.
+type extent struct{ from, to int }
+
+func (e extent) empty() bool { return e.to <= e.from }
+
+func (e extent) of(s string) string { return s[e.from:e.to] }
+
+// maxCredit bounds, in bytes, a line that can be a credit.
+const maxCredit = 100
+
+// readCredit reads a line that is a credit and nothing else.
+func readCredit(s string) (c credit, ok bool) {
+	if len(s) > maxCredit {
+		return c, false
+	}
+	e := trim(s, extent{bullet(s), len(s)})
+	if kind, width, colon := labelAt(e.of(s)); kind == creditLabel && colon {
+		c.labelled = true
+		e = trim(s, extent{e.from + width, e.to})
+		if e.empty() || !nameLike(strings.ReplaceAll(e.of(s), ".", "")) {
+			return credit{}, false
+		}
+	} else if strings.HasPrefix(folded(s[:min(3, len(s))]), "by ") {
+		c.labelled = true
+		if e.from += 3; !capitalised(e.of(s)) {
+			return credit{}, false
+		}
+	}
+	if inner := unbracket(s, e); inner != e {
+		c.name = inner
+		if !initials(inner.of(s)) && !c.parts(s) {
+			return credit{}, false
+		}
+		c.labelled, e = c.desk.empty(), inner
+	}
+	c.name = e
+	known := c.parts(s)
+	return c, known || c.labelled
+}
+
+// parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
+func (c *credit) parts(s string) bool {
+	name := c.name.of(s)
+	left, right := c.name, extent{}
+	for _, sep := range []string{" / ", "/", " | ", " - ", " – ", ", ", ",", "("} {
+		if i := strings.LastIndex(name, sep); i > 0 {
+			left = trim(s, extent{c.name.from, c.name.from + i})
+			right = unbracket(s, trim(s, extent{c.name.from + i, c.name.to}))
+			if sep != "(" {
+				right = unbracket(s, trim(s, extent{c.name.from + i + len(sep), c.name.to}))
+			}
+			break
+		}
+	}
+	switch {
+	case right.empty():
+		return c.whole(s)
+	case isSource(left.of(s)):
+		c.source = left
+		if deskLike(right.of(s)) {
+			c.desk = right
+		}
+	case isSource(right.of(s)) && nameLike(strings.ReplaceAll(left.of(s), ".", "")):
+		c.source = right
+	case deskLike(right.of(s)) && capitalised(left.of(s)):
+		c.source, c.desk = left, right
+	default:
+		return false
+	}
+	return true
+}
+
+// whole reads a name without a separator: an outlet, an agency, a desk, or an outlet's desk.
+func (c *credit) whole(s string) bool {
+	name := c.name.of(s)
+	switch {
+	case isSource(name):
+		c.source = c.name
+		return true
+	case isDesk()[folded(name)]:
+		c.desk = c.name
+		return true
+	}
+	words := strings.Fields(name)
+	if len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	for n := len(words) - 1; n > 0; n-- {
+		head := strings.Join(words[:n], " ")
+		if !isSource(head) || !capitalised(name) {
+			continue
+		}
+		if rest := (extent{c.name.from + len(head) + 1, c.name.to}); deskLike(rest.of(s)) {
+			c.source, c.desk = extent{c.name.from, c.name.from + len(head)}, rest
+			return true
+		}
+		if last := folded(words[len(words)-1]); n == len(words)-1 && (last == "haber" || last == "news") {
+			c.source = extent{c.name.from, c.name.from + len(head)}
+			return true
+		}
+	}
+	if deskLike(name) && capitalised(name) {
+		c.desk = c.name
+		return true
+	}
+	return false
+}
+
+func isSource(s string) bool {
+	s = folded(s)
+	return isAgency()[s] || isOutlet()[s]
+}
+
+// deskLike reports that s is a known desk or ends in a word for one.
+func deskLike(s string) bool {
+	s = folded(s)
+	return isDesk()[s] || strings.Count(s, " ") < 4 && isDeskWord()[s[strings.LastIndexByte(s, ' ')+1:]]
+}
+
+// initials reports that s is a handful of capitals, as authors and agencies sign.
+func initials(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsUpper(r) && r != '/' && r != '.' && r != '-' {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 8
+}
+
+// capitalised reports that s is a name by its look: up to five words, each with a capital.
+func capitalised(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 5 || len(s) > 60 {
+		return false
+	}
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w != "&" && w != "/" && w != "-" && !isParticle(w) {
+			return false
+		}
+	}
+	return !strings.ContainsAny(s, "0123456789:;!?\"“”")
+}
+
+func isParticle(w string) bool {
+	switch w {
+	case "ve", "and", "of", "the", "de", "van", "von", "bin", "ibn", "el", "al":
+		return true
+	}
+	return false
+}
+
+func trim(s string, e extent) extent {
+	text := e.of(s)
+	e.from += len(text) - len(strings.TrimLeft(text, " "))
+	e.to = max(e.from, e.to-(len(text)-len(strings.TrimRight(text, " "))))
+	return e
+}
+
+// unbracket drops the brackets around all of e.
+func unbracket(s string, e extent) extent {
+	text := e.of(s)
+	if len(text) > 2 && (text[0] == '(' && text[len(text)-1] == ')' || text[0] == '[' && text[len(text)-1] == ']') {
+		return trim(s, extent{e.from + 1, e.to - 1})
+	}
+	return e
+}
+
+// dateline is the length of the place that opens s, such as `KONYA (AA)` in `KONYA (AA) - …`; alone
+// says that nothing may follow it.
+func dateline(s string, alone bool) int {
+	cut := len(s)
+	if !alone {
+		cut = -1
+		for _, sep := range []string{" - ", " – ", " — ", "- ", " -"} {
+			if i := strings.Index(s[:min(len(s), maxCredit)], sep); i > 0 && (cut < 0 || i < cut) {
+				cut = i
+			}
+		}
+	}
+	if cut <= 0 || cut > maxCredit {
+		return 0
+	}
+	place, agency := s[:cut], ""
+	if i := strings.IndexByte(place, '('); i > 0 && place[len(place)-1] == ')' {
+		agency = place[i+1 : len(place)-1]
+		place = place[:i]
+	}
+	place = strings.TrimRight(place, " ,")
+	for city := range strings.FieldsFuncSeq(place, func(r rune) bool { return r == '/' || r == ',' }) {
+		city = strings.TrimSpace(city)
+		if isCity()[folded(city)] || agency != "" && isAgency()[folded(agency)] && capitalised(city) {
+			continue
+		}
+		return 0
+	}
+	if agency != "" && !isAgency()[folded(agency)] && !initials(agency) {
+		return 0
+	}
+	if !alone && agency == "" && strings.ToUpper(place) != place {
+		return 0
+	}
+	if agency == "" {
+		return len(place)
+	}
+	return cut
+}

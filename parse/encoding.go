@@ -1,0 +1,180 @@
+package parse
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// An encoding reads one character at the start of b. ok is false where the bytes hold none.
+type encoding struct {
+	name string
+	unit int // bytes in one code unit
+	next func(b []byte) (r rune, size int, ok bool)
+}
+
+var encodings = []encoding{
+	{"utf-8", 1, nextUTF8},
+	{"windows-1254", 1, nextByte(charmap.Windows1254)},
+	{"iso-8859-9", 1, nextByte(charmap.ISO8859_9)},
+	{"utf-16le", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[0]) | uint16(b[1])<<8 })},
+	{"utf-16be", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[1]) | uint16(b[0])<<8 })},
+}
+
+// mixed is UTF-8 with stray Windows-1254 bytes, as left by joining files of both kinds.
+var mixed = encoding{"utf-8 with windows-1254", 1, nextMixed}
+
+// Auto is the encoding name that makes Parse look at the bytes.
+const Auto = "auto"
+
+// Encodings lists the names that Options.Encoding takes.
+func Encodings() []string {
+	names := []string{Auto}
+	for _, e := range encodings {
+		names = append(names, e.name)
+	}
+	return names
+}
+
+func encodingNamed(name string) (encoding, bool) {
+	for _, e := range encodings {
+		if strings.EqualFold(e.name, name) {
+			return e, true
+		}
+	}
+	return encoding{}, false
+}
+
+func nextUTF8(b []byte) (rune, int, bool) {
+	r, size := utf8.DecodeRune(b)
+	return r, size, r != utf8.RuneError || size > 1
+}
+
+func nextByte(m *charmap.Charmap) func([]byte) (rune, int, bool) {
+	return func(b []byte) (rune, int, bool) {
+		r := m.DecodeByte(b[0])
+		return r, 1, r != utf8.RuneError
+	}
+}
+
+func nextMixed(b []byte) (rune, int, bool) {
+	if r, size, ok := nextUTF8(b); ok {
+		return r, size, true
+	}
+	return nextByte(charmap.Windows1254)(b)
+}
+
+func nextUTF16(read func([]byte) uint16) func([]byte) (rune, int, bool) {
+	return func(b []byte) (rune, int, bool) {
+		if len(b) < 2 {
+			return utf8.RuneError, len(b), false
+		}
+		r := rune(read(b))
+		if !utf16.IsSurrogate(r) {
+			return r, 2, true
+		}
+		if len(b) >= 4 {
+			if r = utf16.DecodeRune(r, rune(read(b[2:]))); r != utf8.RuneError {
+				return r, 4, true
+			}
+		}
+		return utf8.RuneError, 2, false
+	}
+}
+
+var boms = []struct{ bytes, encoding string }{
+	{"\xef\xbb\xbf", "utf-8"},
+	{"\xff\xfe", "utf-16le"},
+	{"\xfe\xff", "utf-16be"},
+}
+
+// detect finds the encoding of data and the length of its byte order mark.
+// Charset guessers take Turkish for Windows-1252, so the order is fixed:
+// mark, NUL bytes in every other place, valid UTF-8, Windows-1254.
+func detect(data []byte, name string) (enc encoding, bom int, err error) {
+	for _, m := range boms {
+		if bytes.HasPrefix(data, []byte(m.bytes)) && (name == Auto || strings.EqualFold(name, m.encoding)) {
+			name, bom = m.encoding, len(m.bytes)
+			break
+		}
+	}
+	enc, ok := encodingNamed(name)
+	switch {
+	case ok:
+	case name != Auto:
+		return enc, 0, fmt.Errorf("%w: unknown encoding %q (known: %s)", ErrEncoding, name, strings.Join(Encodings(), ", "))
+	case looksUTF16(data, 1):
+		enc, _ = encodingNamed("utf-16le")
+	case looksUTF16(data, 0):
+		enc, _ = encodingNamed("utf-16be")
+	default:
+		enc = oneByteEncoding(data)
+	}
+	if enc.unit == 1 {
+		if at := binaryAt(data[bom:]); at >= 0 {
+			return enc, bom, &Error{Offset: bom + at, Err: ErrBinary}
+		}
+	}
+	return enc, bom, nil
+}
+
+// looksUTF16 reports whether most bytes at offsets of the given parity, and hardly any others, are NUL.
+func looksUTF16(data []byte, parity int) bool {
+	sample := data[:min(len(data), 4096)&^1]
+	var nul [2]int
+	for i, b := range sample {
+		if b == 0 {
+			nul[i&1]++
+		}
+	}
+	return nul[parity]*4 > len(sample) && nul[1-parity]*40 < len(sample)
+}
+
+func oneByteEncoding(data []byte) encoding {
+	if utf8.Valid(data) {
+		enc, _ := encodingNamed("utf-8")
+		return enc
+	}
+	pairs, strays := 0, 0
+	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		_, size, ok := nextUTF8(data[i:])
+		if ok {
+			pairs++
+		} else {
+			strays++
+		}
+		i += size
+	}
+	if pairs > strays {
+		return mixed
+	}
+	enc, _ := encodingNamed("windows-1254")
+	return enc
+}
+
+// binaryAt finds the first byte that makes data binary: a NUL, or a control character where such are many.
+func binaryAt(data []byte) int {
+	if at := bytes.IndexByte(data, 0); at >= 0 {
+		return at
+	}
+	first, count := -1, 0
+	for i, b := range data {
+		if b < ' ' && (b < '\t' || b > '\r') && b != 0x1b {
+			if count++; first < 0 {
+				first = i
+			}
+		}
+	}
+	if count > 8 && count*20 > len(data) {
+		return first
+	}
+	return -1
+}

@@ -1,0 +1,74 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// fold maps a letter to the one it is compared by: lower case, and ASCII for the letters of Turkish,
+// which strings.EqualFold keeps apart (KASIM, kasım, Kasim are one word).
+func fold(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
+	switch r {
+	case 'ı', 'İ', 'î', 'Î':
+		return 'i'
+	case 'ş', 'Ş':
+		return 's'
+	case 'ğ', 'Ğ':
+		return 'g'
+	case 'ü', 'Ü', 'û', 'Û':
+		return 'u'
+	case 'ö', 'Ö':
+		return 'o'
+	case 'ç', 'Ç':
+		return 'c'
+	case 'â', 'Â':
+		return 'a'
+	case '’', '‘':
+		return '\''
+	case 0x0307: // the dot that lower-casing İ leaves behind
+		return -1
+	}
+	return unicode.ToLower(r)
+}
+
+func folded(s string) string { return strings.Map(fold, s) }
+
+// A key identifies a text by its letters and digits alone, so that twins which differ in case, quotes
+// or punctuation have the same one. 0 means that there are none.
+type key uint64
+
+func keyOf(s string) key {
+	const offset, prime = 14695981039346656037, 1099511628211
+	h, any := uint64(offset), false
+	for _, r := range s {
+		if r = fold(r); r < utf8.RuneSelf {
+			if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
+				continue
+			}
+		} else if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		h, any = (h^uint64(r))*prime, true
+	}
+	if !any {
+		return 0
+	}
+	return key(h | 1)
+}
+
+// letters is what keyOf looks at.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r = fold(r); unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}

@@ -1,0 +1,97 @@
+package parse
+
+// readFooter finds where the body ends, from the end of the page upwards, and gives roles to what
+// stands below: credits, dates, the headline again, other stories and furniture.
+func (p *page) readFooter() {
+	p.end = len(p.units)
+	text := false
+	for i := p.start; i < len(p.units); i++ {
+		if text && p.units[i].looks&endLook != 0 {
+			p.end = i
+			break
+		}
+		text = text || p.units[i].plain()
+	}
+	for i := p.end; i < len(p.units); i++ {
+		p.readBelow(i)
+	}
+	p.readBelowDate()
+	for p.end > p.start {
+		n := p.footerAt(p.end - 1)
+		if n == 0 {
+			return
+		}
+		p.end -= n
+	}
+}
+
+// readBelowDate takes short lines below a labelled date at the end of the page for the page's own, whatever they say.
+func (p *page) readBelowDate() {
+	const reach = 4
+	for i := p.end - 1; i > p.start && i >= p.end-reach && !p.units[i].prose(); i-- {
+		if u := &p.units[i]; u.looks&stampLook == 0 || u.stamps[0].kind == noLabel {
+			continue
+		}
+		for k := i + 1; k < p.end; k++ {
+			if u := &p.units[k]; u.plain() && !p.repeats(k) && !(k+1 < p.end && p.pair(k, k+1)) && !(p.pair(k-1, k)) {
+				p.give(k, Unknown, "below the date that ends the page, and no table knows it")
+			}
+		}
+		return
+	}
+}
+
+// readBelow gives a role to a unit below the line that ends the story.
+func (p *page) readBelow(i int) {
+	switch u := &p.units[i]; {
+	case u.looks&stampLook != 0 && u.stamps[0].kind != noLabel && u.nameEnd == 0:
+		p.dated = append(p.dated, i)
+	case u.looks&(endLook|barLook|sectionLook|stampLook) != 0:
+		p.give(i, Furniture, barRule)
+	case p.repeats(i):
+	default:
+		p.give(i, Related, "below the line that ends the story")
+	}
+}
+
+// footerAt gives a role to the last unit above what is known to be footer, or to a pair of them, and
+// returns how many: 0 at the end of the body.
+func (p *page) footerAt(i int) int {
+	u := &p.units[i]
+	switch {
+	case p.roles[i] != "":
+	case u.looks&stampLook != 0:
+		p.dated = append(p.dated, i)
+	case u.looks&barLook != 0:
+		p.give(i, Furniture, barRule)
+	case p.repeats(i):
+	case u.looks&creditLook != 0 && (u.credit.labelled || p.credit < 0 || isAgency()[folded(u.text)]):
+		p.giveCredit(i)
+	case u.looks&outletLook != 0 && p.credit < 0:
+		p.giveCredit(i)
+	case u.looks&outletLook != 0:
+		p.give(i, Site, "the outlet's name below the body")
+	case i > p.start && p.pair(i-1, i):
+		p.give(i-1, Related, "another story's headline, given twice")
+		p.give(i, Related, "same as line %d%s", p.number(i-1), otherwise(u.text, p.units[i-1].text))
+		return 2
+	default:
+		return 0
+	}
+	return 1
+}
+
+// repeats gives its role to a unit that is the headline once more.
+func (p *page) repeats(i int) bool {
+	if p.head == nil || !alike(&p.units[i], &p.units[p.head[0]]) {
+		return false
+	}
+	p.give(i, Repeat, "same as line %d%s", p.number(p.head[0]), otherwise(p.units[i].text, p.units[p.head[0]].text))
+	return true
+}
+
+// pair reports that two units are the twins of another story's headline.
+func (p *page) pair(i, j int) bool {
+	a, b := &p.units[i], &p.units[j]
+	return a.plain() && b.plain() && a.key != 0 && a.width <= maxHeadline && !terminatedByStop(a.text) && alike(a, b)
+}

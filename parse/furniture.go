@@ -1,0 +1,79 @@
+package parse
+
+import (
+	"strings"
+	"sync"
+)
+
+// Page furniture: whole lines that belong to the page, not to the story. A trailing … stands for any
+// rest of the line; a trailing colon or bullet in the text makes no difference.
+
+// bars stand above a story or inside it, and may come back below it.
+var bars = []string{
+	"A+", "A-", "A A", "Abone ol", "Ana Sayfa", "Anasayfa", "Ana Menü", "Arkadaşına Gönder", "Back", "Bizi Takip Edin", "Bu haberi paylaş", "Bu haberi paylaşın", "Breaking News", "Canlı Yayın", "Comments", "Çıktı Al",
+	"delicious", "Devamını oku", "digg", "Editöre e-posta", "E-posta", "E-posta gönder", "Email", "EDITION", "Facebook", "Facebook'ta Paylaş", "Favorilere ekle", "Flipboard", "Follow us", "Foto Galeri", "Fotoğraf Galerisi", "friendfeed", "Geri", "Geri dön",
+	"google", "google buzz", "Google News", "Google News'te Takip Et", "Haberi Dinle", "Haberi Görüntüle", "Haberi Paylaş", "Haberi Yazdır", "Home", "Home Page", "Instagram", "iptal", "Kabul et", "Kapat",
+	"Kopyala", "Linkedin", "Linki Kopyala", "Link copied", "Login", "Menu", "Menü", "Metni büyüt", "Metni küçült", "mixx", "myspace", "Next", "Okuma modu", "Paylaş", "Paylaşın", "Pinterest", "Previous", "Print", "Print this page", "Reddet", "Reklam", "REKLAM ALANI", "RSS", "Advertisement", "Advertising",
+	"Sayfa Yükleniyor...", "Sayfayı Yazdır", "Send to a friend", "Share", "Share on Facebook", "Share on Twitter", "Share this", "Sonraki Haber", "Önceki Haber", "stumbleupon", "Subscribe", "Takip Et", "Takip Et …", "Takvim", "Telegram", "Today's News", "Tweet", "Tweetle", "Twitter", "Twitter'da Paylaş", "Tümünü Tek Sayfada Göster",
+	"Üye Ol", "WhatsApp", "Whatsapp'ta Paylaş", "X'te Paylaş", "xing", "yahoo", "Yazdır", "Yazı boyutu", "Yazıyı Büyüt", "Yazıyı Gönder", "Yazıyı Küçült", "yeni haber", "Yorum Yap", "Yorum Yaz", "Yorumlar", "Yorumları Gör", "yorumla", "Yukarı", "Yazı Tipi", "×",
+	"kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "Abone olmak için …", "Sabah USA …",
+}
+
+// ends open the part of a page that follows a story.
+var ends = []string{
+	"Benzer Haberler", "Bu haber …kez okundu", "Bu habere tepkiniz", "Bu habere yorum yap", "Bu haberi paylaş", "Bu haberi paylaşın", "Bunlar da ilginizi çekebilir", "Copyright 20…", "Copyright ©…", "DAHA FAZLA GÖSTER", "Diğer …Haberleri",
+	"Diğer Haberler", "En Çok Okunanlar", "En çok okunan haberler", "Etiket: …", "Etiketler", "Etiketler: …", "Günün Gelişmeleri", "Haber Ara", "Haberle ilgili daha fazlası", "İlginizi çekebilir", "İlgili Haberler", "İlgili konular", "İlgili …Haberler", "Latest News", "Most Read", "More News", "More on this topic", "Öne Çıkan Haberler", "Önerilen Haberler",
+	"ÖNEMLİ NOT: …", "Other News", "Popüler Haberler", "Read more", "Recommended", "Related", "Related Articles", "Related News", "Related Stories", "Related topics", "Son Dakika Haberleri", "Son Haberler", "Sıradaki haber", "Tags", "Tags: …", "Topics", "Tüm hakları saklıdır", "All rights reserved", "You may also like", "YASAL UYARI …", "Yorum yapabilmek için …",
+	"Yorumunuzu yazın", "Yorum ekle", "Yorum gönder", "Add comment", "Leave a comment", "Write a comment", "No comments yet", "There are no comments yet", "There are no comments yet.", "Henüz yorum yapılmamış", "Henüz yorum yapılmamış.", "Be the first to comment", "İlk yorumu siz yapın", "kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "İlk yorumu siz yapın …", "Anadolu Ajansı web sitesinde, …",
+}
+
+// A pattern is a furniture entry with its … taken apart.
+type pattern struct{ head, tail string }
+
+type furnitureTable struct {
+	whole map[string]bool
+	open  map[string][]pattern // by the first word of head
+}
+
+var (
+	barTable = sync.OnceValue(func() furnitureTable { return newFurniture(bars) })
+	endTable = sync.OnceValue(func() furnitureTable { return newFurniture(ends) })
+)
+
+func newFurniture(entries []string) furnitureTable {
+	t := furnitureTable{map[string]bool{}, map[string][]pattern{}}
+	for _, entry := range entries {
+		head, tail, open := strings.Cut(bare(folded(entry)), "…")
+		if !open {
+			t.whole[head] = true
+			continue
+		}
+		first, _, _ := strings.Cut(head, " ")
+		t.open[first] = append(t.open[first], pattern{head, tail})
+	}
+	return t
+}
+
+// maxFurniture bounds, in bytes, a line of furniture other than those with an open end.
+const maxFurniture = 120
+
+// has reports whether the table holds the folded line.
+func (t furnitureTable) has(line string) bool {
+	line = bare(line)
+	if t.whole[line] {
+		return true
+	}
+	first, _, _ := strings.Cut(line, " ")
+	for _, p := range t.open[first] {
+		if len(line) >= len(p.head)+len(p.tail) && strings.HasPrefix(line, p.head) && strings.HasSuffix(line, p.tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare drops a leading mark and a trailing colon from a folded line, and the space before a colon.
+func bare(s string) string {
+	s = strings.Trim(s, "-•*»«›‹<> ")
+	return strings.TrimRight(strings.ReplaceAll(s, " :", ":"), ":")
+}

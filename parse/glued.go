@@ -1,0 +1,62 @@
+package parse
+
+import (
+	"iter"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// gluable words stand before a name so often that one glued to a capital is surely two words.
+var gluable = []string{
+	"about", "after", "against", "and", "are", "as", "at", "been", "before", "between", "but", "by", "during", "for", "from",
+	"has", "have", "his", "in", "into", "is", "its", "of", "on", "or", "over", "said", "says", "than", "that", "the", "their", "this", "through",
+	"to", "told", "under", "until", "was", "were", "when", "where", "which", "while", "who", "will", "with", "would",
+	"ama", "ancak", "arasında", "bir", "bu", "çıktı", "dedi", "gibi", "göre", "için", "ile", "kadar", "olan", "olarak", "sonra", "ve", "veya",
+}
+
+var isGluable = sync.OnceValue(func() map[string]bool { return foldSet(gluable) })
+
+// longestWord bounds, in bytes, what can be a word.
+const longestWord = 64
+
+// gluedWords yields the offset of each word in s that lacks a space inside: `fromPutin`, `ended.The`.
+func gluedWords(s string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		start := 0 // of the word
+		for i := 1; i < len(s); i++ {
+			if s[i-1] == ' ' {
+				start = i
+			}
+			if b := s[i]; b < 'A' || b > 'Z' && b < utf8.RuneSelf || i == start || i-start > longestWord {
+				continue
+			}
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !unicode.IsUpper(r) {
+				continue
+			}
+			if next, _ := utf8.DecodeRuneInString(s[i+size:]); unicode.IsLower(next) && glued(s[start:i]) {
+				at := start + len(s[start:i]) - len(strings.TrimLeft(s[start:i], "\"'“‘(["))
+				if !yield(at) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// glued reports that a word which goes on with a capital ends where another should begin.
+func glued(left string) bool {
+	if strings.ContainsAny(left, "/@#_\\") {
+		return false
+	}
+	if stop := lastRune(left); strings.ContainsRune(".!?", stop) {
+		left = left[:len(left)-1]
+		left = left[strings.LastIndexByte(left, '.')+1:]
+		return utf8.RuneCountInString(left) > 2 && !strings.EqualFold(left, "www") && strings.IndexFunc(left, notLower) < 0
+	}
+	return isGluable()[folded(strings.TrimLeft(left, "\"'“‘(["))] && strings.IndexFunc(left, unicode.IsUpper) < 0
+}
+
+func notLower(r rune) bool { return !unicode.IsLower(r) && r != '\'' && r != '’' }

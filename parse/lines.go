@@ -1,0 +1,196 @@
+package parse
+
+import (
+	"bytes"
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// Line is one line of the input with the role it plays.
+type Line struct {
+	Number     int    // 1-based
+	Start, End int    // half-open byte offsets into the original input, with the line's end; lines tile the input
+	Text       string // decoded, otherwise as it stood, without the line's end
+	Role       Role
+	Rule       string // why it has this role, in words
+}
+
+// A line holds what is worked out about a line that is not blank.
+type line struct {
+	num        int
+	start, end int    // original bytes, without mark and line end
+	text       string // decoded
+	clean      string // as it stands in a field
+	stages     [][]edit
+	role       Role
+	rule       string
+}
+
+// source is the input cut into lines.
+type source struct {
+	data     []byte
+	enc      encoding
+	bom      int
+	lines    []line // those that are not blank
+	mixedAt  int    // number of the first line that ends in another way than the first, or 0
+	onlyLF   bool
+	detected bool // the encoding was found, not named
+}
+
+// cut finds the end of the line that starts at data[from:]: where its text ends, where the next line
+// starts, and what closes it: 0 for LF, 1 for CRLF, 2 for CR, -1 for the end of the input.
+func (s *source) cut(from int) (end, next, kind int) {
+	if s.enc.unit == 2 {
+		return s.cutWide(from)
+	}
+	rest := s.data[from:]
+	var n int
+	if s.onlyLF {
+		n = bytes.IndexByte(rest, '\n')
+	} else {
+		n = bytes.IndexAny(rest, "\r\n")
+	}
+	switch {
+	case n < 0:
+		return len(s.data), len(s.data), -1
+	case rest[n] == '\n':
+		return from + n, from + n + 1, 0
+	case n+1 < len(rest) && rest[n+1] == '\n':
+		return from + n, from + n + 2, 1
+	}
+	return from + n, from + n + 1, 2
+}
+
+func (s *source) cutWide(from int) (end, next, kind int) {
+	for i := from; i+1 < len(s.data); i += 2 {
+		switch r, _, _ := s.enc.next(s.data[i:]); r {
+		case '\n':
+			return i, i + 2, 0
+		case '\r':
+			if i+3 < len(s.data) {
+				if after, _, _ := s.enc.next(s.data[i+2:]); after == '\n' {
+					return i, i + 4, 1
+				}
+			}
+			return i, i + 2, 2
+		}
+	}
+	return len(s.data), len(s.data), -1
+}
+
+// split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
+func (s *source) split(strict bool) error {
+	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
+	var whole string // all of the input where it is UTF-8 already, so that lines need no copy
+	if s.enc.name == "utf-8" && utf8.Valid(s.data) {
+		whole = string(s.data)
+	}
+	first := -1
+	for num, from := 1, s.bom; from < len(s.data); num++ {
+		end, next, kind := s.cut(from)
+		if kind >= 0 {
+			if first < 0 {
+				first = kind
+			} else if kind != first && s.mixedAt == 0 {
+				s.mixedAt = num
+			}
+		}
+		var text string
+		if whole != "" {
+			text = whole[from:end]
+		} else {
+			var bad int
+			text, bad = s.decode(s.data[from:end])
+			if bad >= 0 && strict {
+				before, _ := s.decode(s.data[from : from+bad])
+				return &Error{Line: num, Column: 1 + utf8.RuneCountInString(before), Offset: from + bad, Err: ErrEncoding}
+			}
+		}
+		if strings.TrimSpace(text) != "" {
+			s.lines = append(s.lines, line{num: num, start: from, end: end, text: text})
+		}
+		from = next
+	}
+	return nil
+}
+
+// decode turns raw into UTF-8; bad is the offset of the first bytes that hold no character, or -1.
+func (s *source) decode(raw []byte) (text string, bad int) {
+	bad = -1
+	var b strings.Builder
+	b.Grow(len(raw) + len(raw)/8)
+	for i := 0; i < len(raw); {
+		r, size, ok := s.enc.next(raw[i:])
+		if !ok && bad < 0 {
+			bad = i
+		}
+		b.WriteRune(r)
+		i += size
+	}
+	return b.String(), bad
+}
+
+// original turns an offset into the decoded text of a line into one into the input.
+func (s *source) original(l *line, at int) int {
+	if s.enc.name == "utf-8" && len(l.text) == l.end-l.start {
+		return l.start + at
+	}
+	i := l.start
+	for size := 0; size < at && i < l.end; {
+		r, width, _ := s.enc.next(s.data[i:l.end])
+		size += utf8.RuneLen(r)
+		i += width
+	}
+	return i
+}
+
+func firstNotUTF8(raw []byte) int {
+	for i := 0; i < len(raw); {
+		_, size, ok := nextUTF8(raw[i:])
+		if !ok {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+// place turns an offset into the input into a line number and a column in characters.
+func (s *source) place(offset int) (num, column int) {
+	num, from := 1, s.bom
+	for {
+		end, next, _ := s.cut(from)
+		if offset < next || next >= len(s.data) {
+			column = 1
+			for i := from; i < min(offset, end); column++ {
+				_, size, _ := s.enc.next(s.data[i:end])
+				i += size
+			}
+			return num, column
+		}
+		num, from = num+1, next
+	}
+}
+
+// all walks over every line, the blank ones too.
+func (s *source) all() iter.Seq[Line] {
+	return func(yield func(Line) bool) {
+		next, start := 0, 0
+		for num, from := 1, s.bom; from < len(s.data) || num == 1; num++ {
+			end, after, _ := s.cut(from)
+			l := Line{Number: num, Start: start, End: after, Role: Blank, Rule: "nothing but blanks"}
+			if next < len(s.lines) && s.lines[next].num == num {
+				known := &s.lines[next]
+				l.Text, l.Role, l.Rule = known.text, known.role, known.rule
+				next++
+			} else {
+				l.Text, _ = s.decode(s.data[from:end])
+			}
+			if !yield(l) {
+				return
+			}
+			from, start = after, after
+		}
+	}
+}

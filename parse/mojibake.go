@@ -1,0 +1,177 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// Two ways in which Turkish text is commonly misread are undone. UTF-8 taken for Windows-1252 leaves
+// pairs such as Ä± that no language writes. Windows-1254 taken for Windows-1252 leaves letters that
+// Icelandic and Czech do write, so it is undone only where the text is Turkish.
+
+// swaps holds what Windows-1254 puts in the place of six letters of Windows-1252.
+var swaps = strings.NewReplacer("ý", "ı", "þ", "ş", "ð", "ğ", "Ý", "İ", "Þ", "Ş", "Ð", "Ğ")
+
+const (
+	swapped = "ýþðÝÞÐ"
+	turkish = "ışğİŞĞ"
+)
+
+// repair undoes mojibake in the lines, and returns how many it changed and the first of them.
+func repair(lines []line) (count, first int) {
+	first = -1
+	var foreign []int
+	sure := slices.ContainsFunc(lines, func(l line) bool { return suspicious(l.clean) && hasStrong(l.clean) })
+	for i := range lines {
+		l := &lines[i]
+		before := len(l.stages)
+		for range 3 { // text can be misread more than once
+			if !sure || !suspicious(l.clean) {
+				break
+			}
+			l.apply(undo1252)
+		}
+		if strings.ContainsAny(l.clean, swapped) && !strings.ContainsAny(l.clean, turkish) {
+			foreign = append(foreign, i)
+		}
+		if len(l.stages) > before {
+			if count++; first < 0 {
+				first = i
+			}
+		}
+	}
+	if len(foreign) == 0 {
+		return count, first
+	}
+	all := turkishText(lines)
+	for _, i := range foreign {
+		if l := &lines[i]; all || turkishWords(swaps.Replace(l.clean)) > 0 {
+			l.clean = swaps.Replace(l.clean) // each letter has two bytes before and after
+			if count++; first < 0 || i < first {
+				first = i
+			}
+		}
+	}
+	return count, first
+}
+
+// turkishText reports that a text with none of the letters that Windows-1254 would lose is Turkish.
+func turkishText(lines []line) bool {
+	words := 0
+	for i := range lines {
+		if strings.ContainsAny(lines[i].clean, turkish) {
+			return false
+		}
+		words += turkishWords(swaps.Replace(lines[i].clean))
+	}
+	return words > len(lines)/2
+}
+
+// turkishWords counts the words of s that belong to Turkish alone.
+func turkishWords(s string) int {
+	n := 0
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(word) < 32 && turkishWord()[folded(word)] {
+			n++
+		}
+	}
+	return n
+}
+
+// suspicious reports that s holds the first half of a pair that undo1252 looks for.
+func suspicious(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		switch s[i] {
+		case 0xc3:
+			if b := s[i+1]; b >= 0x82 && b <= 0x85 || b == 0xa2 {
+				return true
+			}
+		case 0xc2:
+			i++
+		}
+	}
+	return false
+}
+
+// hasStrong reports that s holds a pair that leaves no doubt.
+func hasStrong(s string) bool {
+	for i := range s {
+		if _, _, strong := misread(s[i:]); strong {
+			return true
+		}
+	}
+	return false
+}
+
+// undo1252 puts the letters of misread UTF-8 back.
+func undo1252(s string) (string, []edit) {
+	var b strings.Builder
+	var edits []edit
+	for i := 0; i < len(s); {
+		r, size, _ := misread(s[i:])
+		if size == 0 {
+			_, size = utf8.DecodeRuneInString(s[i:])
+			b.WriteString(s[i : i+size])
+			i += size
+			continue
+		}
+		b.WriteRune(r)
+		i += size
+		edits = append(edits, edit{b.Len(), i})
+	}
+	return b.String(), edits
+}
+
+// misread decodes the pair or triple at the start of s; size is 0 where there is none. strong means
+// that it cannot be right as it stands, weak that a capital before a quote or dash would look the same.
+func misread(s string) (r rune, size int, strong bool) {
+	var raw [3]byte
+	lead, i := utf8.DecodeRuneInString(s)
+	need := 0
+	switch {
+	case lead == 'Â' || lead == 'Ã' || lead == 'Ä' || lead == 'Å':
+		need = 2
+	case lead == 'â':
+		need = 3
+	default:
+		return 0, 0, false
+	}
+	raw[0] = byte(lead)
+	var second rune
+	for n := 1; n < need; n++ {
+		c, w := utf8.DecodeRuneInString(s[i:])
+		b, ok := charmap.Windows1252.EncodeRune(c)
+		if c >= 0x80 && c < 0xa0 { // the few places that Windows-1252 leaves empty
+			b, ok = byte(c), true
+		}
+		if !ok || b < 0x80 || b >= 0xc0 {
+			return 0, 0, false
+		}
+		if n == 1 {
+			second = c
+		}
+		raw[n] = b
+		i += w
+	}
+	r, _ = utf8.DecodeRune(raw[:need])
+	if !repairable(r) {
+		return 0, 0, false
+	}
+	next, _ := utf8.DecodeRuneInString(s[i:])
+	strong = need == 3 || unicode.IsLetter(r) && (unicode.IsLetter(next) || !strings.ContainsRune("‘’“”„…–—•\u00a0«»", second))
+	return r, i, strong
+}
+
+// repairable holds the characters that Windows-1252 and Windows-1254 can write, the only ones whose
+// misreading is undone.
+func repairable(r rune) bool {
+	if r >= 0xa0 && r <= 0xff || strings.ContainsRune(turkish, r) {
+		return true
+	}
+	_, ok := charmap.Windows1252.EncodeRune(r)
+	return ok && r >= 0x80
+}

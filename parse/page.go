@@ -1,0 +1,98 @@
+package parse
+
+import (
+	"fmt"
+	"time"
+)
+
+// A page is an input on its way to an article: its units, and the roles found for them so far.
+type page struct {
+	lines []line
+	units []unit
+	roles []Role   // of the units; empty until a rule gave one
+	rules []string // why
+
+	head    []int // the units that hold the headline, the best of them first
+	dek     []int
+	dekDone bool
+	start   int   // the first unit of the body
+	end     int   // the first unit below the body
+	credit  int   // the unit that holds the byline, or -1
+	dated   []int // the units whose stamps date the page
+	dates   dates
+	section int // one more than the unit that names the section, 0 before it was looked for
+	zone    *time.Location
+}
+
+// assign runs the rules, in the order in which they apply. Each gives roles to units that have none.
+func (p *page) assign() {
+	p.credit = -1
+	for _, find := range []func(){p.findTwins, p.findAbove, p.findBelow} {
+		if p.head == nil {
+			find()
+		}
+	}
+	p.markHeadlines()
+	p.readTop()
+	p.readHeader()
+	p.readFooter()
+	p.readDates()
+	if p.evidence() {
+		p.markBody()
+	} else {
+		p.allBody()
+	}
+}
+
+func (p *page) give(i int, role Role, rule string, args ...any) {
+	if p.roles[i] != "" {
+		return
+	}
+	if len(args) > 0 {
+		rule = fmt.Sprintf(rule, args...)
+	}
+	p.roles[i], p.rules[i] = role, rule
+}
+
+// number is the number of the unit's first line.
+func (p *page) number(i int) int { return p.lines[p.units[i].first].num }
+
+// evidence reports that something marks the text as one of the family: without it, all is body.
+func (p *page) evidence() bool {
+	if p.head != nil {
+		return true
+	}
+	for _, role := range p.roles {
+		switch role {
+		case Byline, Published, Updated:
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) allBody() {
+	p.start, p.end, p.credit, p.dek, p.dates = 0, len(p.units), -1, nil, dates{}
+	for i := range p.units {
+		p.roles[i], p.rules[i] = Body, "no repeated headline, byline or date marks an article: all is body"
+	}
+}
+
+const barRule = "page furniture, by the table"
+
+// markBody gives what is left between header and footer to the body.
+func (p *page) markBody() {
+	for i := p.start; i < p.end; i++ {
+		u := &p.units[i]
+		switch {
+		case u.looks&barLook != 0:
+			p.give(i, Furniture, barRule)
+		case p.head != nil && u.text == p.units[p.head[0]].text:
+			p.give(i, Repeat, "same as line %d", p.number(p.head[0]))
+		case u.first != u.last:
+			p.give(i, Body, "a paragraph, wrapped over several lines")
+		default:
+			p.give(i, Body, "a paragraph")
+		}
+	}
+}

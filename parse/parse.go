@@ -1,0 +1,122 @@
+// Package parse turns the text of a news page into an Article.
+//
+// It knows the plain text that Turkish news content systems leave behind: a headline, a dek, the
+// headline again, a byline, paragraphs, and a last line with the date of the latest update:
+//
+//	Ferry to Kuzuada sails again
+//
+//	The boat had been under repair since March.
+//
+//	Ferry to Kuzuada sails again
+//
+//	World Bulletin / News Desk
+//
+//	The only ferry to the island of Kuzuada left its pier on Monday.
+//
+//	Güncelleme Tarihi: 27 Kasım 2015, 09:44
+//
+// Every line of the input gets exactly one Role and the rule that gave it; the article is what the roles
+// say. Lines tile the input, so nothing is lost: text that no rule understands is body, and fields
+// without evidence stay empty. A date is right or empty, never guessed. The same bytes give the same
+// article on any machine.
+//
+// What cannot be an error: any text. Parse fails for input that is empty, binary, or not in the encoding
+// that it was said to be in.
+package parse
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"time"
+)
+
+// Options change how Parse reads. The zero value reads what most pages need.
+type Options struct {
+	Encoding string         // one of Encodings; "" is Auto
+	Zone     *time.Location // in which the page's clocks run; nil is Europe/Istanbul
+	Raw      bool           // leave the text of fields as it stood
+}
+
+// Article is what a page says. An empty string is an absent field.
+type Article struct {
+	Headline string
+	Dek      string
+	Byline   string
+	Source   string // the outlet or agency that the byline names
+	Desk     string
+	Section  string
+	Dateline string
+	Body     []string // one string a paragraph
+
+	// RFC 3339 with the zone's offset at that time; a date alone where the page gives no clock time.
+	Published string
+	Updated   string
+
+	Warnings []Warning
+	Spans    Spans
+
+	source *source
+}
+
+// A Span is a place in the original input.
+type Span struct {
+	Line  int `json:"line" yaml:"line"`   // 1-based, of the first line
+	Start int `json:"start" yaml:"start"` // half-open byte offsets
+	End   int `json:"end" yaml:"end"`
+}
+
+// Spans holds where each field was found: an entry for each occurrence or paragraph.
+type Spans struct {
+	Headline  []Span `json:"headline,omitempty" yaml:"headline,omitempty"`
+	Dek       []Span `json:"dek,omitempty" yaml:"dek,omitempty"`
+	Byline    []Span `json:"byline,omitempty" yaml:"byline,omitempty"`
+	Source    []Span `json:"source,omitempty" yaml:"source,omitempty"`
+	Desk      []Span `json:"desk,omitempty" yaml:"desk,omitempty"`
+	Section   []Span `json:"section,omitempty" yaml:"section,omitempty"`
+	Dateline  []Span `json:"dateline,omitempty" yaml:"dateline,omitempty"`
+	Body      []Span `json:"body,omitempty" yaml:"body,omitempty"`
+	Published []Span `json:"published,omitempty" yaml:"published,omitempty"`
+	Updated   []Span `json:"updated,omitempty" yaml:"updated,omitempty"`
+}
+
+// Lines walks over the lines of the input with their roles.
+func (a *Article) Lines() iter.Seq[Line] { return a.source.all() }
+
+// Parse reads one article. The error is an *Error and wraps one of the sentinels; the article is then nil.
+func Parse(data []byte, opt Options) (*Article, error) {
+	s := &source{data: data, detected: opt.Encoding == "" || opt.Encoding == Auto}
+	if opt.Encoding == "" {
+		opt.Encoding = Auto
+	}
+	var err error
+	if s.enc, s.bom, err = detect(data, opt.Encoding); err == nil {
+		err = s.split(opt.Encoding != Auto)
+	}
+	if err != nil {
+		var at *Error
+		if !errors.As(err, &at) {
+			return nil, &Error{Line: 1, Column: 1, Err: err}
+		}
+		if at.Line == 0 {
+			at.Line, at.Column = s.place(at.Offset)
+		}
+		return nil, err
+	}
+	if len(s.lines) == 0 {
+		return nil, &Error{Line: 1, Column: 1, Err: ErrEmpty}
+	}
+	zone := opt.Zone
+	if zone == nil {
+		if zone, err = time.LoadLocation(DefaultZone); err != nil {
+			return nil, fmt.Errorf("%s: %w", DefaultZone, err)
+		}
+	}
+	b := builder{page: page{lines: s.lines, zone: zone}, source: s, raw: opt.Raw}
+	b.prepare()
+	b.assign()
+	return b.article(), nil
+}
+
+// DefaultZone is the zone of the pages that Parse knows.
+const DefaultZone = "Europe/Istanbul"

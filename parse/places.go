@@ -1,0 +1,84 @@
+package parse
+
+import "sync"
+
+// agencies are credited by these names, alone or in brackets.
+var agencies = []string{
+	"AA", "AFP", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "ANKA", "ANKA Haber Ajansı", "AP", "Associated Press",
+	"BBC", "Bloomberg", "BYEGM", "CHA", "CİHAN", "Cihan Haber Ajansı", "DHA", "Demirören Haber Ajansı", "Doğan Haber Ajansı",
+	"DPA", "EFE", "Hibya", "İGFA", "İHA", "İHA - İhlas Haber Ajansı", "İhlas Haber Ajansı", "İLKHA", "IRNA", "ITAR-TASS", "Mepa News",
+	"Mezopotamya Ajansı", "MHA", "NHA", "PHA", "QHA", "Reuters", "RIA", "RIA Novosti", "Ruptly", "SANA", "Sputnik",
+	"TASS", "TRT", "TRT Haber", "UBA", "UPI", "WAFA", "Wire services", "Xinhua",
+}
+
+// outlets publish the pages.
+var outlets = []string{
+	"A Haber", "Akit", "Akşam", "Aydınlık", "Bianet", "BirGün", "BloombergHT", "Bugün", "CNN Türk", "Cumhuriyet", "Daily Sabah",
+	"Dünya", "Dünya Bülteni", "DünyaBülteni", "Diken", "En Son Haber", "Ensonhaber", "Evrensel", "Fanatik", "Fotomaç", "Gazete Duvar", "Gazete Vatan",
+	"Güneş", "Haber 7", "Haber Vaktim", "Haber7", "Haberler.com", "Habertürk", "Hürriyet", "Hürriyet Daily News", "Internet Haber", "Internethaber",
+	"Karar", "Milat", "Milli Gazete", "Milliyet", "Mynet", "NTV", "NTV Haber", "Odatv", "Odatv.com", "OdaTV", "Posta", "Radikal", "Sabah",
+	"Sözcü", "Star", "T24", "Takvim", "Taraf", "Timeturk", "Today's Zaman", "Türkiye", "Türkiye Gazetesi", "Vatan", "Yeni Akit", "Yeni Asır",
+	"Yeni Çağ", "Yeni Mesaj", "Yeni Şafak", "Yeniçağ", "Yenişafak", "World Bulletin", "WorldBulletin", "Worldbulletin News", "World Bulletin News", "Zaman",
+}
+
+// desks name the part of a newsroom; a credit may also end in one of deskWords.
+var desks = []string{
+	"Dış Haberler", "Dış Haberler Servisi", "Ekonomi Servisi", "Foreign Desk", "Haber Merkezi", "Haber Servisi", "İnternet Servisi",
+	"Istanbul Desk", "News Center", "News Centre", "News Desk", "News Room", "News Service", "Newsdesk", "Newsroom",
+	"Spor Servisi", "Yurt Haberler", "Yurt Haberleri",
+}
+
+var deskWords = []string{"Bureau", "Bürosu", "Center", "Centre", "Desk", "Masası", "Merkezi", "Newsroom", "Service", "Servisi", "Staff"}
+
+// sections name the part of the paper a story stands in.
+var sections = []string{
+	"Actualité", "Africa", "Afrika", "Agenda", "America & Canada", "Americas", "Amerika", "Analiz", "Analysis", "Anadolu", "Arts",
+	"Arts & Culture", "Asia", "Asia - Pacific", "Asia Pacific", "Asia-Pacific", "Asya", "Avrupa", "Balkanlar", "Balkans", "Bilim",
+	"Bilim Teknoloji", "Bilim ve Teknoloji", "Bilim-Teknoloji", "Bilişim", "Breaking News", "Business", "Caucasus", "Central Asia",
+	"Çevre", "Culture", "Culture & Art", "Culture & Arts", "Defence", "Defense", "Diplomacy", "Diplomasi", "Dış Haberler", "Dosya", "Dünya",
+	"Economy", "Editorial", "Education", "Eğitim", "Ekonomi", "Emlak", "Energy", "Enerji", "Environment", "Europe", "Events",
+	"Family", "Features", "Finans", "Finance", "Foto Galeri", "Fotoğraf", "Futbol", "Genel", "Güncel", "Gündem", "Haber", "Haberler",
+	"Hayat", "Headlines", "Health", "History", "Human Rights", "Infografik", "Interview", "Interviews", "Islam", "İslam Dünyası",
+	"Kadın", "Kafkasya", "Kent", "Kitap", "Kıbrıs", "Kültür", "Kültür - Sanat", "Kültür Sanat", "Kültür ve Sanat", "Kültür-Sanat", "Kudüs", "Latin America", "Life",
+	"Lifestyle", "Local", "Magazin", "Media", "Medya", "Middle East", "Muslim World", "News", "Opinion", "Ortadoğu", "Orta Doğu", "Otomobil",
+	"Otomotiv", "Özel Haber", "Palestine", "Politics", "Politika", "Portre", "Region", "Religion", "Röportaj", "Sağlık", "Sanat", "Sci-Tech", "Science",
+	"Science & Technology", "Science and Technology", "Science-Technology", "Savunma", "Savunma Sanayii", "Sektörler", "Seyahat", "Sinema", "Siyaset",
+	"Society", "Son Dakika", "South Asia", "Spor", "Sport", "Sports", "Şirketler", "Tarih", "Tarım", "Tech", "Technology", "Teknoloji", "Terör", "Toplum",
+	"Top News", "Travel", "Turizm", "Türkiye", "Turkey", "Turkiye", "Türk Dünyası", "U.S.", "US", "USA", "Video", "World", "Yaşam", "Yazarlar",
+	"Yerel", "Yerel Haberler", "Yorum", "Yurt", "Yurt Haberleri", "Yurttan",
+}
+
+// cities stand alone above a body, or open its first paragraph, as dateline.
+var cities = []string{
+	// Turkey's provinces
+	"Adana", "Adıyaman", "Afyon", "Afyonkarahisar", "Ağrı", "Aksaray", "Amasya", "Ankara", "Antalya", "Ardahan", "Artvin", "Aydın",
+	"Balıkesir", "Bartın", "Batman", "Bayburt", "Bilecik", "Bingöl", "Bitlis", "Bolu", "Burdur", "Bursa", "Çanakkale", "Çankırı",
+	"Çorum", "Denizli", "Diyarbakır", "Düzce", "Edirne", "Elazığ", "Erzincan", "Erzurum", "Eskişehir", "Gaziantep", "Giresun",
+	"Gümüşhane", "Hakkari", "Hatay", "Iğdır", "Isparta", "İçel", "İstanbul", "İzmir", "Kahramanmaraş", "Karabük", "Karaman", "Kars",
+	"Kastamonu", "Kayseri", "Kırıkkale", "Kırklareli", "Kırşehir", "Kilis", "Kocaeli", "Konya", "Kütahya", "Malatya", "Manisa",
+	"Mardin", "Mersin", "Muğla", "Muş", "Nevşehir", "Niğde", "Ordu", "Osmaniye", "Rize", "Sakarya", "Samsun", "Siirt", "Sinop",
+	"Sivas", "Şanlıurfa", "Şırnak", "Tekirdağ", "Tokat", "Trabzon", "Tunceli", "Uşak", "Van", "Yalova", "Yozgat", "Zonguldak",
+	// elsewhere, in Turkish and in English
+	"Abu Dabi", "Abu Dhabi", "Addis Ababa", "Addis Ababa", "Adis Ababa", "Aden", "Aleppo", "Algiers", "Almatı", "Almaty", "Amman", "Amsterdam", "Ashgabat", "Asmara", "Astana",
+	"Aşkabat", "Athens", "Atina", "Baghdad", "Bağdat", "Bakü", "Baku", "Bamako", "Bangkok", "Barcelona", "Barselona", "Beijing", "Beirut", "Belgrad",
+	"Belgrade", "Berlin", "Bern", "Beyrut", "Bişkek", "Bishkek", "Bogota", "Brasilia", "Bratislava", "Brussels", "Brüksel", "Bucharest", "Budapest", "Budapeşte",
+	"Buenos Aires", "Bükreş", "Cairo", "Canberra", "Cape Town", "Caracas", "Cenevre", "Cezayir", "Chicago", "Cidde", "Colombo", "Copenhagen",
+	"Dakar", "Dakka", "Damascus", "Dar es Salaam", "Delhi", "Dhaka", "Doha", "Donetsk", "Dubai", "Dublin", "Dushanbe", "Duşanbe", "Erbil", "Frankfurt", "Gaza", "Gaza City",
+	"Gazze", "Geneva", "Girne", "Halep", "Hamburg", "Hanoi", "Harare", "Havana", "Helsinki", "Hong Kong", "Islamabad", "İslamabad", "Jakarta", "Jeddah", "Jerusalem",
+	"Johannesburg", "Juba", "Kabil", "Kabul", "Kahire", "Kampala", "Karaçi", "Karachi", "Kathmandu", "Kazan", "Khartoum", "Kiev", "Kigali", "Kinshasa", "Kişinev", "Kopenhag", "Kuala Lumpur",
+	"Kudüs", "Kuveyt", "Kuwait City", "Kyiv", "Lagos", "Lahor", "Lahore", "Lefkoşa", "Lizbon", "Lisbon", "London", "Londra", "Los Angeles", "Lviv", "Ljubljana", "Madrid", "Makkah", "Managua", "Manila",
+	"Maskat", "Medine", "Medina", "Mekke", "Mecca", "Mexico City", "Milano", "Minsk", "Mogadishu", "Mogadişu", "Moscow", "Moskova", "Mosul", "Mumbai", "Münih", "Munich", "Musul",
+	"Nairobi", "New Delhi", "New York", "Nicosia", "Nouakchott", "Oslo", "Ottawa", "Ouagadougou", "Paris", "Pekin", "Peshawar", "Podgorica", "Prague", "Prag", "Pretoria", "Priştine", "Pristina",
+	"Quetta", "Quito", "Rabat", "Ramallah", "Reykjavik", "Riga", "Rio de Janeiro", "Riyad", "Riyadh", "Rome", "Roma", "Sana'a", "Sanaa", "Santiago", "Sarajevo", "Saraybosna", "Seoul", "Seul", "Sevastopol",
+	"Simferopol", "Singapore", "Singapur", "Skopje", "Sofia", "Sofya", "Srinagar", "Stockholm", "Stokholm", "Strasbourg", "Strazburg", "Sydney", "Şam", "Tallinn", "Taşkent", "Tashkent", "Tahran", "Tehran", "Tel Aviv", "Tbilisi",
+	"Tiflis", "Tirana", "Tiran", "Tokyo", "Toronto", "Trablus", "Tripoli", "Tunis", "Tunus", "Tunus şehri", "Ulan Bator", "Üsküp", "Valletta", "Varşova", "Vienna", "Viyana", "Vilnius", "Warsaw", "Washington", "Washington DC", "Yangon", "Yerevan", "Erivan", "Zagreb", "Zürih", "Zurich",
+}
+
+var (
+	isAgency   = sync.OnceValue(func() map[string]bool { return foldSet(agencies) })
+	isOutlet   = sync.OnceValue(func() map[string]bool { return foldSet(outlets) })
+	isDesk     = sync.OnceValue(func() map[string]bool { return foldSet(desks) })
+	isDeskWord = sync.OnceValue(func() map[string]bool { return foldSet(deskWords) })
+	isSection  = sync.OnceValue(func() map[string]bool { return foldSet(sections) })
+	isCity     = sync.OnceValue(func() map[string]bool { return foldSet(cities) })
+)

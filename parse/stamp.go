@@ -1,0 +1,185 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A stamp is one date on a line, with the label that opens it. Offsets are into the unit's text.
+type stamp struct {
+	kind    labelKind // noLabel for a bare date
+	label   int       // where the label starts, or the date if there is none
+	at, end int       // what stands for the date
+	date    date
+	state   stampState
+}
+
+type stampState uint8
+
+const (
+	stampRead  stampState = iota
+	stampEmpty            // a label and nothing behind it
+	stampBad              // a label and something that is no date
+)
+
+// maxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
+const maxStampLine = 2*maxDate + 120
+
+// readStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before them.
+// nameEnd is where that name ends, 0 if there is none.
+func readStamps(s string) (nameEnd int, stamps []stamp) {
+	if len(s) > maxStampLine {
+		return 0, nil
+	}
+	start := bullet(s)
+	if stamps = stampRun(s, start); stamps != nil {
+		return 0, stamps
+	}
+	for i, r := range s {
+		if i <= start || !strings.ContainsRune("|•-–", r) || s[i-1] != ' ' && r != '•' && r != '|' {
+			continue
+		}
+		name := strings.TrimRight(s[:i], " ")
+		if !nameLike(name[start:]) {
+			continue
+		}
+		if stamps = stampRun(s, i+utf8.RuneLen(r)); stamps != nil && stamps[0].state == stampRead {
+			return len(name), stamps
+		}
+	}
+	return 0, nil
+}
+
+// bullet is the length of the list mark that opens s.
+func bullet(s string) int {
+	for _, mark := range []string{"- ", "• ", "* ", "» ", "•"} {
+		if strings.HasPrefix(s, mark) {
+			return len(mark)
+		}
+	}
+	return 0
+}
+
+// nameLike reports that s can be the name of a person or an agency: few words and no digits.
+func nameLike(s string) bool {
+	return s != "" && len(s) <= 60 && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
+}
+
+func stampRun(s string, pos int) (stamps []stamp) {
+	for {
+		pos += stampGap(s[pos:])
+		if pos >= len(s) {
+			return stamps
+		}
+		kind, width, colon := labelAt(s[pos:])
+		st := stamp{kind: kind, label: pos, at: pos + width}
+		st.at += len(s[st.at:]) - len(strings.TrimLeft(s[st.at:], " "))
+		d, n := readDate(s[st.at:])
+		st.date, st.end = d, st.at+n
+		switch {
+		case d.hasDate && (kind == noLabel || width > 0):
+			if after := st.end + stampGap(s[st.end:]); kind != noLabel && after < len(s) {
+				if next, _, _ := labelAt(s[after:]); next == noLabel { // more than one date fits a label
+					st.state, st.end = stampBad, valueEnd(s, st.at)
+				}
+			}
+		case kind == noLabel || kind == creditLabel:
+			return nil
+		case !colon && !(st.at == len(s) && standsAlone(s[st.label:])):
+			return nil
+		default:
+			st.state, st.end = stampBad, valueEnd(s, st.at)
+			if st.end == st.at {
+				st.state = stampEmpty
+			}
+		}
+		if st.state == stampBad && !dateAttempt(s[st.label:st.at], s[st.at:st.end]) {
+			return nil
+		}
+		stamps = append(stamps, st)
+		pos = st.end
+	}
+}
+
+func stampGap(s string) int {
+	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·/()"))
+}
+
+// labelAt finds the longest label at the start of s; width takes in the colon behind it.
+func labelAt(s string) (kind labelKind, width int, colon bool) {
+	words := [48]byte{}
+	name := words[:0]
+	for i, count := 0, 0; i < len(s) && count < 4; count++ {
+		for i < len(s) {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) || len(name) > len(words)-utf8.UTFMax {
+				break
+			}
+			if r = fold(r); r >= 0 {
+				name = utf8.AppendRune(name, r)
+			}
+			i += size
+		}
+		if k, ok := labelOf()[string(name)]; ok {
+			end := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
+			kind, width, colon = k, i, strings.HasPrefix(s[end:], ":")
+			if colon {
+				width = end + 1
+			}
+			if next, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsLetter(next) || next == '\'' || next == '’' {
+				kind, width, colon = noLabel, 0, false
+			}
+		}
+		if i >= len(s) || s[i] != ' ' {
+			break
+		}
+		name = append(name, ' ')
+		i++
+	}
+	if !colon && width < len("Giriş") { // U and G are labels only with their colon
+		return noLabel, 0, false
+	}
+	return kind, width, colon
+}
+
+// standsAlone reports that a label without a colon is too long a word, or too loud, to be anything else.
+func standsAlone(label string) bool {
+	n := utf8.RuneCountInString(label)
+	return n >= len("yayinlama") || n >= len("giris") && shouted(label)
+}
+
+// valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.
+func valueEnd(s string, at int) int {
+	for i := at; i < len(s); i++ {
+		if i > at && s[i-1] != ' ' && s[i-1] != '|' {
+			continue
+		}
+		if kind, _, colon := labelAt(s[i:]); kind != noLabel && colon {
+			return at + len(strings.TrimRight(s[at:i], " |-–"))
+		}
+	}
+	return at + len(strings.TrimRight(s[at:], " "))
+}
+
+// dateAttempt tells a date that cannot be read from prose behind a word that is also a label.
+func dateAttempt(label, value string) bool {
+	if len(value) > maxDate || strings.Count(value, " ") > 8 {
+		return false
+	}
+	words := strings.FieldsFunc(value, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for _, word := range words {
+		word = folded(word)
+		if _, ok := monthOf()[word]; ok || isRelative()[word] || len(word) == 4 && (word[:2] == "20" || word[:2] == "19") {
+			return true
+		}
+	}
+	for i := 0; i+2 < len(value); i++ {
+		if value[i] == ':' && isDigit(value[i+1]) && i > 0 && isDigit(value[i-1]) {
+			return true
+		}
+	}
+	return strings.Contains(strings.TrimSpace(label), " ") && len(words) < 4 && !strings.HasSuffix(value, ".")
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }

@@ -1,0 +1,61 @@
+package parse
+
+import "slices"
+
+// readTop gives roles to what stands above the body's side of the page: the site's name, dates,
+// sections and menus above the headline, and the dek between its twins.
+func (p *page) readTop() {
+	if p.head == nil {
+		return
+	}
+	first := p.firstHead()
+	for i := range p.start {
+		u := &p.units[i]
+		switch {
+		case p.roles[i] != "":
+		case slices.Contains(p.dek, i):
+			p.give(i, Dek, "between the headline and what stands above the body")
+		case u.looks&stampLook != 0:
+			p.dated = append(p.dated, i)
+		case i > first && u.plain():
+			p.dek = append(p.dek, i)
+			p.give(i, Dek, "between the headlines")
+		case u.looks&(barLook|endLook) != 0:
+			p.give(i, Furniture, barRule)
+		case i == p.sectionAbove(first):
+			p.give(i, Section, "the name of a section above the headline")
+		case u.looks&outletLook != 0:
+			p.give(i, Site, "the outlet's name above the headline")
+		case u.looks&creditLook != 0:
+			p.giveCredit(i)
+		case u.looks&sectionLook != 0:
+			p.give(i, Furniture, "one section among many: a menu")
+		default:
+			p.give(i, Unknown, "above the headline, and no table knows it")
+		}
+	}
+}
+
+func (p *page) firstHead() int { return slices.Min(p.head) }
+
+// sectionAbove finds the unit that names the section: between two dates, whatever it says, or else the
+// section's name nearest to the headline.
+func (p *page) sectionAbove(head int) int {
+	if p.section != 0 {
+		return p.section - 1
+	}
+	found := -1
+	for i := head - 1; i >= 0; i-- {
+		u := &p.units[i]
+		between := i > 0 && p.units[i-1].looks&stampLook != 0 && p.units[i+1].looks&stampLook != 0
+		if between && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 {
+			found = i
+			break
+		}
+		if found < 0 && u.looks&sectionLook != 0 {
+			found = i
+		}
+	}
+	p.section = found + 1
+	return found
+}

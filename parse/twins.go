@@ -1,0 +1,220 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Twins of a headline stand close together: at most so many units apart, and so many of them text.
+const (
+	twinReach = 10
+	twinTexts = 4
+)
+
+// Headlines are no longer than this, in characters.
+const maxHeadline = 250
+
+// findTwins looks for a headline that stands twice at the top of the page.
+func (p *page) findTwins() {
+	texts := 0
+	for i := range p.units {
+		u := &p.units[i]
+		if !u.headCandidate() || u.key == 0 {
+			continue
+		}
+		if texts++; u.width <= maxHeadline {
+			if j := p.twinBelow(i, texts == 1); j > 0 && p.heads(i, j, texts == 1) {
+				p.head = []int{i, j}
+				return
+			}
+		}
+		if u.prose() && texts > 1 {
+			return
+		}
+	}
+}
+
+// headCandidate reports that the unit may be a headline: text, or text with a site's name behind it,
+// which has the look of a credit.
+func (u *unit) headCandidate() bool {
+	return u.plain() || u.looks == creditLook && !u.credit.labelled && withoutSuffix(u.text) != u.text
+}
+
+// twinBelow finds the next twin of unit i, 0 if there is none in reach. near takes one that was misspelt, too.
+func (p *page) twinBelow(i int, near bool) int {
+	texts := 0
+	for j := i + 1; j < min(len(p.units), i+twinReach) && texts <= twinTexts; j++ {
+		u := &p.units[j]
+		if !u.headCandidate() || !u.plain() && !p.units[i].plain() {
+			continue
+		}
+		if alike(&p.units[i], u) || near && nearlyAlike(p.units[i].text, u.text) {
+			return j
+		}
+		texts++
+	}
+	return 0
+}
+
+// heads reports that the twins i and j are a headline: what follows, or stands between or above them,
+// must be an article and not the lines of a song.
+func (p *page) heads(i, j int, first bool) bool {
+	if utf8.RuneCountInString(letters(p.units[i].text)) < 2 {
+		return false
+	}
+	if !first && !strings.Contains(p.units[i].text, " ") {
+		return false // menus repeat single words
+	}
+	texts := 0
+	for k := range p.units[:min(len(p.units), j+twinReach)] {
+		if u := &p.units[k]; k < j && u.looks&(stampLook|outletLook|sectionLook|creditLook) != 0 && k+twinReach > i {
+			return true
+		} else if k > j {
+			if u.looks&(stampLook|creditLook|outletLook) != 0 && texts <= twinTexts {
+				return true
+			}
+			if u.plain() {
+				if texts++; u.prose() && texts <= 2 {
+					return true
+				}
+			}
+		}
+	}
+	// Even a short text has its headline apart from what is between and below.
+	return first && j+1 < len(p.units) && p.units[j+1].block != p.units[j].block && p.units[i].block != p.units[j].block
+}
+
+// alike reports that two units are twins: the same letters and digits, one of them perhaps with the
+// site's name behind it.
+func alike(a, b *unit) bool {
+	if a.key == b.key {
+		return letters(a.text) == letters(b.text)
+	}
+	if a.width == b.width {
+		return false
+	}
+	if a.width < b.width {
+		a, b = b, a
+	}
+	head := withoutSuffix(a.text)
+	return head != a.text && keyOf(head) == b.key && letters(head) == letters(b.text)
+}
+
+var suffixMarks = []string{" - ", " | ", " – ", " — ", " :: ", " » ", " / "}
+
+// withoutSuffix cuts a last part such as ` - World Bulletin` off.
+func withoutSuffix(s string) string {
+	cut := -1
+	for _, mark := range suffixMarks {
+		cut = max(cut, strings.LastIndex(s, mark))
+	}
+	if cut <= 0 {
+		return s
+	}
+	return s[:cut]
+}
+
+// nearlyAlike reports that two texts differ in one short stretch only.
+func nearlyAlike(a, b string) bool {
+	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*maxHeadline {
+		return false
+	}
+	x, y := letters(a), letters(b)
+	n := min(len(x), len(y))
+	head := 0
+	for head < n && x[head] == y[head] {
+		head++
+	}
+	tail := 0
+	for tail < n-head && x[len(x)-1-tail] == y[len(y)-1-tail] {
+		tail++
+	}
+	return max(len(x), len(y))-head-tail <= max(2, n/10)
+}
+
+// markHeadlines finds the other twins above the body and chooses the fullest of them.
+func (p *page) markHeadlines() {
+	if p.head == nil {
+		return
+	}
+	for last := p.head[len(p.head)-1]; ; {
+		next := p.twinBelow(last, false)
+		if next == 0 || next > last+2 {
+			break
+		}
+		p.head = append(p.head, next)
+		last = next
+	}
+	best := p.head[0]
+	for _, i := range p.head[1:] {
+		if fuller(p.units[i].text, p.units[best].text) {
+			best = i
+		}
+	}
+	first := p.head[0]
+	for _, i := range p.head {
+		switch {
+		case len(p.head) == 1:
+			p.give(i, Headline, "a headline by its place among dates and byline")
+		case i == best && i == first:
+			p.give(i, Headline, "the headline: line %d repeats it", p.number(p.head[1]))
+		case i == best && i != first:
+			p.give(i, Headline, "the headline in full: line %d has it %s", p.number(first), difference(p.units[first].text, p.units[i].text))
+		case i != best:
+			p.give(i, Repeat, "same as line %d%s", p.number(best), otherwise(p.units[i].text, p.units[best].text))
+		}
+	}
+	p.start = max(p.start, slices.Max(p.head)+1)
+	p.head = append([]int{best}, slices.DeleteFunc(p.head, func(i int) bool { return i == best })...)
+}
+
+// fuller reports that a is a better form of the headline than b: no site suffix, not upper-cased, with
+// its punctuation.
+func fuller(a, b string) bool {
+	sa, sb := withoutSuffix(a), withoutSuffix(b)
+	if keyOf(sa) == keyOf(b) && sa != a {
+		return false
+	}
+	if keyOf(sb) == keyOf(a) && sb != b {
+		return true
+	}
+	if shouted(a) != shouted(b) {
+		return !shouted(a)
+	}
+	return marks(a) > marks(b)
+}
+
+// shouted reports that s has no lower-case letter.
+func shouted(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// marks counts what is neither letter, digit nor space.
+func marks(s string) int {
+	return utf8.RuneCountInString(strings.ReplaceAll(s, " ", "")) - utf8.RuneCountInString(letters(s))
+}
+
+// difference says in words how the twin a departs from b.
+func difference(a, b string) string {
+	switch {
+	case a == b:
+		return ""
+	case keyOf(a) != keyOf(b) && keyOf(withoutSuffix(a)) == keyOf(b):
+		return "with a suffix"
+	case keyOf(a) != keyOf(b) && keyOf(withoutSuffix(b)) == keyOf(a):
+		return "without its suffix"
+	case keyOf(a) != keyOf(b):
+		return "in other words"
+	case shouted(a) && !shouted(b):
+		return "in capitals"
+	case marks(a) < marks(b):
+		return "without its punctuation"
+	}
+	return "with other punctuation"
+}
+
+func otherwise(a, b string) string {
+	if d := difference(a, b); d != "" {
+		return ", " + d
+	}
+	return ""
+}

@@ -1,0 +1,145 @@
+package parse
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A unit is what the rules look at: a paragraph, a headline, a stamp; most often one line, more where
+// lines were wrapped.
+type unit struct {
+	first, last int    // indices of its lines
+	text        string // their clean texts, joined with a space
+	width       int    // of text, in characters
+	source      int    // its width before cleaning, which is the one that wrapping saw
+	block       int    // units with no blank line between them share one
+	key         key
+	looks       looks
+	nameEnd     int // of the name before the stamps
+	stamps      []stamp
+	credit      credit
+}
+
+// looks says what a unit could be, going by its text alone. Where it stands decides.
+type looks uint16
+
+const (
+	stampLook   looks = 1 << iota // holds stamps and nothing else
+	creditLook                    // a credit by its words
+	outletLook                    // the name of an outlet, alone
+	sectionLook                   // the name of a section, alone
+	cityLook                      // a dateline, alone
+	barLook                       // page furniture
+	endLook                       // page furniture that opens what follows a story
+)
+
+// text says that the unit looks like nothing but text.
+func (u *unit) plain() bool { return u.looks&^cityLook == 0 }
+
+// long paragraphs are prose; short lines can be anything.
+const (
+	proseWidth = 80
+	shortWidth = 60
+)
+
+func (u *unit) prose() bool { return u.width >= proseWidth }
+
+// group makes units of the lines.
+func group(lines []line) []unit {
+	units := make([]unit, len(lines))
+	block := 0
+	for i := range lines {
+		if i > 0 && lines[i].num != lines[i-1].num+1 {
+			block++
+		}
+		text := lines[i].clean
+		units[i] = unit{first: i, last: i, text: text, width: utf8.RuneCountInString(text), source: sourceWidth(&lines[i]), block: block, key: keyOf(text)}
+		units[i].look()
+	}
+	wrap := newWrap(units)
+	kept := units[:0]
+	for i := 0; i < len(units); i++ {
+		u := units[i]
+		if i+1 < len(units) && u.brokenStamp(&units[i+1]) {
+			i++
+		}
+		for wrap.on && i+1 < len(units) && wrap.joins(&units[i], &units[i+1]) {
+			i++
+		}
+		if u.last < i && u.looks&stampLook == 0 {
+			u.last = i
+			u.text = join(lines[u.first : i+1])
+			u.width, u.key = utf8.RuneCountInString(u.text), keyOf(u.text)
+		}
+		kept = append(kept, u)
+	}
+	return kept
+}
+
+// sourceWidth is the width of a line as it stood, without the white space around it.
+func sourceWidth(l *line) int {
+	return utf8.RuneCountInString(strings.TrimSpace(l.text))
+}
+
+func join(lines []line) string {
+	var b strings.Builder
+	for i := range lines {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(lines[i].clean)
+	}
+	return b.String()
+}
+
+// look says what the unit could be.
+func (u *unit) look() {
+	u.looks = 0
+	if u.nameEnd, u.stamps = readStamps(u.text); u.stamps != nil {
+		u.looks = stampLook
+		return
+	}
+	if len(u.text) > maxFurniture {
+		if head := u.text[:maxFurniture]; endTable().has(folded(head[:strings.LastIndexByte(head, ' ')+1])) {
+			u.looks = endLook
+		}
+		return
+	}
+	line := folded(u.text)
+	name := line[bullet(line):]
+	for _, t := range []struct {
+		known bool
+		look  looks
+	}{
+		{barTable().has(line), barLook},
+		{endTable().has(line), endLook},
+		{isSection()[name], sectionLook},
+		{isOutlet()[name], outletLook},
+		{dateline(u.text, true) > 0, cityLook},
+	} {
+		if t.known {
+			u.looks |= t.look
+		}
+	}
+	if c, ok := readCredit(u.text); ok && u.looks&(barLook|endLook|cityLook) == 0 {
+		u.credit = c
+		u.looks |= creditLook
+	}
+}
+
+// brokenStamp takes in the next unit where it is the rest of a stamp that was broken over two lines.
+func (u *unit) brokenStamp(next *unit) bool {
+	if u.looks != stampLook || next.block != u.block || next.width > maxDate {
+		return false
+	}
+	if last := &u.stamps[len(u.stamps)-1]; last.state == stampRead && last.date.hasClock {
+		return false
+	}
+	text := u.text + " " + next.text
+	nameEnd, stamps := readStamps(text)
+	if len(stamps) != len(u.stamps) || stamps[len(stamps)-1].state != stampRead {
+		return false
+	}
+	u.last, u.text, u.nameEnd, u.stamps = next.last, text, nameEnd, stamps
+	return true
+}

@@ -1,0 +1,84 @@
+package parse
+
+import (
+	"errors"
+	"fmt"
+	"time"
+	_ "time/tzdata" // the zone's history must be the same on every machine
+
+	"github.com/goodsign/monday"
+)
+
+// Stamps outside these years are misread ones.
+const (
+	firstYear = 1990
+	lastYear  = 2100
+)
+
+var errYear = fmt.Errorf("the year is not between %d and %d", firstYear, lastYear)
+
+// moment is a stamp in a zone, with what had to be decided for it.
+type moment struct {
+	text        string // RFC 3339, a date alone where the page gives no clock
+	at          time.Time
+	ambiguous   bool
+	nonexistent bool
+	wrongDay    bool
+}
+
+// StampLayout is the one layout, in the notation of package time, that monday is given.
+const stampLayout = "2 January 2006 15:04:05"
+
+// resolve finds the moment that d means in zone. It fails where there is no such day or hour.
+func (d date) resolve(zone *time.Location) (m moment, err error) {
+	if !d.hasDate {
+		return m, errors.New("there is no day, month and year")
+	}
+	if d.year < firstYear || d.year > lastYear {
+		return m, errYear
+	}
+	if d.month < 1 || d.month > 12 {
+		return m, fmt.Errorf("there is no month %d", d.month)
+	}
+	// monday takes one spelling and one punctuation, so the date is written anew for it.
+	name := monday.GetLongMonths(monday.LocaleTrTR)[d.month-1]
+	text := fmt.Sprintf("%d %s %d %02d:%02d:%02d", d.day, name, d.year, d.hour, d.minute, d.sec)
+	wall, err := monday.ParseInLocation(stampLayout, text, time.UTC, monday.LocaleTrTR)
+	if err != nil {
+		return m, errors.New("there is no such day or hour")
+	}
+	m.wrongDay = d.weekday >= 0 && d.weekday != int(wall.Weekday())
+	if !d.hasClock {
+		m.text, m.at = wall.Format(time.DateOnly), wall
+		return m, nil
+	}
+	m.at, m.ambiguous, m.nonexistent = onClock(wall, zone)
+	m.text = m.at.Format(time.RFC3339)
+	return m, nil
+}
+
+// onClock finds when the clocks of zone showed wall. Where they did so twice it takes the first time;
+// where they jumped over it, it goes on by the offset from before.
+func onClock(wall time.Time, zone *time.Location) (at time.Time, ambiguous, nonexistent bool) {
+	offset := func(t time.Time) time.Duration {
+		_, seconds := t.In(zone).Zone()
+		return time.Duration(seconds) * time.Second
+	}
+	before, after := offset(wall.AddDate(0, 0, -1)), offset(wall.AddDate(0, 0, 1))
+	first, second := wall.Add(-before), wall.Add(-after)
+	fits := func(t time.Time, o time.Duration) bool { return offset(t) == o }
+	switch {
+	case before == after:
+		return first.In(zone), false, false
+	case fits(first, before) && fits(second, after):
+		if second.Before(first) {
+			first = second
+		}
+		return first.In(zone), true, false
+	case fits(first, before):
+		return first.In(zone), false, false
+	case fits(second, after):
+		return second.In(zone), false, false
+	}
+	return first.In(zone), false, true
+}
