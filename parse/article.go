@@ -1,14 +1,17 @@
 package parse
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A builder makes the article out of a page whose units have their roles.
 type builder struct {
 	page
 	source  *source
 	raw     bool
-	damaged int // lines with mojibake, the first of which is damage
-	damage  int
+	damaged int // lines with mojibake
+	damage  Warning
 	art     *Article
 }
 
@@ -22,6 +25,9 @@ func (b *builder) prepare() {
 	for i := range b.lines {
 		b.lines[i].tidy()
 	}
+	// What cleaning empties is blank after all.
+	b.lines = slices.DeleteFunc(b.lines, func(l line) bool { return l.clean == "" })
+	b.source.lines = b.lines
 	b.units = group(b.lines)
 	b.roles = make([]Role, len(b.units))
 	b.rules = make([]string, len(b.units))
@@ -68,7 +74,7 @@ func (b *builder) headline() {
 	for k, i := range b.head {
 		text := b.units[i].text
 		e := extent{0, len(text)}
-		if short := withoutSuffix(text); k == 0 && short != text && (isSource(strings.Trim(text[len(short):], " -|–—:»/")) || len(b.head) > 1 && keyOf(short) == b.units[b.head[1]].key) {
+		if short := withoutSuffix(text); k == 0 && short != text && (isSource(strings.Trim(text[len(short):], " -|–—:»/")) || len(b.head) > 1 && keyOf(short) == b.units[b.head[1]].twinKey()) {
 			e.to = len(short)
 		}
 		if k == 0 {

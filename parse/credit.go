@@ -69,7 +69,7 @@ func (c *credit) parts(s string) bool {
 	switch {
 	case right.empty():
 		return c.whole(s)
-	case isSource(left.of(s)):
+	case isSource(left.of(s)) && (deskLike(right.of(s)) || capitalised(right.of(s))):
 		c.source = left
 		if deskLike(right.of(s)) {
 			c.desk = right

@@ -107,9 +107,9 @@ func detect(data []byte, name string) (enc encoding, bom int, err error) {
 	case ok:
 	case name != Auto:
 		return enc, 0, fmt.Errorf("%w: unknown encoding %q (known: %s)", ErrEncoding, name, strings.Join(Encodings(), ", "))
-	case looksUTF16(data, 1):
+	case bytes.IndexByte(data, 0) >= 0 && looksUTF16(data, 1):
 		enc, _ = encodingNamed("utf-16le")
-	case looksUTF16(data, 0):
+	case bytes.IndexByte(data, 0) >= 0 && looksUTF16(data, 0):
 		enc, _ = encodingNamed("utf-16be")
 	default:
 		enc = oneByteEncoding(data)

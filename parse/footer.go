@@ -93,5 +93,5 @@ func (p *page) repeats(i int) bool {
 // pair reports that two units are the twins of another story's headline.
 func (p *page) pair(i, j int) bool {
 	a, b := &p.units[i], &p.units[j]
-	return a.plain() && b.plain() && a.key != 0 && a.width <= maxHeadline && !terminatedByStop(a.text) && alike(a, b)
+	return a.plain() && b.plain() && a.twinKey() != 0 && a.width <= maxHeadline && !terminatedByStop(a.text) && alike(a, b)
 }

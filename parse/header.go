@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -40,13 +41,19 @@ func (p *page) findAbove() {
 		if len(run) == 0 {
 			continue
 		}
-		if !p.textBelow(a) {
-			return
+		if !p.leadsToBody(a) {
+			if slices.ContainsFunc(run, func(i int) bool { return p.units[i].prose() && terminated(p.units[i].text) }) {
+				return
+			}
+			continue // a menu
 		}
 		next := run[len(run)-1] + 1
 		for len(run) > 1 && (p.namesAuthor(run[len(run)-1]) && u.looks&stampLook != 0 || p.units[run[len(run)-1]].looks&cityLook != 0) {
 			run = run[:len(run)-1] // the author or the place, which readHeader takes
 			next--
+		}
+		if n := p.textAbove(run[0]); len(run) == 1 && len(n) > 0 && p.signature(run[0]) && p.units[run[0]-1].looks&barLook != 0 {
+			run, next = n[len(n)-1:], n[len(n)-1]+1 // page furniture stands between the headline and its author
 		}
 		if len(run) > 3 { // below a menu that no table knows
 			menu := run[:len(run)-2]
@@ -73,8 +80,8 @@ func (p *page) findAbove() {
 
 // textAbove lists the units of text right above unit a, or above the block that it belongs to, in order.
 func (p *page) textAbove(a int) (run []int) {
-	for a > 0 && !p.units[a-1].plain() && p.units[a-1].looks&(barLook|endLook) == 0 && p.units[a-1].block == p.units[a].block {
-		a-- // a section or an agency in the same list
+	for a > 0 && (p.units[a-1].looks&barLook != 0 || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
+		a-- // page furniture, or a section or an agency in the same list
 	}
 	from := a
 	for from > 0 && p.units[from-1].plain() {
@@ -84,6 +91,16 @@ func (p *page) textAbove(a int) (run []int) {
 		run = append(run, i)
 	}
 	return run
+}
+
+// leadsToBody reports that the first text below unit a is no menu entry.
+func (p *page) leadsToBody(a int) bool {
+	for i := a + 1; i < len(p.units) && p.units[i].looks&endLook == 0; i++ {
+		if u := &p.units[i]; u.plain() && u.looks&cityLook == 0 {
+			return (u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i)) && p.textBelow(i-1)
+		}
+	}
+	return false
 }
 
 // textBelow reports that a body can follow unit a before the end of the page.
@@ -101,6 +118,12 @@ func (p *page) namesAuthor(i int) bool {
 	u := &p.units[i]
 	n := strings.Count(u.text, " ")
 	return u.plain() && n >= 1 && n <= 3 && u.width <= 40 && u.looks&cityLook == 0 && capitalised(u.text) && !strings.ContainsAny(u.text, ",.'’")
+}
+
+// signature reports that a unit is so short, and so written, that it can sign a story.
+func (p *page) signature(i int) bool {
+	u := &p.units[i]
+	return u.looks&^(creditLook|outletLook) == 0 && u.width <= 40 && strings.Count(u.text, " ") < 3 && capitalised(u.text)
 }
 
 // findBelow looks for a headline right below the dates or the site's name at the top of the page.
@@ -162,7 +185,13 @@ func (p *page) readHeader() {
 
 // authorAt reports that a person's name stands at i where the byline is expected.
 func (p *page) authorAt(i int) bool {
-	if p.head == nil || p.credit >= 0 || !p.namesAuthor(i) || !p.textBelow(i) {
+	if p.head == nil || p.credit >= 0 || !p.textBelow(i) {
+		return false
+	}
+	if p.signature(i) && p.units[i+1].looks&stampLook != 0 && p.units[i-1].looks&barLook != 0 {
+		return true
+	}
+	if !p.namesAuthor(i) {
 		return false
 	}
 	return p.dek != nil || len(p.head) > 1 || p.units[i+1].looks&stampLook != 0

@@ -16,59 +16,79 @@ import (
 // swaps holds what Windows-1254 puts in the place of six letters of Windows-1252.
 var swaps = strings.NewReplacer("ý", "ı", "þ", "ş", "ð", "ğ", "Ý", "İ", "Þ", "Ş", "Ð", "Ğ")
 
-const (
-	swapped = "ýþðÝÞÐ"
-	turkish = "ışğİŞĞ"
-)
+// turkish are those six as they should be.
+const turkish = "ışğİŞĞ"
 
-// repair undoes mojibake in the lines, and returns how many it changed and the first of them.
-func repair(lines []line) (count, first int) {
-	first = -1
-	var foreign []int
+// foreign reports that s holds a letter that swaps would replace.
+func foreign(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i-1] == 0xc3 {
+			switch s[i] {
+			case 0xbd, 0xbe, 0xb0, 0x9d, 0x9e, 0x90: // the second bytes of ýþðÝÞÐ
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// repair undoes mojibake in the lines; it returns how many it changed, and where the first of them begins to differ.
+func repair(lines []line) (count int, first Warning) {
 	sure := slices.ContainsFunc(lines, func(l line) bool { return suspicious(l.clean) && hasStrong(l.clean) })
 	for i := range lines {
-		l := &lines[i]
-		before := len(l.stages)
 		for range 3 { // text can be misread more than once
-			if !sure || !suspicious(l.clean) {
+			if !sure || !suspicious(lines[i].clean) {
 				break
 			}
-			l.apply(undo1252)
+			lines[i].apply(undo1252)
 		}
-		if strings.ContainsAny(l.clean, swapped) && !strings.ContainsAny(l.clean, turkish) {
-			foreign = append(foreign, i)
-		}
-		if len(l.stages) > before {
-			if count++; first < 0 {
-				first = i
+	}
+	swapAll, known := false, false
+	for i := range lines {
+		l := &lines[i]
+		if foreign(l.clean) && !strings.ContainsAny(l.clean, turkish) {
+			if !known {
+				swapAll, known = turkishText(lines), true
+			}
+			if text := swaps.Replace(l.clean); swapAll || turkishWords(text) > 0 {
+				l.clean = text // each letter has two bytes before and after
 			}
 		}
-	}
-	if len(foreign) == 0 {
-		return count, first
-	}
-	all := turkishText(lines)
-	for _, i := range foreign {
-		if l := &lines[i]; all || turkishWords(swaps.Replace(l.clean)) > 0 {
-			l.clean = swaps.Replace(l.clean) // each letter has two bytes before and after
-			if count++; first < 0 || i < first {
-				first = i
+		if l.clean != l.text {
+			if count++; count == 1 {
+				first = Warning{Mojibake, l.num, l.firstEdit(), ""}
 			}
 		}
 	}
 	return count, first
 }
 
+// firstEdit is the column of the first character that cleaning changed.
+func (l *line) firstEdit() int {
+	column := 1
+	clean := l.clean
+	for _, r := range l.text {
+		c, size := utf8.DecodeRuneInString(clean)
+		if c != r {
+			break
+		}
+		column, clean = column+1, clean[size:]
+	}
+	return column
+}
+
 // turkishText reports that a text with none of the letters that Windows-1254 would lose is Turkish.
 func turkishText(lines []line) bool {
-	words := 0
+	n := 0
 	for i := range lines {
 		if strings.ContainsAny(lines[i].clean, turkish) {
 			return false
 		}
-		words += turkishWords(swaps.Replace(lines[i].clean))
+		if turkishWords(swaps.Replace(lines[i].clean)) > 0 {
+			n++
+		}
 	}
-	return words > len(lines)/2
+	return n > 1 && n*4 >= len(lines)
 }
 
 // turkishWords counts the words of s that belong to Turkish alone.
@@ -87,7 +107,7 @@ func suspicious(s string) bool {
 	for i := 0; i+1 < len(s); i++ {
 		switch s[i] {
 		case 0xc3:
-			if b := s[i+1]; b >= 0x82 && b <= 0x85 || b == 0xa2 {
+			if b := s[i+1]; b >= 0x82 && b <= 0x85 || b == 0x8b || b == 0xa2 {
 				return true
 			}
 		case 0xc2:
@@ -133,7 +153,7 @@ func misread(s string) (r rune, size int, strong bool) {
 	lead, i := utf8.DecodeRuneInString(s)
 	need := 0
 	switch {
-	case lead == 'Â' || lead == 'Ã' || lead == 'Ä' || lead == 'Å':
+	case lead == 'Â' || lead == 'Ã' || lead == 'Ä' || lead == 'Å' || lead == 'Ë':
 		need = 2
 	case lead == 'â':
 		need = 3

@@ -62,10 +62,14 @@ func (p *page) evidence() bool {
 	if p.head != nil {
 		return true
 	}
-	for _, role := range p.roles {
+	for i, role := range p.roles {
 		switch role {
-		case Byline, Published, Updated:
+		case Byline, Updated:
 			return true
+		case Published: // a day alone may stand on a letter
+			if d := p.units[i].stamps[0]; d.kind != noLabel || d.date.hasClock {
+				return true
+			}
 		}
 	}
 	return false

@@ -26,8 +26,8 @@ package parse
 
 import (
 	"errors"
-	"fmt"
 	"iter"
+	"sync"
 	"time"
 )
 
@@ -108,9 +108,7 @@ func Parse(data []byte, opt Options) (*Article, error) {
 	}
 	zone := opt.Zone
 	if zone == nil {
-		if zone, err = time.LoadLocation(DefaultZone); err != nil {
-			return nil, fmt.Errorf("%s: %w", DefaultZone, err)
-		}
+		zone = defaultZone()
 	}
 	b := builder{page: page{lines: s.lines, zone: zone}, source: s, raw: opt.Raw}
 	b.prepare()
@@ -120,3 +118,11 @@ func Parse(data []byte, opt Options) (*Article, error) {
 
 // DefaultZone is the zone of the pages that Parse knows.
 const DefaultZone = "Europe/Istanbul"
+
+var defaultZone = sync.OnceValue(func() *time.Location {
+	zone, err := time.LoadLocation(DefaultZone)
+	if err != nil {
+		panic(err) // the program holds the zone's data
+	}
+	return zone
+})

@@ -4,7 +4,7 @@ import "sync"
 
 // agencies are credited by these names, alone or in brackets.
 var agencies = []string{
-	"AA", "AFP", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "ANKA", "ANKA Haber Ajansı", "AP", "Associated Press",
+	"AA", "AFP", "Agencies", "Ajans", "Ajanslar", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "ANKA", "ANKA Haber Ajansı", "AP", "Associated Press",
 	"BBC", "Bloomberg", "BYEGM", "CHA", "CİHAN", "Cihan Haber Ajansı", "DHA", "Demirören Haber Ajansı", "Doğan Haber Ajansı",
 	"DPA", "EFE", "Hibya", "İGFA", "İHA", "İHA - İhlas Haber Ajansı", "İhlas Haber Ajansı", "İLKHA", "IRNA", "ITAR-TASS", "Mepa News",
 	"Mezopotamya Ajansı", "MHA", "NHA", "PHA", "QHA", "Reuters", "RIA", "RIA Novosti", "Ruptly", "SANA", "Sputnik",

@@ -37,7 +37,10 @@ func readStamps(s string) (nameEnd int, stamps []stamp) {
 		return 0, stamps
 	}
 	for i, r := range s {
-		if i <= start || !strings.ContainsRune("|•-–", r) || s[i-1] != ' ' && r != '•' && r != '|' {
+		if i > start+maxName || r < utf8.RuneSelf && isDigit(byte(r)) {
+			break
+		}
+		if i <= start || r != '|' && r != '•' && (r != '-' && r != '–' || s[i-1] != ' ') {
 			continue
 		}
 		name := strings.TrimRight(s[:i], " ")
@@ -53,17 +56,23 @@ func readStamps(s string) (nameEnd int, stamps []stamp) {
 
 // bullet is the length of the list mark that opens s.
 func bullet(s string) int {
-	for _, mark := range []string{"- ", "• ", "* ", "» ", "•"} {
+	for _, mark := range []string{"- ", "• ", "· ", "* ", "» ", "– ", "— ", "▪ ", "■ ", "► ", "•"} {
 		if strings.HasPrefix(s, mark) {
 			return len(mark)
 		}
 	}
+	if len(s) > 1 && s[0] == '-' && s[1]|0x20 >= 'a' && s[1]|0x20 <= 'z' {
+		return 1
+	}
 	return 0
 }
 
+// maxName bounds, in bytes, the name of a person or an agency.
+const maxName = 60
+
 // nameLike reports that s can be the name of a person or an agency: few words and no digits.
 func nameLike(s string) bool {
-	return s != "" && len(s) <= 60 && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
+	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
 }
 
 func stampRun(s string, pos int) (stamps []stamp) {

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,7 +21,7 @@ func (p *page) findTwins() {
 	texts := 0
 	for i := range p.units {
 		u := &p.units[i]
-		if !u.headCandidate() || u.key == 0 {
+		if !u.headCandidate() || u.twinKey() == 0 {
 			continue
 		}
 		if texts++; u.width <= maxHeadline {
@@ -88,17 +89,33 @@ func (p *page) heads(i, j int, first bool) bool {
 // alike reports that two units are twins: the same letters and digits, one of them perhaps with the
 // site's name behind it.
 func alike(a, b *unit) bool {
-	if a.key == b.key {
+	if a.text == b.text {
+		return true
+	}
+	if a.twinKey() == b.twinKey() {
 		return letters(a.text) == letters(b.text)
 	}
-	if a.width == b.width {
+	if a.width == b.width || !sameStart(a.text, b.text) {
 		return false
 	}
 	if a.width < b.width {
 		a, b = b, a
 	}
 	head := withoutSuffix(a.text)
-	return head != a.text && keyOf(head) == b.key && letters(head) == letters(b.text)
+	return head != a.text && keyOf(head) == b.twinKey() && letters(head) == letters(b.text)
+}
+
+// sameStart reports that two texts have the same first letter, which rules most pairs out at once.
+func sameStart(a, b string) bool {
+	first := func(s string) rune {
+		for _, r := range s {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return fold(r)
+			}
+		}
+		return 0
+	}
+	return first(a) == first(b)
 }
 
 var suffixMarks = []string{" - ", " | ", " – ", " — ", " :: ", " » ", " / "}
@@ -117,7 +134,7 @@ func withoutSuffix(s string) string {
 
 // nearlyAlike reports that two texts differ in one short stretch only.
 func nearlyAlike(a, b string) bool {
-	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*maxHeadline {
+	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*maxHeadline || max(len(a), len(b)) > min(len(a), len(b))*5/4 {
 		return false
 	}
 	x, y := letters(a), letters(b)
@@ -172,17 +189,24 @@ func (p *page) markHeadlines() {
 // fuller reports that a is a better form of the headline than b: no site suffix, not upper-cased, with
 // its punctuation.
 func fuller(a, b string) bool {
-	sa, sb := withoutSuffix(a), withoutSuffix(b)
-	if keyOf(sa) == keyOf(b) && sa != a {
+	if a == b {
 		return false
 	}
-	if keyOf(sb) == keyOf(a) && sb != b {
-		return true
+	x, y := a, b
+	if keyOf(a) != keyOf(b) {
+		if short := withoutSuffix(a); keyOf(short) == keyOf(b) {
+			x = short
+		} else if short := withoutSuffix(b); keyOf(short) == keyOf(a) {
+			y = short
+		}
 	}
-	if shouted(a) != shouted(b) {
-		return !shouted(a)
+	switch {
+	case shouted(x) != shouted(y):
+		return !shouted(x)
+	case marks(x) != marks(y):
+		return marks(x) > marks(y)
 	}
-	return marks(a) > marks(b)
+	return y != b // that one has the suffix
 }
 
 // shouted reports that s has no lower-case letter.

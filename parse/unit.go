@@ -13,7 +13,8 @@ type unit struct {
 	width       int    // of text, in characters
 	source      int    // its width before cleaning, which is the one that wrapping saw
 	block       int    // units with no blank line between them share one
-	key         key
+	key         key    // see twinKey
+	keyed       bool
 	looks       looks
 	nameEnd     int // of the name before the stamps
 	stamps      []stamp
@@ -33,7 +34,15 @@ const (
 	endLook                       // page furniture that opens what follows a story
 )
 
-// text says that the unit looks like nothing but text.
+// twinKey is the key of the unit's text, worked out when it is first needed.
+func (u *unit) twinKey() key {
+	if !u.keyed {
+		u.key, u.keyed = keyOf(u.text), true
+	}
+	return u.key
+}
+
+// plain says that the unit looks like nothing but text.
 func (u *unit) plain() bool { return u.looks&^cityLook == 0 }
 
 // long paragraphs are prose; short lines can be anything.
@@ -53,10 +62,13 @@ func group(lines []line) []unit {
 			block++
 		}
 		text := lines[i].clean
-		units[i] = unit{first: i, last: i, text: text, width: utf8.RuneCountInString(text), source: sourceWidth(&lines[i]), block: block, key: keyOf(text)}
+		units[i] = unit{first: i, last: i, text: text, width: utf8.RuneCountInString(text), source: sourceWidth(&lines[i]), block: block}
 		units[i].look()
 	}
-	wrap := newWrap(units)
+	wrap := newWrap(units, func(u *unit) int { return u.source })
+	if !wrap.on {
+		wrap = newWrap(units, func(u *unit) int { return u.width })
+	}
 	kept := units[:0]
 	for i := 0; i < len(units); i++ {
 		u := units[i]
@@ -69,7 +81,7 @@ func group(lines []line) []unit {
 		if u.last < i && u.looks&stampLook == 0 {
 			u.last = i
 			u.text = join(lines[u.first : i+1])
-			u.width, u.key = utf8.RuneCountInString(u.text), keyOf(u.text)
+			u.width, u.keyed = utf8.RuneCountInString(u.text), false
 		}
 		kept = append(kept, u)
 	}

@@ -107,8 +107,7 @@ func (b *builder) warnEncoding() {
 		b.add(MixedNewlines, s.mixedAt, 1, "this line ends in another way than the first")
 	}
 	if b.damaged > 0 {
-		l := &b.lines[b.damage]
-		b.add(Mojibake, l.num, l.firstEdit(), "misread letters in %s are repaired", lines(b.damaged))
+		b.add(Mojibake, b.damage.Line, b.damage.Column, "misread letters in %s are repaired", lines(b.damaged))
 	}
 }
 
@@ -119,19 +118,13 @@ func lines(n int) string {
 	return fmt.Sprintf("%d lines", n)
 }
 
-// firstEdit is the column of the first character that cleaning changed.
-func (l *line) firstEdit() int {
-	n := 0
-	for n < len(l.text) && n < len(l.clean) && l.text[n] == l.clean[n] {
-		n++
-	}
-	return 1 + utf8.RuneCountInString(l.text[:n])
-}
-
 // warnTwins tells where the headline's occurrences say different things; capitals, kinds of quotes and
 // a site's name behind it do not.
 func (b *builder) warnTwins() {
 	for _, i := range b.head[min(1, len(b.head)):] {
+		if b.units[i].text == b.units[b.head[0]].text {
+			continue
+		}
 		got, want := likeness(b.units[i].text), likeness(b.units[b.head[0]].text)
 		if got != want && likeness(withoutSuffix(b.units[i].text)) != want && got != likeness(withoutSuffix(b.units[b.head[0]].text)) {
 			b.addAt(HeadlineDiffers, i, differsAt(b.units[i].text, b.units[b.head[0]].text), "the headline of line %d stands here %s",
@@ -254,6 +247,9 @@ func (b *builder) quoteGoesOn(i int) bool {
 
 // unclosed is the offset of a double quote in s that has no partner, or -1. Inches are no quotes.
 func unclosed(s string) int {
+	if strings.IndexByte(s, '"') < 0 && !strings.Contains(s, "“") {
+		return -1
+	}
 	open, straight := -1, -1
 	for i, r := range s {
 		switch r {

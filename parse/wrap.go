@@ -9,6 +9,7 @@ import (
 // A wrap is the width at which the lines of a text were broken, if they were.
 type wrap struct {
 	on    bool
+	of    func(*unit) int
 	width int
 	next  map[key]key  // which text follows a line
 	alone map[key]bool // lines followed by one text here and another there: whole in themselves
@@ -22,14 +23,16 @@ const (
 
 // newWrap finds out whether the text is hard-wrapped: lines that end no sentence are as long as the
 // next word lets them be, and go on in lower case. Poems, code and logs fail one or the other.
-func newWrap(units []unit) wrap {
-	w := wrap{}
+//
+// width tells how wide a unit was when it was wrapped: before cleaning, or before it was damaged.
+func newWrap(units []unit, width func(*unit) int) wrap {
+	w := wrap{of: width}
 	long := 0
 	for i := range units {
-		if units[i].source > maxWrap {
+		if width(&units[i]) > maxWrap {
 			long++
 		} else if units[i].plain() {
-			w.width = max(w.width, units[i].source)
+			w.width = max(w.width, width(&units[i]))
 		}
 	}
 	if w.width < minWrap || long*10 > len(units) {
@@ -38,11 +41,11 @@ func newWrap(units []unit) wrap {
 	open, full, lower := 0, 0, 0
 	for i := range len(units) - 1 {
 		a, b := &units[i], &units[i+1]
-		if a.block != b.block || !a.plain() || !b.plain() || a.key == b.key || terminated(a.text) {
+		if a.block != b.block || !a.plain() || !b.plain() || a.twinKey() == b.twinKey() || terminated(a.text) {
 			continue
 		}
 		if open++; w.fills(a, b) {
-			if full++; startsLower(b.text) {
+			if full++; startsLower(b.text) || shouted(a.text) && shouted(b.text) {
 				lower++
 			}
 		}
@@ -51,7 +54,7 @@ func newWrap(units []unit) wrap {
 	if w.on {
 		w.next, w.alone = make(map[key]key, len(units)), make(map[key]bool)
 		for i := range len(units) - 1 {
-			a, b := units[i].key, units[i+1].key
+			a, b := units[i].twinKey(), units[i+1].twinKey()
 			if was, seen := w.next[a]; seen && was != b {
 				w.alone[a] = true
 			}
@@ -63,10 +66,10 @@ func newWrap(units []unit) wrap {
 
 // joins reports that b continues the paragraph that a belongs to.
 func (w *wrap) joins(a, b *unit) bool {
-	if a.block != b.block || !a.plain() || !b.plain() || a.key == b.key || w.alone[a.key] || bullet(b.text) > 0 {
+	if a.block != b.block || !a.plain() || !b.plain() || a.twinKey() == b.twinKey() || w.alone[a.twinKey()] || bullet(b.text) > 0 {
 		return false
 	}
-	if a.source > maxWrap || b.source > maxWrap {
+	if w.of(a) > maxWrap || w.of(b) > maxWrap {
 		return false
 	}
 	return w.fills(a, b) || !terminated(a.text) && startsLower(b.text)
@@ -75,7 +78,7 @@ func (w *wrap) joins(a, b *unit) bool {
 // fills reports that a is so long that b's first word did not fit.
 func (w *wrap) fills(a, b *unit) bool {
 	word, _, _ := strings.Cut(b.text, " ")
-	return a.source+1+utf8.RuneCountInString(word) > w.width
+	return w.of(a)+1+utf8.RuneCountInString(word) > w.width
 }
 
 // terminated reports that s ends as a sentence does.

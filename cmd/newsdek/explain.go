@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"newsdek/parse"
+)
+
+func newExplain(s *streams) *cobra.Command {
+	var r reader
+	cmd := &cobra.Command{
+		Use:   "explain [FILE]",
+		Short: "Show the role of every line, and the rule that gave it",
+		Long: `Explain shows every line of an article with its number, its role and the rule that gave it,
+beside the line's text. Long lines are cut to the width of the terminal; in a pipe they are not.`,
+		Example: `  newsdek explain story.txt
+  newsdek explain < story.txt | grep -v blank`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usageError{errors.New("explain takes one FILE; see newsdek explain --help")}
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := r.prepare(); err != nil {
+				return err
+			}
+			file := "-"
+			if len(args) == 1 {
+				file = args[0]
+			} else if isTerminal(s.in) {
+				return errTerminal
+			}
+			data, err := r.readFile(s, file)
+			if err != nil {
+				return s.report(strings.TrimPrefix(file, "-"), err)
+			}
+			a, err := parse.Parse(data, r.options)
+			if err != nil {
+				return s.report(strings.TrimPrefix(file, "-"), err)
+			}
+			return explain(s.out, a)
+		},
+	}
+	r.addFlags(cmd.Flags())
+	return cmd
+}
+
+// roleColours are the SGR codes of the roles that matter to a reader.
+var roleColours = map[parse.Role]string{
+	parse.Headline: "1;36", parse.Repeat: "36", parse.Dek: "35", parse.Byline: "33", parse.Dateline: "33",
+	parse.Section: "33", parse.Published: "32", parse.Updated: "32", parse.Unknown: "31",
+	parse.Blank: "2", parse.Site: "2", parse.Clock: "2", parse.Related: "2", parse.Furniture: "2",
+}
+
+// explain writes a table of the article's lines.
+func explain(w io.Writer, a *parse.Article) error {
+	width, colour := 0, false
+	if f, ok := w.(*os.File); ok && isTTY(f) {
+		width, _, _ = term.GetSize(int(f.Fd()))
+		colour = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	}
+	last, longest := 0, 0
+	for l := range a.Lines() {
+		last, longest = l.Number, max(longest, utf8.RuneCountInString(l.Rule))
+	}
+	digits := len(fmt.Sprint(last))
+	out := bufio.NewWriter(w)
+	for l := range a.Lines() {
+		head := fmt.Sprintf("%*d  %-9s  %s", digits, l.Number, l.Role, l.Rule)
+		if l.Text != "" || l.Role != parse.Blank {
+			head += strings.Repeat(" ", longest-utf8.RuneCountInString(l.Rule)) + "  "
+		}
+		text := visible(l.Text)
+		if width > 0 {
+			text = cut(text, max(width-digits-longest-15, 20))
+		}
+		if code := roleColours[l.Role]; colour && code != "" {
+			head = "\x1b[" + code + "m" + head + "\x1b[0m"
+		}
+		fmt.Fprintln(out, strings.TrimRight(head+text, " "))
+	}
+	return out.Flush()
+}
+
+// cut shortens s to so many columns of a terminal, counting wide and combining characters as it shows them.
+func cut(s string, width int) string {
+	if uniseg.StringWidth(s) <= width {
+		return s
+	}
+	var b strings.Builder
+	state, used := -1, 0
+	for rest := s; rest != ""; {
+		var cluster string
+		var w int
+		cluster, rest, w, state = uniseg.FirstGraphemeClusterInString(rest, state)
+		if used+w > width-1 {
+			break
+		}
+		b.WriteString(cluster)
+		used += w
+	}
+	return b.String() + "…"
+}

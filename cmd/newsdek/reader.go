@@ -1,0 +1,86 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/pflag"
+	"golang.org/x/term"
+
+	"newsdek/parse"
+)
+
+func isTTY(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+
+// A reader reads articles: the flags that say how, shared by all commands that do.
+type reader struct {
+	encoding string
+	zone     string
+	maxBytes int64
+	options  parse.Options
+}
+
+const defaultMaxBytes = 16 << 20
+
+func (r *reader) addFlags(f *pflag.FlagSet) {
+	f.StringVar(&r.encoding, "encoding", parse.Auto, "encoding of the input: "+strings.Join(parse.Encodings(), ", "))
+	f.StringVar(&r.zone, "tz", parse.DefaultZone, "time `zone` in which the page's clocks run")
+	f.Int64Var(&r.maxBytes, "max-bytes", defaultMaxBytes, "largest article, in `bytes`")
+}
+
+// prepare checks the flags.
+func (r *reader) prepare() error {
+	r.encoding = strings.ToLower(r.encoding)
+	if !slices.Contains(parse.Encodings(), r.encoding) {
+		return usageError{fmt.Errorf("unknown encoding %q (known: %s)", r.encoding, strings.Join(parse.Encodings(), ", "))}
+	}
+	if r.zone == "" || r.zone == "Local" {
+		return usageError{fmt.Errorf("unknown time zone %q (example: %s)", r.zone, parse.DefaultZone)}
+	}
+	zone, err := time.LoadLocation(r.zone)
+	if err != nil {
+		return usageError{fmt.Errorf("unknown time zone %q (example: %s)", r.zone, parse.DefaultZone)}
+	}
+	if r.maxBytes < 1 || r.maxBytes > 1<<40 {
+		return usageError{errors.New("--max-bytes must be between 1 and 1099511627776")}
+	}
+	r.options.Encoding, r.options.Zone = r.encoding, zone
+	return nil
+}
+
+// read reads all of an article, and no more than it may hold.
+func (r *reader) read(in io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(in, r.maxBytes+1))
+	if err != nil {
+		return nil, err
+	}
+	if int64(len(data)) > r.maxBytes {
+		return nil, r.tooLarge()
+	}
+	return data, nil
+}
+
+func (r *reader) tooLarge() error {
+	return &parse.Error{Line: 1, Column: 1, Err: fmt.Errorf("%w: more than %d bytes (--max-bytes)", parse.ErrTooLarge, r.maxBytes)}
+}
+
+// readFile reads the file called name, or standard input for "-".
+func (r *reader) readFile(s *streams, name string) ([]byte, error) {
+	if name == "-" {
+		return r.read(s.in)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return r.read(f)
+}
+
+// errTerminal is a call that would wait for somebody to type an article.
+var errTerminal = usageError{errors.New("standard input is a terminal: name a FILE or pipe an article in; see newsdek --help")}

@@ -1,0 +1,30 @@
+package format
+
+import (
+	"io"
+
+	"gopkg.in/yaml.v3"
+)
+
+func newYAML(w io.Writer) Encoder { return &yamlEncoder{w: w} }
+
+// yamlEncoder writes each record whole, so that none is lost in a buffer that nobody closes.
+type yamlEncoder struct {
+	w    io.Writer
+	next bool
+}
+
+func (y *yamlEncoder) Encode(r *Record) error {
+	if y.next {
+		if _, err := io.WriteString(y.w, "---\n"); err != nil {
+			return err
+		}
+	}
+	y.next = true
+	e := yaml.NewEncoder(y.w)
+	e.SetIndent(2)
+	if err := e.Encode(r); err != nil {
+		return err
+	}
+	return e.Close()
+}
