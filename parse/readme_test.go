@@ -1,0 +1,58 @@
+package parse
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the lists of what is recognised into the README")
+
+const readme = "../README.md"
+
+// The README's lists of what is recognised are the tables, so that they cannot part.
+func TestReadmeListsTheTables(t *testing.T) {
+	data, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(data)
+	for name, entries := range recognised() {
+		open, shut := fmt.Sprintf("<!-- %s -->", name), fmt.Sprintf("<!-- end of %s -->", name)
+		before, rest, ok := strings.Cut(text, open+"\n")
+		_, after, ok2 := strings.Cut(rest, shut)
+		if !ok || !ok2 {
+			t.Errorf("README has no lines %q and %q", open, shut)
+			continue
+		}
+		text = before + open + "\n" + strings.Join(entries, " · ") + "\n" + shut + after
+	}
+	if text == string(data) {
+		return
+	}
+	if !*update {
+		t.Fatal("the README's lists differ from the tables: go test ./parse -run Readme -update")
+	}
+	if err := os.WriteFile(readme, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func recognised() map[string][]string {
+	byKind := map[labelKind][]string{}
+	for _, name := range slices.Sorted(maps.Keys(labels)) {
+		byKind[labels[name]] = append(byKind[labels[name]], name)
+	}
+	return map[string][]string{
+		"labels for updates":     byKind[updatedLabel],
+		"labels for publication": byKind[publishedLabel],
+		"labels for credits":     byKind[creditLabel],
+		"agencies":               agencies,
+		"outlets":                outlets,
+		"sections":               sections,
+	}
+}
