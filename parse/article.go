@@ -31,6 +31,7 @@ func (b *builder) prepare() {
 	b.units = group(b.lines)
 	b.roles = make([]Role, len(b.units))
 	b.rules = make([]string, len(b.units))
+	b.source.roles, b.source.rules = b.roles, b.rules
 }
 
 func (b *builder) article() *Article {
@@ -65,7 +66,7 @@ func (b *builder) mark() {
 	for i := range b.units {
 		u := &b.units[i]
 		for k := u.first; k <= u.last; k++ {
-			b.lines[k].role, b.lines[k].rule = b.roles[i], b.rules[i]
+			b.lines[k].unit = int32(i)
 		}
 	}
 }
@@ -90,7 +91,7 @@ func (b *builder) byline() {
 	if b.credit >= 0 {
 		u := &b.units[b.credit]
 		if u.credit.name.empty() {
-			u.credit.name = extent{0, len(u.text)}
+			u.own().credit.name = extent{0, len(u.text)}
 		}
 		b.set(&b.art.Byline, &b.art.Spans.Byline, b.credit, u.credit.name)
 	}
@@ -169,7 +170,7 @@ func (b *builder) text(i int, e extent) (string, Span) {
 
 // locate turns an offset into a unit's text into a line and an offset into that line's decoded text.
 func (b *builder) locate(u *unit, at int) (ln, offset int) {
-	for ln = u.first; ln < u.last && at > len(b.lines[ln].clean); ln++ {
+	for ln = int(u.first); ln < int(u.last) && at > len(b.lines[ln].clean); ln++ {
 		at -= len(b.lines[ln].clean) + 1
 	}
 	return ln, b.lines[ln].inText(at)

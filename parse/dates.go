@@ -19,6 +19,9 @@ type dates struct {
 	all                []pageDate
 }
 
+// maxDates bounds how many dates of a page are worth the time to resolve.
+const maxDates = 64
+
 // readDates resolves the stamps found in header and footer and decides what each of them dates.
 func (p *page) readDates() {
 	slices.Sort(p.dated)
@@ -26,6 +29,10 @@ func (p *page) readDates() {
 		u := &p.units[i]
 		for k := range u.stamps {
 			d := pageDate{unit: i, stamp: &u.stamps[k]}
+			if len(p.dates.all) >= maxDates {
+				p.give(i, Clock, "one more date, after many")
+				continue
+			}
 			if d.stamp.state == stampRead {
 				d.moment, d.err = d.stamp.date.resolve(p.zone)
 			}

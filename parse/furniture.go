@@ -10,7 +10,7 @@ import (
 
 // bars stand above a story or inside it, and may come back below it.
 var bars = []string{
-	"A+", "A-", "A A", "Abone ol", "Ana Sayfa", "Anasayfa", "Ana Menü", "Arkadaşına Gönder", "Back", "Bizi Takip Edin", "Bu haberi paylaş", "Bu haberi paylaşın", "Breaking News", "Canlı Yayın", "Comments", "Çıktı Al",
+	"A+", "A-", "A A", "Adınız", "Adı Soyadı", "Adınız Soyadınız", "Ad Soyad", "Captcha", "Comment", "E-mail", "E-posta adresiniz", "Google+", "Gönder", "İsim", "Kaydet", "Mail", "Mesajınız", "Name", "Post comment", "Send", "Submit", "Temizle", "Your comment", "Your name", "Yorumunuz", "Yorumunuzu buraya yazın", "Abone ol", "Ana Sayfa", "Anasayfa", "Ana Menü", "Arkadaşına Gönder", "Back", "Bizi Takip Edin", "Bu haberi paylaş", "Bu haberi paylaşın", "Breaking News", "Canlı Yayın", "Comments", "Çıktı Al",
 	"delicious", "Devamını oku", "digg", "Editöre e-posta", "E-posta", "E-posta gönder", "Email", "EDITION", "Facebook", "Facebook'ta Paylaş", "Favorilere ekle", "Flipboard", "Follow us", "Foto Galeri", "Fotoğraf Galerisi", "friendfeed", "Geri", "Geri dön",
 	"google", "google buzz", "Google News", "Google News'te Takip Et", "Haberi Dinle", "Haberi Görüntüle", "Haberi Paylaş", "Haberi Yazdır", "Home", "Home Page", "Instagram", "iptal", "Kabul et", "Kapat",
 	"Kopyala", "Linkedin", "Linki Kopyala", "Link copied", "Login", "Menu", "Menü", "Metni büyüt", "Metni küçült", "mixx", "myspace", "Next", "Okuma modu", "Paylaş", "Paylaşın", "Pinterest", "Previous", "Print", "Print this page", "Reddet", "Reklam", "REKLAM ALANI", "RSS", "Advertisement", "Advertising",
@@ -24,7 +24,7 @@ var ends = []string{
 	"Benzer Haberler", "Bu haber …kez okundu", "Bu habere tepkiniz", "Bu habere yorum yap", "Bu haberi paylaş", "Bu haberi paylaşın", "Bunlar da ilginizi çekebilir", "Copyright 20…", "Copyright ©…", "DAHA FAZLA GÖSTER", "Diğer …Haberleri",
 	"Diğer Haberler", "En Çok Okunanlar", "En çok okunan haberler", "Etiket: …", "Etiketler", "Etiketler: …", "Günün Gelişmeleri", "Haber Ara", "Haberle ilgili daha fazlası", "İlginizi çekebilir", "İlgili Haberler", "İlgili konular", "İlgili …Haberler", "Latest News", "Most Read", "More News", "More on this topic", "Öne Çıkan Haberler", "Önerilen Haberler",
 	"ÖNEMLİ NOT: …", "Other News", "Popüler Haberler", "Read more", "Recommended", "Related", "Related Articles", "Related News", "Related Stories", "Related topics", "Son Dakika Haberleri", "Son Haberler", "Sıradaki haber", "Tags", "Tags: …", "Topics", "Tüm hakları saklıdır", "All rights reserved", "You may also like", "YASAL UYARI …", "Yorum yapabilmek için …",
-	"Yorumunuzu yazın", "Yorum ekle", "Yorum gönder", "Add comment", "Leave a comment", "Write a comment", "No comments yet", "There are no comments yet", "There are no comments yet.", "Henüz yorum yapılmamış", "Henüz yorum yapılmamış.", "Be the first to comment", "İlk yorumu siz yapın", "kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "İlk yorumu siz yapın …", "Anadolu Ajansı web sitesinde, …",
+	"Yorumunuzu yazın", "Yorum ekle", "Yorum gönder", "Add comment", "Leave a comment", "Write a comment", "No comments yet…", "There are no comments yet…", "Henüz yorum yapılmamış…", "Be the first to comment…", "kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "İlk yorumu siz yapın…", "Anadolu Ajansı web sitesinde, …",
 }
 
 // A pattern is a furniture entry with its … taken apart.
@@ -75,5 +75,5 @@ func (t furnitureTable) has(line string) bool {
 // bare drops a leading mark and a trailing colon from a folded line, and the space before a colon.
 func bare(s string) string {
 	s = strings.Trim(s, "-•*»«›‹<> ")
-	return strings.TrimRight(strings.ReplaceAll(s, " :", ":"), ":")
+	return strings.TrimRight(strings.ReplaceAll(s, " :", ":"), ":.!")
 }

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -80,7 +81,8 @@ func (p *page) findAbove() {
 
 // textAbove lists the units of text right above unit a, or above the block that it belongs to, in order.
 func (p *page) textAbove(a int) (run []int) {
-	for a > 0 && (p.units[a-1].looks&barLook != 0 || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
+	top := max(0, a-8)
+	for a > top && (p.units[a-1].looks&barLook != 0 || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
 		a-- // page furniture, or a section or an agency in the same list
 	}
 	from := a
@@ -95,22 +97,35 @@ func (p *page) textAbove(a int) (run []int) {
 
 // leadsToBody reports that the first text below unit a is no menu entry.
 func (p *page) leadsToBody(a int) bool {
-	for i := a + 1; i < len(p.units) && p.units[i].looks&endLook == 0; i++ {
-		if u := &p.units[i]; u.plain() && u.looks&cityLook == 0 {
-			return (u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i)) && p.textBelow(i-1)
-		}
+	i := int(p.nextText[a+1])
+	if i < 0 || !p.textBelow(i-1) {
+		return false
 	}
-	return false
+	u := &p.units[i]
+	return u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i)
 }
 
 // textBelow reports that a body can follow unit a before the end of the page.
-func (p *page) textBelow(a int) bool {
-	for i := a + 1; i < len(p.units) && p.units[i].looks&endLook == 0; i++ {
-		if u := &p.units[i]; u.plain() && (u.prose() || terminated(u.text)) {
-			return true
+func (p *page) textBelow(a int) bool { return p.hasBody[a+1] }
+
+// survey finds, for each unit, the next text at or below it, and whether any there is a paragraph.
+func (p *page) survey() {
+	n := len(p.units)
+	p.nextText, p.hasBody = make([]int32, n+1), make([]bool, n+1)
+	p.nextText[n] = -1
+	for i := n - 1; i >= 0; i-- {
+		u := &p.units[i]
+		p.nextText[i], p.hasBody[i] = p.nextText[i+1], p.hasBody[i+1]
+		switch {
+		case u.looks&endLook != 0:
+			p.nextText[i], p.hasBody[i] = -1, false
+		case u.plain():
+			if u.looks&cityLook == 0 {
+				p.nextText[i] = int32(i)
+			}
+			p.hasBody[i] = p.hasBody[i] || u.prose() || terminated(u.text)
 		}
 	}
-	return false
 }
 
 // namesAuthor reports that a unit is a person's name by its look.
@@ -167,7 +182,7 @@ func (p *page) readHeader() {
 			p.give(i, Section, "the name of a section among the page's dates")
 		case u.looks&(creditLook|outletLook) != 0 && p.textBelow(i):
 			p.giveCredit(i)
-		case u.looks&cityLook != 0 && p.head != nil && p.textBelow(i):
+		case p.placeAt(i):
 			p.give(i, Dateline, "a place alone above the body")
 		case p.bulleted(i):
 			p.give(i, Section, "a short list entry among the page's dates")
@@ -182,6 +197,18 @@ func (p *page) readHeader() {
 		}
 	}
 }
+
+// placeAt reports that a place stands alone above the body: a known one, or one capitalised word below
+// the headline's twins, where a name would have two.
+func (p *page) placeAt(i int) bool {
+	u := &p.units[i]
+	if p.head == nil || !p.textBelow(i) || u.looks&^cityLook != 0 {
+		return false
+	}
+	return u.looks&cityLook != 0 || len(p.head) > 1 && p.dek != nil && u.width <= 20 && strings.IndexFunc(u.text, notLetter) < 0 && capitalised(u.text)
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // authorAt reports that a person's name stands at i where the byline is expected.
 func (p *page) authorAt(i int) bool {
@@ -217,7 +244,7 @@ func (p *page) dekAt(i, top int) bool {
 	p.dekDone = true
 	switch {
 	case i > top: // dates or a byline stand between
-		return p.shareBar() || open && p.units[i-1].looks&stampLook != 0
+		return p.units[i-1].looks&stampLook != 0 && p.units[i-1].stamps[0].state == stampRead && (open || p.shareBar() && len(p.head) == 1)
 	case len(p.head) > 1:
 		return u.width < next.width || p.units[p.head[0]].block == p.units[p.head[1]].block
 	}
@@ -278,7 +305,7 @@ func (p *page) giveCredit(i int) {
 	u := &p.units[i]
 	if u.looks&creditLook == 0 {
 		whole := extent{0, len(u.text)}
-		u.credit = credit{name: whole, source: whole}
+		u.own().credit = credit{name: whole, source: whole}
 	}
 	if p.credit < 0 {
 		p.credit = i

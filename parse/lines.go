@@ -23,8 +23,7 @@ type line struct {
 	text       string // decoded
 	clean      string // as it stands in a field
 	stages     [][]edit
-	role       Role
-	rule       string
+	unit       int32 // the index of its unit
 }
 
 // source is the input cut into lines.
@@ -33,7 +32,9 @@ type source struct {
 	enc      encoding
 	bom      int
 	lines    []line // those that are not blank
-	mixedAt  int    // number of the first line that ends in another way than the first, or 0
+	roles    []Role // of the units that the lines belong to
+	rules    []string
+	mixedAt  int // number of the first line that ends in another way than the first, or 0
 	onlyLF   bool
 	detected bool // the encoding was found, not named
 }
@@ -182,7 +183,7 @@ func (s *source) all() iter.Seq[Line] {
 			l := Line{Number: num, Start: start, End: after, Role: Blank, Rule: "nothing but blanks"}
 			if next < len(s.lines) && s.lines[next].num == num {
 				known := &s.lines[next]
-				l.Text, l.Role, l.Rule = known.text, known.role, known.rule
+				l.Text, l.Role, l.Rule = known.text, s.roles[known.unit], s.rules[known.unit]
 				next++
 			} else {
 				l.Text, _ = s.decode(s.data[from:end])

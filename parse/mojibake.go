@@ -189,7 +189,7 @@ func misread(s string) (r rune, size int, strong bool) {
 // repairable holds the characters that Windows-1252 and Windows-1254 can write, the only ones whose
 // misreading is undone.
 func repairable(r rune) bool {
-	if r >= 0xa0 && r <= 0xff || strings.ContainsRune(turkish, r) {
+	if r >= 0x80 && r <= 0xff || strings.ContainsRune(turkish, r) {
 		return true
 	}
 	_, ok := charmap.Windows1252.EncodeRune(r)

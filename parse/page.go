@@ -12,21 +12,24 @@ type page struct {
 	roles []Role   // of the units; empty until a rule gave one
 	rules []string // why
 
-	head    []int // the units that hold the headline, the best of them first
-	dek     []int
-	dekDone bool
-	start   int   // the first unit of the body
-	end     int   // the first unit below the body
-	credit  int   // the unit that holds the byline, or -1
-	dated   []int // the units whose stamps date the page
-	dates   dates
-	section int // one more than the unit that names the section, 0 before it was looked for
-	zone    *time.Location
+	head     []int // the units that hold the headline, the best of them first
+	dek      []int
+	dekDone  bool
+	start    int     // the first unit of the body
+	end      int     // the first unit below the body
+	credit   int     // the unit that holds the byline, or -1
+	nextText []int32 // see survey
+	hasBody  []bool
+	dated    []int // the units whose stamps date the page
+	dates    dates
+	section  int // one more than the unit that names the section, 0 before it was looked for
+	zone     *time.Location
 }
 
 // assign runs the rules, in the order in which they apply. Each gives roles to units that have none.
 func (p *page) assign() {
 	p.credit = -1
+	p.survey()
 	for _, find := range []func(){p.findTwins, p.findAbove, p.findBelow} {
 		if p.head == nil {
 			find()

@@ -68,8 +68,8 @@ func (p *page) heads(i, j int, first bool) bool {
 		return false // menus repeat single words
 	}
 	texts := 0
-	for k := range p.units[:min(len(p.units), j+twinReach)] {
-		if u := &p.units[k]; k < j && u.looks&(stampLook|outletLook|sectionLook|creditLook) != 0 && k+twinReach > i {
+	for k := max(0, i-twinReach+1); k < min(len(p.units), j+twinReach); k++ {
+		if u := &p.units[k]; k < j && u.looks&(stampLook|outletLook|sectionLook|creditLook) != 0 {
 			return true
 		} else if k > j {
 			if u.looks&(stampLook|creditLook|outletLook) != 0 && texts <= twinTexts {

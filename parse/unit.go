@@ -8,17 +8,33 @@ import (
 // A unit is what the rules look at: a paragraph, a headline, a stamp; most often one line, more where
 // lines were wrapped.
 type unit struct {
-	first, last int    // indices of its lines
+	first, last int32  // indices of its lines
 	text        string // their clean texts, joined with a space
-	width       int    // of text, in characters
-	source      int    // its width before cleaning, which is the one that wrapping saw
-	block       int    // units with no blank line between them share one
+	width       int32  // of text, in characters
+	source      int32  // its width before cleaning, which is the one that wrapping saw
+	block       int32  // units with no blank line between them share one
 	key         key    // see twinKey
 	keyed       bool
 	looks       looks
-	nameEnd     int // of the name before the stamps
-	stamps      []stamp
-	credit      credit
+	*details
+}
+
+// details are what the few units that are no text hold.
+type details struct {
+	nameEnd int // of the name before the stamps
+	stamps  []stamp
+	credit  credit
+}
+
+// noDetails is shared by the units that have none.
+var noDetails details
+
+// own returns details that may be written to.
+func (u *unit) own() *details {
+	if u.details == &noDetails {
+		u.details = &details{}
+	}
+	return u.details
 }
 
 // looks says what a unit could be, going by its text alone. Where it stands decides.
@@ -56,18 +72,18 @@ func (u *unit) prose() bool { return u.width >= proseWidth }
 // group makes units of the lines.
 func group(lines []line) []unit {
 	units := make([]unit, len(lines))
-	block := 0
+	block := int32(0)
 	for i := range lines {
 		if i > 0 && lines[i].num != lines[i-1].num+1 {
 			block++
 		}
 		text := lines[i].clean
-		units[i] = unit{first: i, last: i, text: text, width: utf8.RuneCountInString(text), source: sourceWidth(&lines[i]), block: block}
+		units[i] = unit{first: int32(i), last: int32(i), text: text, width: widthOf(text), source: widthOf(strings.TrimSpace(lines[i].text)), block: block}
 		units[i].look()
 	}
-	wrap := newWrap(units, func(u *unit) int { return u.source })
+	wrap := newWrap(units, func(u *unit) int32 { return u.source })
 	if !wrap.on {
-		wrap = newWrap(units, func(u *unit) int { return u.width })
+		wrap = newWrap(units, func(u *unit) int32 { return u.width })
 	}
 	kept := units[:0]
 	for i := 0; i < len(units); i++ {
@@ -78,20 +94,41 @@ func group(lines []line) []unit {
 		for wrap.on && i+1 < len(units) && wrap.joins(&units[i], &units[i+1]) {
 			i++
 		}
-		if u.last < i && u.looks&stampLook == 0 {
-			u.last = i
+		if int(u.last) < i && u.looks&stampLook == 0 {
+			u.last = int32(i)
 			u.text = join(lines[u.first : i+1])
-			u.width, u.keyed = utf8.RuneCountInString(u.text), false
+			u.width, u.keyed = widthOf(u.text), false
 		}
 		kept = append(kept, u)
 	}
+	markBars(kept)
 	return kept
 }
 
-// sourceWidth is the width of a line as it stood, without the white space around it.
-func sourceWidth(l *line) int {
-	return utf8.RuneCountInString(strings.TrimSpace(l.text))
+// markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such.
+func markBars(units []unit) {
+	for from := 0; from < len(units); {
+		to, bars, others := from, 0, 0
+		for ; to < len(units) && units[to].block == units[from].block; to++ {
+			switch u := &units[to]; {
+			case u.looks&barLook != 0:
+				bars++
+			case !u.plain() || u.width > shortWidth/2:
+				others = len(units)
+			default:
+				others++
+			}
+		}
+		if bars > 1 && bars >= others {
+			for i := from; i < to; i++ {
+				units[i].looks |= barLook
+			}
+		}
+		from = to
+	}
 }
+
+func widthOf(s string) int32 { return int32(utf8.RuneCountInString(s)) }
 
 func join(lines []line) string {
 	var b strings.Builder
@@ -107,7 +144,9 @@ func join(lines []line) string {
 // look says what the unit could be.
 func (u *unit) look() {
 	u.looks = 0
-	if u.nameEnd, u.stamps = readStamps(u.text); u.stamps != nil {
+	u.details = &noDetails
+	if nameEnd, stamps := readStamps(u.text); stamps != nil {
+		u.details = &details{nameEnd: nameEnd, stamps: stamps}
 		u.looks = stampLook
 		return
 	}
@@ -134,7 +173,7 @@ func (u *unit) look() {
 		}
 	}
 	if c, ok := readCredit(u.text); ok && u.looks&(barLook|endLook|cityLook) == 0 {
-		u.credit = c
+		u.own().credit = c
 		u.looks |= creditLook
 	}
 }

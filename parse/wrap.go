@@ -9,8 +9,8 @@ import (
 // A wrap is the width at which the lines of a text were broken, if they were.
 type wrap struct {
 	on    bool
-	of    func(*unit) int
-	width int
+	of    func(*unit) int32
+	width int32
 	next  map[key]key  // which text follows a line
 	alone map[key]bool // lines followed by one text here and another there: whole in themselves
 }
@@ -25,7 +25,7 @@ const (
 // next word lets them be, and go on in lower case. Poems, code and logs fail one or the other.
 //
 // width tells how wide a unit was when it was wrapped: before cleaning, or before it was damaged.
-func newWrap(units []unit, width func(*unit) int) wrap {
+func newWrap(units []unit, width func(*unit) int32) wrap {
 	w := wrap{of: width}
 	long := 0
 	for i := range units {
@@ -78,7 +78,7 @@ func (w *wrap) joins(a, b *unit) bool {
 // fills reports that a is so long that b's first word did not fit.
 func (w *wrap) fills(a, b *unit) bool {
 	word, _, _ := strings.Cut(b.text, " ")
-	return w.of(a)+1+utf8.RuneCountInString(word) > w.width
+	return w.of(a)+1+widthOf(word) > w.width
 }
 
 // terminated reports that s ends as a sentence does.
