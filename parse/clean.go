@@ -166,12 +166,12 @@ func (w *scrubber) entity() {
 		case b == '&':
 			code := string(w.out[i:])
 			text := norm.NFC.String(html.UnescapeString(code))
-			if text == code || strings.HasSuffix(text, ";") && len(text) > 1 {
+			if text == code || strings.HasSuffix(text, ";") && len(text) > 1 || strings.ContainsRune(text, utf8.RuneError) {
 				return
 			}
-			w.at = origin(w.last(), i)
+			w.at = origin(w.edits, i)
+			space := origin(w.edits, max(0, i-1))
 			for len(w.edits) > 0 && w.edits[len(w.edits)-1].out >= i {
-				w.at = w.edits[len(w.edits)-1].in
 				w.edits = w.edits[:len(w.edits)-1]
 			}
 			w.out = w.out[:i]
@@ -179,7 +179,7 @@ func (w *scrubber) entity() {
 				w.prev, _ = utf8.DecodeLastRune(w.out)
 			}
 			if w.prev == ' ' {
-				w.out, w.space, w.spaceAt = w.out[:i-1], true, origin(w.last(), i-1)
+				w.out, w.space, w.spaceAt = w.out[:i-1], true, space
 			}
 			for _, r := range text {
 				w.put(r)

@@ -133,7 +133,7 @@ func (r *dateReader) number(s string) bool {
 
 // word reads the name of a month or a weekday, or the word before a clock.
 func (r *dateReader) word(s string) bool {
-	n := strings.IndexFunc(s, func(c rune) bool { return !unicode.IsLetter(c) })
+	n := strings.IndexFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsMark(c) })
 	if n < 0 {
 		n = len(s)
 	}

@@ -13,7 +13,7 @@ var bars = []string{
 	"A+", "A-", "A A", "Adınız", "Adı Soyadı", "Adınız Soyadınız", "Ad Soyad", "Captcha", "Comment", "E-mail", "E-posta adresiniz", "Google+", "Gönder", "İsim", "Kaydet", "Mail", "Mesajınız", "Name", "Post comment", "Send", "Submit", "Temizle", "Your comment", "Your name", "Yorumunuz", "Yorumunuzu buraya yazın", "Abone ol", "Ana Sayfa", "Anasayfa", "Ana Menü", "Arkadaşına Gönder", "Back", "Bizi Takip Edin", "Bu haberi paylaş", "Bu haberi paylaşın", "Breaking News", "Canlı Yayın", "Comments", "Çıktı Al",
 	"delicious", "Devamını oku", "digg", "Editöre e-posta", "E-posta", "E-posta gönder", "Email", "EDITION", "Facebook", "Facebook'ta Paylaş", "Favorilere ekle", "Flipboard", "Follow us", "Foto Galeri", "Fotoğraf Galerisi", "friendfeed", "Geri", "Geri dön",
 	"google", "google buzz", "Google News", "Google News'te Takip Et", "Haberi Dinle", "Haberi Görüntüle", "Haberi Paylaş", "Haberi Yazdır", "Home", "Home Page", "Instagram", "iptal", "Kabul et", "Kapat",
-	"Kopyala", "Linkedin", "Linki Kopyala", "Link copied", "Login", "Menu", "Menü", "Metni büyüt", "Metni küçült", "mixx", "myspace", "Next", "Okuma modu", "Paylaş", "Paylaşın", "Pinterest", "Previous", "Print", "Print this page", "Reddet", "Reklam", "REKLAM ALANI", "RSS", "Advertisement", "Advertising",
+	"Kopyala", "Linkedin", "Linki Kopyala", "Link copied", "Login", "Menu", "Metni büyüt", "Metni küçült", "mixx", "myspace", "Next", "Okuma modu", "Paylaş", "Paylaşın", "Pinterest", "Previous", "Print", "Print this page", "Reddet", "Reklam", "REKLAM ALANI", "RSS", "Advertisement", "Advertising",
 	"Sayfa Yükleniyor...", "Sayfayı Yazdır", "Send to a friend", "Share", "Share on Facebook", "Share on Twitter", "Share this", "Sonraki Haber", "Önceki Haber", "stumbleupon", "Subscribe", "Takip Et", "Takip Et …", "Takvim", "Telegram", "Today's News", "Tweet", "Tweetle", "Twitter", "Twitter'da Paylaş", "Tümünü Tek Sayfada Göster",
 	"Üye Ol", "WhatsApp", "Whatsapp'ta Paylaş", "X'te Paylaş", "xing", "yahoo", "Yazdır", "Yazı boyutu", "Yazıyı Büyüt", "Yazıyı Gönder", "Yazıyı Küçült", "yeni haber", "Yorum Yap", "Yorum Yaz", "Yorumlar", "Yorumları Gör", "yorumla", "Yukarı", "Yazı Tipi", "×",
 	"kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "Abone olmak için …", "Sabah USA …",
@@ -74,6 +74,6 @@ func (t furnitureTable) has(line string) bool {
 
 // bare drops a leading mark and a trailing colon from a folded line, and the space before a colon.
 func bare(s string) string {
-	s = strings.Trim(s, "-•*»«›‹<> ")
-	return strings.TrimRight(strings.ReplaceAll(s, " :", ":"), ":.!")
+	s = strings.TrimLeft(s, "-•*»«›‹<> ")
+	return strings.TrimRight(strings.ReplaceAll(s, " :", ":"), ":.! »›>")
 }

@@ -176,7 +176,7 @@ func (p *page) readHeader() {
 		switch {
 		case u.looks&stampLook != 0:
 			p.dated = append(p.dated, i)
-		case u.looks&barLook != 0 && p.head != nil:
+		case u.looks&barLook != 0:
 			p.give(i, Furniture, barRule)
 		case u.looks&sectionLook != 0 && p.head != nil && p.besideStamp(i):
 			p.give(i, Section, "the name of a section among the page's dates")
@@ -244,7 +244,7 @@ func (p *page) dekAt(i, top int) bool {
 	p.dekDone = true
 	switch {
 	case i > top: // dates or a byline stand between
-		return p.units[i-1].looks&stampLook != 0 && p.units[i-1].stamps[0].state == stampRead && (open || p.shareBar() && len(p.head) == 1)
+		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) && p.labelledStamp(i-2)
 	case len(p.head) > 1:
 		return u.width < next.width || p.units[p.head[0]].block == p.units[p.head[1]].block
 	}
@@ -268,6 +268,17 @@ func (p *page) dekBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// readStamp reports that unit i holds a date that could be read.
+func (p *page) readStamp(i int) bool {
+	u := &p.units[i]
+	return u.looks&stampLook != 0 && u.stamps[0].state == stampRead
+}
+
+// labelledStamp reports that unit i holds one date behind its label, and is no list entry.
+func (p *page) labelledStamp(i int) bool {
+	return p.readStamp(i) && len(p.units[i].stamps) == 1 && p.units[i].stamps[0].kind != noLabel && bullet(p.units[i].text) == 0
 }
 
 // shareBar reports that page furniture stands above the headline, as on pages whose dek follows the dates.

@@ -77,18 +77,17 @@ func (l *line) firstEdit() int {
 	return column
 }
 
-// turkishText reports that a text with none of the letters that Windows-1254 would lose is Turkish.
+// turkishText reports that the text is Turkish, and hardly holds the letters that Windows-1254 would lose.
 func turkishText(lines []line) bool {
-	n := 0
+	damaged, sound := 0, 0
 	for i := range lines {
 		if strings.ContainsAny(lines[i].clean, turkish) {
-			return false
-		}
-		if turkishWords(swaps.Replace(lines[i].clean)) > 0 {
-			n++
+			sound++
+		} else if turkishWords(swaps.Replace(lines[i].clean)) > 0 {
+			damaged++
 		}
 	}
-	return n > 1 && n*4 >= len(lines)
+	return damaged > 1 && damaged*4 >= len(lines) && damaged > sound
 }
 
 // turkishWords counts the words of s that belong to Turkish alone.

@@ -6,7 +6,7 @@ import "sync"
 var agencies = []string{
 	"AA", "AFP", "Agencies", "Ajans", "Ajanslar", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "ANKA", "ANKA Haber Ajansı", "AP", "Associated Press",
 	"BBC", "Bloomberg", "BYEGM", "CHA", "CİHAN", "Cihan Haber Ajansı", "DHA", "Demirören Haber Ajansı", "Doğan Haber Ajansı",
-	"DPA", "EFE", "Hibya", "İGFA", "İHA", "İHA - İhlas Haber Ajansı", "İhlas Haber Ajansı", "İLKHA", "IRNA", "ITAR-TASS", "Mepa News",
+	"DPA", "EFE", "Hibya", "İGFA", "İHA", "İhlas Haber Ajansı", "İLKHA", "IRNA", "ITAR-TASS", "Mepa News",
 	"Mezopotamya Ajansı", "MHA", "NHA", "PHA", "QHA", "Reuters", "RIA", "RIA Novosti", "Ruptly", "SANA", "Sputnik",
 	"TASS", "TRT", "TRT Haber", "UBA", "UPI", "WAFA", "Wire services", "Xinhua",
 }
@@ -16,8 +16,8 @@ var outlets = []string{
 	"A Haber", "Akit", "Akşam", "Aydınlık", "Bianet", "BirGün", "BloombergHT", "Bugün", "CNN Türk", "Cumhuriyet", "Daily Sabah",
 	"Dünya", "Dünya Bülteni", "DünyaBülteni", "Diken", "En Son Haber", "Ensonhaber", "Evrensel", "Fanatik", "Fotomaç", "Gazete Duvar", "Gazete Vatan",
 	"Güneş", "Haber 7", "Haber Vaktim", "Haber7", "Haberler.com", "Habertürk", "Hürriyet", "Hürriyet Daily News", "Internet Haber", "Internethaber",
-	"Karar", "Milat", "Milli Gazete", "Milliyet", "Mynet", "NTV", "NTV Haber", "Odatv", "Odatv.com", "OdaTV", "Posta", "Radikal", "Sabah",
-	"Sözcü", "Star", "T24", "Takvim", "Taraf", "Timeturk", "Today's Zaman", "Türkiye", "Türkiye Gazetesi", "Vatan", "Yeni Akit", "Yeni Asır",
+	"Karar", "Milat", "Milli Gazete", "Milliyet", "Mynet", "NTV", "NTV Haber", "Odatv", "Odatv.com", "Posta", "Radikal", "Sabah",
+	"Sözcü", "Star", "T24", "Taraf", "Timeturk", "Today's Zaman", "Türkiye", "Türkiye Gazetesi", "Vatan", "Yeni Akit", "Yeni Asır",
 	"Yeni Çağ", "Yeni Mesaj", "Yeni Şafak", "Yeniçağ", "Yenişafak", "World Bulletin", "WorldBulletin", "Worldbulletin News", "World Bulletin News", "Zaman",
 }
 
@@ -39,12 +39,12 @@ var sections = []string{
 	"Economy", "Editorial", "Education", "Eğitim", "Ekonomi", "Emlak", "Energy", "Enerji", "Environment", "Europe", "Events",
 	"Family", "Features", "Finans", "Finance", "Foto Galeri", "Fotoğraf", "Futbol", "Genel", "Güncel", "Gündem", "Haber", "Haberler",
 	"Hayat", "Headlines", "Health", "History", "Human Rights", "Infografik", "Interview", "Interviews", "Islam", "İslam Dünyası",
-	"Kadın", "Kafkasya", "Kent", "Kitap", "Kıbrıs", "Kültür", "Kültür - Sanat", "Kültür Sanat", "Kültür ve Sanat", "Kültür-Sanat", "Kudüs", "Latin America", "Life",
+	"Kadın", "Kafkasya", "Kent", "Kitap", "Kıbrıs", "Kültür", "Kültür - Sanat", "Kültür Sanat", "Kültür ve Sanat", "Kültür-Sanat", "Latin America", "Life",
 	"Lifestyle", "Local", "Magazin", "Media", "Medya", "Middle East", "Muslim World", "News", "Opinion", "Ortadoğu", "Orta Doğu", "Otomobil",
 	"Otomotiv", "Özel Haber", "Palestine", "Politics", "Politika", "Portre", "Region", "Religion", "Röportaj", "Sağlık", "Sanat", "Sci-Tech", "Science",
 	"Science & Technology", "Science and Technology", "Science-Technology", "Savunma", "Savunma Sanayii", "Sektörler", "Seyahat", "Sinema", "Siyaset",
 	"Society", "Son Dakika", "South Asia", "Spor", "Sport", "Sports", "Şirketler", "Tarih", "Tarım", "Tech", "Technology", "Teknoloji", "Terör", "Toplum",
-	"Top News", "Travel", "Turizm", "Türkiye", "Turkey", "Turkiye", "Türk Dünyası", "U.S.", "US", "USA", "Video", "World", "Yaşam", "Yazarlar",
+	"Top News", "Travel", "Turizm", "Türkiye", "Turkey", "Türk Dünyası", "U.S.", "US", "USA", "Video", "World", "Yaşam", "Yazarlar",
 	"Yerel", "Yerel Haberler", "Yorum", "Yurt", "Yurt Haberleri", "Yurttan",
 }
 
@@ -59,12 +59,12 @@ var cities = []string{
 	"Mardin", "Mersin", "Muğla", "Muş", "Nevşehir", "Niğde", "Ordu", "Osmaniye", "Rize", "Sakarya", "Samsun", "Siirt", "Sinop",
 	"Sivas", "Şanlıurfa", "Şırnak", "Tekirdağ", "Tokat", "Trabzon", "Tunceli", "Uşak", "Van", "Yalova", "Yozgat", "Zonguldak",
 	// elsewhere, in Turkish and in English
-	"Abu Dabi", "Abu Dhabi", "Addis Ababa", "Addis Ababa", "Adis Ababa", "Aden", "Aleppo", "Algiers", "Almatı", "Almaty", "Amman", "Amsterdam", "Ashgabat", "Asmara", "Astana",
-	"Aşkabat", "Athens", "Atina", "Baghdad", "Bağdat", "Bakü", "Baku", "Bamako", "Bangkok", "Barcelona", "Barselona", "Beijing", "Beirut", "Belgrad",
+	"Abu Dabi", "Abu Dhabi", "Addis Ababa", "Adis Ababa", "Aden", "Aleppo", "Algiers", "Almatı", "Almaty", "Amman", "Amsterdam", "Ashgabat", "Asmara", "Astana",
+	"Aşkabat", "Athens", "Atina", "Baghdad", "Bağdat", "Bakü", "Bamako", "Bangkok", "Barcelona", "Barselona", "Beijing", "Beirut", "Belgrad",
 	"Belgrade", "Berlin", "Bern", "Beyrut", "Bişkek", "Bishkek", "Bogota", "Brasilia", "Bratislava", "Brussels", "Brüksel", "Bucharest", "Budapest", "Budapeşte",
 	"Buenos Aires", "Bükreş", "Cairo", "Canberra", "Cape Town", "Caracas", "Cenevre", "Cezayir", "Chicago", "Cidde", "Colombo", "Copenhagen",
 	"Dakar", "Dakka", "Damascus", "Dar es Salaam", "Delhi", "Dhaka", "Doha", "Donetsk", "Dubai", "Dublin", "Dushanbe", "Duşanbe", "Erbil", "Frankfurt", "Gaza", "Gaza City",
-	"Gazze", "Geneva", "Girne", "Halep", "Hamburg", "Hanoi", "Harare", "Havana", "Helsinki", "Hong Kong", "Islamabad", "İslamabad", "Jakarta", "Jeddah", "Jerusalem",
+	"Gazze", "Geneva", "Girne", "Halep", "Hamburg", "Hanoi", "Harare", "Havana", "Helsinki", "Hong Kong", "Islamabad", "Jakarta", "Jeddah", "Jerusalem",
 	"Johannesburg", "Juba", "Kabil", "Kabul", "Kahire", "Kampala", "Karaçi", "Karachi", "Kathmandu", "Kazan", "Khartoum", "Kiev", "Kigali", "Kinshasa", "Kişinev", "Kopenhag", "Kuala Lumpur",
 	"Kudüs", "Kuveyt", "Kuwait City", "Kyiv", "Lagos", "Lahor", "Lahore", "Lefkoşa", "Lizbon", "Lisbon", "London", "Londra", "Los Angeles", "Lviv", "Ljubljana", "Madrid", "Makkah", "Managua", "Manila",
 	"Maskat", "Medine", "Medina", "Mekke", "Mecca", "Mexico City", "Milano", "Minsk", "Mogadishu", "Mogadişu", "Moscow", "Moskova", "Mosul", "Mumbai", "Münih", "Munich", "Musul",

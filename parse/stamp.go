@@ -155,7 +155,7 @@ func labelAt(s string) (kind labelKind, width int, colon bool) {
 // standsAlone reports that a label without a colon is too long a word, or too loud, to be anything else.
 func standsAlone(label string) bool {
 	n := utf8.RuneCountInString(label)
-	return n >= len("yayinlama") || n >= len("giris") && shouted(label)
+	return n >= len("yayinlama") || n >= len("giris") && shouted(label) && !isSection()[folded(label)]
 }
 
 // valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.

@@ -134,7 +134,7 @@ func withoutSuffix(s string) string {
 
 // nearlyAlike reports that two texts differ in one short stretch only.
 func nearlyAlike(a, b string) bool {
-	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*maxHeadline || max(len(a), len(b)) > min(len(a), len(b))*5/4 {
+	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*maxHeadline || max(len(a), len(b)) > min(len(a), len(b))*4/3 {
 		return false
 	}
 	x, y := letters(a), letters(b)
@@ -146,6 +146,9 @@ func nearlyAlike(a, b string) bool {
 	tail := 0
 	for tail < n-head && x[len(x)-1-tail] == y[len(y)-1-tail] {
 		tail++
+	}
+	if head+tail == n { // a word more, or less
+		return max(len(x), len(y))-n <= n/3
 	}
 	return max(len(x), len(y))-head-tail <= max(2, n/10)
 }

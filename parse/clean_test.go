@@ -1,0 +1,163 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Text that is not damaged stays byte for byte, alone and within an article.
+var undamaged = []string{
+	"Þórður Guðmundsson ræddi við Sigríði Þorsteinsdóttur á Ísafirði; ýsa, þorskur og síld á borðum.",
+	"Ðe ýmsu fólki þótti það gott.",
+	"Příliš žluťoučký kůň úpěl ďábelské ódy, řekl Ýgor a šel domů.",
+	"Ça va ? Où êtes-vous allés, à Noël, chez l’évêque d’Agen — « très loin », dit-il.",
+	"Â l’heure où l’été s’achève, le CHÂTEAU DE BLOIS rouvre : Ãvila, Äänekoski, Åland.",
+	"قال الوزير إن «العبّارة» ستبحر غدًا من الميناء القديم.",
+	"می\u200cخواهم کتاب\u200cها را بخوانم.",
+	"שלום לכולם, אמר רב־החובל.",
+	"Паром на остров Кузуада снова вышел в море — впервые с марта, ёлки-палки.",
+	"Το πλοίο έφυγε από το λιμάνι.",
+	"船は再び島へ向かった。",
+	"क्\u200dष और श्र",
+	"👩\u200d👩\u200d👧\u200d👦 and 🏳️\u200d🌈 and 👍🏽 and 🇹🇷 wave from the quay ❤️",
+	"“Ne?” dedi kaptan – ‘hiç’… €5, 3 × 4 = 12, 20 °C, ½ & ⅓",
+	"AT&T & R&D &c. &amp is not closed, &nosuch; is none, a<b>c",
+	"Kaptan ışığı söndürdü; İskele, Şile, Ağrı, çay, üzüm, öküz.",
+}
+
+func TestUndamagedTextStays(t *testing.T) {
+	for _, text := range undamaged {
+		if !norm.NFC.IsNormalString(text) {
+			t.Fatalf("%q is not NFC: a bad example", text)
+		}
+		if got := clean(text); got != text {
+			t.Errorf("clean changes %q to %q", text, got)
+		}
+		for _, input := range []string{text + "\n", story(text), storyTop + text + "\n\n" + storyBody} {
+			a, err := Parse([]byte(input), Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !slices.Contains(a.Body, text) && !slices.ContainsFunc(slices.Collect(a.Lines()), func(l Line) bool { return l.Role != Body && l.Text == text }) {
+				t.Errorf("%q became %q", text, a.Body)
+			}
+			if slices.Contains(codes(a), Mojibake) || slices.Contains(codes(a), Entities) {
+				t.Errorf("%q: warnings are %v", text, a.Warnings)
+			}
+		}
+	}
+}
+
+func TestClean(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"white space", " \t a\u00a0\u00a0b \u2003c\u3000\td ", "a b c d"},
+		{"zero width", "a\u200bb\u2060c\ufeffd\u00ade", "abcde"},
+		{"joiners next to Latin letters", "a\u200db\u200cc\u200e", "abc"},
+		{"NFD", norm.NFD.String("İğneli şömine çok güzel"), "İğneli şömine çok güzel"},
+		{"named entities", "&quot;a&quot; &lt;b&gt; &amp; &uuml;&ccedil;", "\"a\" <b> & üç"},
+		{"numeric entities", "&#8220;a&#8221; &#x131;&#305;", "“a” ıı"},
+		{"an entity in an entity", "&amp;quot;a&amp;quot;", "\"a\""},
+		{"three deep", "&amp;amp;amp;lt;", "<"},
+		{"a numeric one in a numeric one", "&#38;#38;lt;", "<"},
+		{"an entity that is a space", "a&nbsp;&nbsp; &#160;b&nbsp;", "a b"},
+		{"an entity of no width", "a&shy;b&#8203;c&zwnj;d", "abcd"},
+		{"an entity that combines", "u&#776;c&#807;", "üç"},
+		{"no entity", "a &; &# &#x; &amp b & c;", "a &; &# &#x; &amp b & c;"},
+		{"a long one", "&CounterClockwiseContourIntegral;", "∳"},
+		{"nothing", "\u200b&nbsp; ", ""},
+	} {
+		if got := clean(tt.text); got != tt.want {
+			t.Errorf("%s: clean(%q) is %q, want %q", tt.name, tt.text, got, tt.want)
+		}
+	}
+}
+
+// misreadAs is what text looks like after UTF-8 was taken for Windows-1252.
+func misreadAs(t *testing.T, text string) string {
+	t.Helper()
+	const table = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ" // 0x80 to 0x9f
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		if c >= 0x80 && c < 0xa0 {
+			b.WriteRune([]rune(table)[c-0x80])
+		} else {
+			b.WriteRune(rune(c))
+		}
+	}
+	return b.String()
+}
+
+func TestMojibake(t *testing.T) {
+	const text = "Kaptan, “ışıkların” sönmesinden önce – saat yedide – iskeleye dönmüştü; çağrıyı İzmir’den duyanlar şaşırdı… ÇOK GÜZEL ÖĞLE"
+	once := misreadAs(t, text)
+	for _, tt := range []struct{ name, line string }{
+		{"once", once},
+		{"twice", misreadAs(t, once)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := Parse([]byte(storyTop+storyBody+"\n"+tt.line+"\n\nAda, ışıl ışıl; Ðe kaldı.\n"), Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(a.Body) != 4 || a.Body[2] != text {
+				t.Errorf("%q became\n%q, want\n%q", tt.line, a.Body[2:], text)
+			}
+			if !slices.Contains(a.Body, "Ada, ışıl ışıl; Ðe kaldı.") {
+				t.Errorf("another line changed: %q", a.Body)
+			}
+			if got := codes(a); !slices.Equal(got, []Code{Mojibake}) {
+				t.Errorf("warnings are %v, want mojibake alone", a.Warnings)
+			}
+		})
+	}
+}
+
+// Windows-1254 read as Windows-1252 is undone in Turkish text alone.
+func TestSwappedLetters(t *testing.T) {
+	for _, tt := range []struct{ line, want string }{
+		{"Kaptan ýþýklarýn sönmesinden önce olarak söyledi, daðda Þubat ve Ýzmir için.", "Kaptan ışıkların sönmesinden önce olarak söyledi, dağda Şubat ve İzmir için."},
+		{"Þórður Guðmundsson ræddi við ýmsa menn.", "Þórður Guðmundsson ræddi við ýmsa menn."},
+		{"The novelist Þórbergur Þórðarson sailed with the ferry from Ísafjörður, and Sigurður Nordal did not.", "The novelist Þórbergur Þórðarson sailed with the ferry from Ísafjörður, and Sigurður Nordal did not."},
+	} {
+		a, err := Parse([]byte(storyTop+storyBody+"\n"+tt.line+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Body) != 3 || a.Body[2] != tt.want {
+			t.Errorf("%q became %q, want %q", tt.line, a.Body[2:], tt.want)
+		}
+		if repaired := tt.line != tt.want; repaired != slices.Contains(codes(a), Mojibake) {
+			t.Errorf("%q: warnings are %v", tt.line, a.Warnings)
+		}
+	}
+}
+
+// What has no width hides no label, month or outlet.
+func TestZeroWidthInLabels(t *testing.T) {
+	for _, hidden := range []string{"\u200b", "\u00ad", "\ufeff", "\u2060", "\u200c", "\u200d", "\u200e", "&shy;", "&#8203;"} {
+		text := strings.Replace(story("Günc"+hidden+"elleme Tari"+hidden+"hi"+hidden+": 27 Ka"+hidden+"sım 2015, 09:"+hidden+"44"), "Bulletin", "Bul"+hidden+"letin", 1)
+		a, err := Parse([]byte(text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Updated != "2015-11-27T09:44:00+02:00" || a.Source != "World Bulletin" || a.Byline != "World Bulletin / News Desk" {
+			t.Errorf("with %q inside: updated %q, byline %q, source %q", hidden, a.Updated, a.Byline, a.Source)
+		}
+	}
+}
+
+// Raw text is decoded and nothing else.
+func TestRaw(t *testing.T) {
+	const paragraph = "  The&nbsp;only \u00a0ferry\u200b to KasÄ±m u\u0308ber &amp;quot;left&amp;quot; its pier, the captain said, and nobody on the quay had an answer. "
+	a, err := Parse([]byte(storyTop+paragraph+"\n\n"+storyBody), Options{Raw: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	trimmed := strings.TrimSpace(paragraph)
+	if len(a.Body) != 3 || strings.TrimSpace(a.Body[0]) != trimmed {
+		t.Errorf("raw is %q, want %q", a.Body[0], trimmed)
+	}
+}

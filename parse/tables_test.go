@@ -1,0 +1,231 @@
+package parse
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// ascii is how people without a Turkish keyboard write s.
+var ascii = strings.NewReplacer("ı", "i", "İ", "I", "ş", "s", "Ş", "S", "ğ", "g", "Ğ", "G", "ü", "u", "Ü", "U", "ö", "o", "Ö", "O", "ç", "c", "Ç", "C")
+
+// spellings are the ways in which a table's entry may stand on a page.
+func spellings(entry string) []string {
+	return []string{
+		entry,
+		strings.ToLower(entry),
+		strings.ToUpperSpecial(unicode.TurkishCase, entry),
+		ascii.Replace(entry),
+		strings.ToUpper(ascii.Replace(entry)),
+		strings.ToUpper(entry),
+	}
+}
+
+// Entries that fold alike are one entry.
+func TestTablesHaveNoDuplicates(t *testing.T) {
+	for name, entries := range map[string][]string{
+		"labels":   slices.Collect(maps.Keys(labels)),
+		"months":   slices.Concat(slices.Collect(maps.Keys(turkishMonths)), slices.Collect(maps.Keys(englishMonths))),
+		"weekdays": slices.Concat(slices.Collect(maps.Keys(turkishWeekdays)), slices.Collect(maps.Keys(englishWeekdays))),
+		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords,
+		"sections": sections, "cities": cities, "bars": bars, "ends": ends,
+		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable,
+	} {
+		seen := map[string]string{}
+		for _, entry := range entries {
+			key := folded(entry)
+			if first, ok := seen[key]; ok {
+				t.Errorf("%s: %q is there already as %q", name, entry, first)
+			}
+			seen[key] = entry
+			if strings.TrimSpace(entry) != entry || clean(entry) != entry || entry == "" {
+				t.Errorf("%s: %q is not how a field would hold it", name, entry)
+			}
+		}
+	}
+}
+
+// roleOf is the role of the last line of text that is not blank.
+func roleOf(t *testing.T, text string) (last Line, a *Article) {
+	t.Helper()
+	a, err := Parse([]byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for l := range a.Lines() {
+		if l.Role != Blank {
+			last = l
+		}
+	}
+	return last, a
+}
+
+func TestEveryDateLabel(t *testing.T) {
+	const when, want = "27 Kasım 2015, 09:44", "2015-11-27T09:44:00+02:00"
+	for label, kind := range labels {
+		if kind == creditLabel {
+			continue
+		}
+		for _, spelling := range spellings(label) {
+			for _, colon := range []string{": ", " : ", ":", "\u00a0: "} {
+				l, a := roleOf(t, story(spelling+colon+when))
+				role, date := Updated, a.Updated
+				if kind == publishedLabel {
+					role, date = Published, a.Published
+				}
+				if l.Role != role || date != want || len(a.Body) != 2 || len(a.Warnings) > 0 {
+					t.Errorf("%q: %s by %q, date %q, warnings %v", l.Text, l.Role, l.Rule, date, a.Warnings)
+				}
+			}
+			l, a := roleOf(t, story(spelling+":"))
+			if (l.Role != Updated && l.Role != Published) || !slices.Equal(codes(a), []Code{DateEmpty}) || a.Updated+a.Published != "" {
+				t.Errorf("%q without a value: %s by %q, warnings %v", l.Text, l.Role, l.Rule, a.Warnings)
+			}
+		}
+	}
+}
+
+func TestEveryCreditLabel(t *testing.T) {
+	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
+	for label, kind := range labels {
+		if kind != creditLabel {
+			continue
+		}
+		for _, spelling := range spellings(label) {
+			for _, colon := range []string{": ", " : ", ":"} {
+				line := spelling + colon + "Derya Kumsal"
+				l, a := roleOf(t, top+storyBody+"\n"+line+"\n")
+				if l.Role != Byline || a.Byline != "Derya Kumsal" || len(a.Body) != 2 {
+					t.Errorf("%q at the end: %s by %q, byline %q", line, l.Role, l.Rule, a.Byline)
+				}
+				if _, a = roleOf(t, top+line+"\n\n"+storyBody); a.Byline != "Derya Kumsal" || len(a.Body) != 2 {
+					t.Errorf("%q above the body: byline %q, body %q", line, a.Byline, a.Body)
+				}
+			}
+		}
+	}
+}
+
+func TestEveryMonth(t *testing.T) {
+	for _, names := range []map[string]int{turkishMonths, englishMonths} {
+		for name, month := range names {
+			for _, spelling := range spellings(name) {
+				want := "2015-" + string([]byte{'0' + byte(month/10), '0' + byte(month%10)}) + "-09"
+				if _, a := roleOf(t, story("Güncelleme Tarihi: 9 "+spelling+" 2015")); a.Updated != want {
+					t.Errorf("9 %s 2015 is %q, want %q", spelling, a.Updated, want)
+				}
+			}
+		}
+	}
+}
+
+func TestEveryWeekday(t *testing.T) {
+	for _, names := range []map[string]int{turkishWeekdays, englishWeekdays} {
+		for name, day := range names {
+			for _, spelling := range spellings(name) {
+				// 1 November 2015 was a Sunday
+				date := "Güncelleme Tarihi: 0" + string(rune('1'+day)) + ".11.2015 " + spelling
+				if _, a := roleOf(t, story(date)); a.Updated == "" || len(a.Warnings) > 0 {
+					t.Errorf("%q is %q with %v", date, a.Updated, a.Warnings)
+				}
+			}
+		}
+	}
+}
+
+// lineOf is a line that an entry of a furniture table stands for.
+func lineOf(entry string) string { return strings.ReplaceAll(entry, "…", " 27 ") }
+
+func TestEveryFurnitureRow(t *testing.T) {
+	for _, entry := range slices.Concat(bars, ends) {
+		line := clean(lineOf(entry))
+		for _, spelling := range spellings(line) {
+			dressed := []string{spelling, "• " + spelling}
+			if unicode.IsLetter(lastRune(spelling)) {
+				dressed = append(dressed, spelling+":")
+			}
+			for _, dress := range dressed {
+				l, a := roleOf(t, story(dress))
+				if l.Role != Furniture || len(a.Body) != 2 {
+					t.Errorf("%q below the body is %s by %q", dress, l.Role, l.Rule)
+				}
+			}
+		}
+	}
+	for _, entry := range bars {
+		l, a := firstLine(t, clean(lineOf(entry))+"\n\n"+story("Güncelleme Tarihi: 27 Kasım 2015, 09:44"))
+		if l.Role != Furniture && l.Role != Section && l.Role != Site || a.Headline != "Ferry to Kuzuada sails again" {
+			t.Errorf("%q above the headline is %s by %q, headline %q", l.Text, l.Role, l.Rule, a.Headline)
+		}
+	}
+}
+
+func firstLine(t *testing.T, text string) (Line, *Article) {
+	t.Helper()
+	_, a := roleOf(t, text)
+	for l := range a.Lines() {
+		return l, a
+	}
+	return Line{}, a
+}
+
+func isFurniture(s string) bool { return barTable().has(folded(s)) || endTable().has(folded(s)) }
+
+func TestEverySection(t *testing.T) {
+	for _, section := range sections {
+		for _, spelling := range spellings(section) {
+			text := spelling + "\n\n" + story("Güncelleme Tarihi: 27 Kasım 2015, 09:44")
+			l, a := firstLine(t, text)
+			if isFurniture(section) {
+				continue // the name of a button, too
+			}
+			if l.Role != Section || a.Section != spelling {
+				t.Errorf("%q above the headline is %s by %q, section %q", spelling, l.Role, l.Rule, a.Section)
+			}
+		}
+	}
+}
+
+func TestEveryAgencyAndOutlet(t *testing.T) {
+	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
+	for _, name := range slices.Concat(agencies, outlets) {
+		for _, spelling := range spellings(name) {
+			_, a := roleOf(t, top+spelling+" / News Desk\n\n"+storyBody)
+			if a.Byline != spelling+" / News Desk" || a.Source != spelling || a.Desk != "News Desk" || len(a.Body) != 2 {
+				t.Errorf("%s / News Desk: byline %q, source %q, desk %q", spelling, a.Byline, a.Source, a.Desk)
+			}
+			if isFurniture(name) || strings.Contains(name, " - ") {
+				continue // the name of a button, too; two names of one agency
+			}
+			if _, a = roleOf(t, top+spelling+"\n\n"+storyBody); a.Source != spelling {
+				t.Errorf("%q alone above the body: byline %q, source %q", spelling, a.Byline, a.Source)
+			}
+		}
+	}
+	for _, desk := range desks {
+		if _, a := roleOf(t, top+"World Bulletin / "+desk+"\n\n"+storyBody); a.Desk != desk || a.Source != "World Bulletin" {
+			t.Errorf("World Bulletin / %s: source %q, desk %q", desk, a.Source, a.Desk)
+		}
+	}
+}
+
+func TestEveryCity(t *testing.T) {
+	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
+	for _, city := range cities {
+		if isSection()[folded(city)] {
+			continue // a section, too, which a line of its own rather is
+		}
+		loud := strings.ToUpperSpecial(unicode.TurkishCase, city)
+		for _, dateline := range []string{city, loud, loud + " (AA)"} {
+			if _, a := roleOf(t, top+dateline+"\n\n"+storyBody); a.Dateline != dateline || len(a.Body) != 2 {
+				t.Errorf("%q above the body: dateline %q, body %q", dateline, a.Dateline, a.Body[:len(a.Body)-1])
+			}
+		}
+		opening := loud + " (AA) - The only ferry left its pier on Monday, and it took the mayor of both villages and a piano along."
+		if _, a := roleOf(t, storyTop+opening+"\n\n"+storyBody); a.Dateline != loud+" (AA)" || a.Body[0] != opening {
+			t.Errorf("%q opens the body: dateline %q", loud+" (AA)", a.Dateline)
+		}
+	}
+}
