@@ -1,6 +1,23 @@
 // Package format writes articles in the forms that other programs read.
 //
-// Every form holds the same record; see Record for its keys.
+// A Record is an article as it is written; Schema describes its keys. Formats are found by name:
+//
+//	json    the record, indented
+//	jsonl   the record on one line
+//	yaml    the same value as YAML
+//	md      Markdown: title, description, date, lastmod, author and categories in front, then the body
+//	jsonld  schema.org's NewsArticle on one line, which a script element can hold
+//	ninjs   IPTC ninjs 3.1 on one line
+//	text    headline, dek, headline, byline, body and the last update, as package parse reads them
+//
+// The first three hold the whole record. The others hold what they have a place for: a date without a
+// clock is left out of ninjs, which takes none, and a language is named only where it is sure. What was
+// written as text reads back as the same record, files, places and warnings aside; an article for which
+// that cannot be is refused with ErrLayout.
+//
+// A record that is refused leaves nothing in the output.
+//
+// To add a format, write its file and give it a row in the table of formats.
 package format
 
 import (
@@ -28,6 +45,8 @@ type Record struct {
 	Updated   *string         `json:"updated" yaml:"updated"`
 	Warnings  []parse.Warning `json:"warnings" yaml:"warnings"`
 	Spans     *parse.Spans    `json:"spans,omitempty" yaml:"spans,omitempty"`
+
+	alternative string // the headline's twin, where it says something else
 }
 
 // Options choose what a record holds besides the article.
@@ -50,6 +69,8 @@ func NewRecord(a *parse.Article, file string, opt Options) *Record {
 		Published: orNull(a.Published),
 		Updated:   orNull(a.Updated),
 		Warnings:  a.Warnings,
+
+		alternative: a.Alternative,
 	}
 	if opt.Spans {
 		r.Spans = &a.Spans
@@ -86,6 +107,10 @@ var formats = []Format{
 	{"json", ".json", "indented JSON", false, newJSON},
 	{"jsonl", ".jsonl", "JSON, one record a line", true, newJSONLines},
 	{"yaml", ".yaml", "YAML", false, newYAML},
+	{"md", ".md", "Markdown with front matter, for Hugo, Jekyll and Eleventy", false, newMarkdown},
+	{"jsonld", ".jsonld", "schema.org NewsArticle, safe inside a script element", true, newJSONLD},
+	{"ninjs", ".ninjs.json", "IPTC ninjs 3.1", true, newNinjs},
+	{"text", ".txt", "the canonical layout, which reads back as the same record", false, newText},
 }
 
 // Named finds a format by its name.

@@ -204,7 +204,7 @@ func dateline(s string, alone bool) int {
 	place = strings.TrimRight(place, " ,")
 	for city := range strings.FieldsFuncSeq(place, func(r rune) bool { return r == '/' || r == ',' }) {
 		city = strings.TrimSpace(city)
-		if isCity()[folded(city)] || agency != "" && isAgency()[folded(agency)] && capitalised(city) {
+		if isCity()[folded(city)] || agency != "" && isAgency()[folded(agency)] && capitalised(city) && (shouted(city) || !strings.Contains(city, " ")) {
 			continue
 		}
 		return 0

@@ -41,13 +41,16 @@ type Options struct {
 // Article is what a page says. An empty string is an absent field.
 type Article struct {
 	Headline string
-	Dek      string
-	Byline   string
-	Source   string // the outlet or agency that the byline names
-	Desk     string
-	Section  string
-	Dateline string
-	Body     []string // one string a paragraph
+	// Alternative is what the headline says where it is repeated otherwise; capitals, kinds of quotes
+	// and a site's name behind it do not count.
+	Alternative string
+	Dek         string
+	Byline      string
+	Source      string // the outlet or agency that the byline names
+	Desk        string
+	Section     string
+	Dateline    string
+	Body        []string // one string a paragraph
 
 	// RFC 3339 with the zone's offset at that time; a date alone where the page gives no clock time.
 	Published string

@@ -127,6 +127,7 @@ func (b *builder) warnTwins() {
 		}
 		got, want := likeness(b.units[i].text), likeness(b.units[b.head[0]].text)
 		if got != want && likeness(withoutSuffix(b.units[i].text)) != want && got != likeness(withoutSuffix(b.units[b.head[0]].text)) {
+			b.set(&b.art.Alternative, &[]Span{}, i, extent{0, len(b.units[i].text)})
 			b.addAt(HeadlineDiffers, i, differsAt(b.units[i].text, b.units[b.head[0]].text), "the headline of line %d stands here %s",
 				b.number(b.head[0]), difference(b.units[i].text, b.units[b.head[0]].text))
 		}
