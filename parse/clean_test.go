@@ -161,3 +161,16 @@ func TestRaw(t *testing.T) {
 		t.Errorf("raw is %q, want %q", a.Body[0], trimmed)
 	}
 }
+
+// An entity that is decoded twice, at the end or the start of a name, keeps all its bytes in the span.
+func TestSpanOfEntityInEntity(t *testing.T) {
+	for _, text := range []string{"&amp;amp;quot;", "&#38;#38;lt;", "&amp;amp;amp;quot;x", "x&amp;quot;", "a &amp;nbsp; b", "a&amp;nbsp;b&amp;quot;"} {
+		a, err := Parse([]byte("\n"+text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := (Span{Line: 2, Start: 1, End: 1 + len(text)}); len(a.Spans.Body) != 1 || a.Spans.Body[0] != want {
+			t.Errorf("%q: spans are %v, want %v", text, a.Spans.Body, want)
+		}
+	}
+}

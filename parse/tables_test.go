@@ -62,6 +62,27 @@ func roleOf(t *testing.T, text string) (last Line, a *Article) {
 	return last, a
 }
 
+// What stands on real pages must stay in the table.
+func TestLabelsOfRealPages(t *testing.T) {
+	for kind, names := range map[labelKind][]string{
+		updatedLabel: {
+			"Güncelleme Tarihi", "Güncellenme Tarihi", "Son Güncelleme", "Son Güncellenme", "Güncelleme", "Haber Güncellenme Tarihi",
+			"Güncelleme Saati", "U", "Update", "Updated", "Last Mod", "Last Updated", "Update Date", "Modified Date",
+		},
+		publishedLabel: {
+			"Giriş", "Giriş Tarihi", "Giriş Saati", "Haber Giriş Tarihi", "Yayın Tarihi", "Yayınlanma", "Yayınlanma Tarihi", "Yayınlama",
+			"Yayımlanma", "Oluşturulma Tarihi", "Eklenme Tarihi", "G", "Published", "Published Date",
+		},
+		creditLabel: {"Kaynak", "Muhabir", "Editör", "Haber", "Source"},
+	} {
+		for _, name := range names {
+			if labels[name] != kind {
+				t.Errorf("%q has kind %d in the table, want %d", name, labels[name], kind)
+			}
+		}
+	}
+}
+
 func TestEveryDateLabel(t *testing.T) {
 	const when, want = "27 Kasım 2015, 09:44", "2015-11-27T09:44:00+02:00"
 	for label, kind := range labels {

@@ -1,51 +1,71 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"runtime"
 
 	"github.com/spf13/cobra"
 
 	"newsdek/format"
-	"newsdek/parse"
 )
 
 // A converter is the main command: its flags, and what it makes of them.
 type converter struct {
 	*streams
 	reader
-	output string
-	spans  bool
-	strict bool
-	quiet  bool
+	output  string
+	input   string
+	field   string
+	outName string
+	force   bool
+	spans   bool
+	strict  bool
+	quiet   bool
+	jobs    int
+
 	format format.Format
+	named  bool // inputs stand on the command line, so records say which
+	dir    *outDir
 }
 
 func newConvert(s *streams) *cobra.Command {
 	c := &converter{streams: s}
 	cmd := &cobra.Command{
-		Use:   "newsdek [FILE...]",
+		Use:   "newsdek [FILE|DIR...]",
 		Short: "Turn plain-text news articles into structured data",
 		Long: `Newsdek reads plain-text news articles and writes them as structured data: headline, dek,
 byline, section, dateline, body, and the dates of publication and update.
 
-It reads standard input when there is no FILE or when FILE is "-".
+It reads standard input when there is no FILE or when FILE is "-". A directory means its files
+*.txt (*.jsonl with -i jsonl), at any depth. Records come in the order of their inputs.
+
+With -i jsonl each line of the input is a JSON object whose "text" is an article. Each becomes one
+line of output, at once and in its place; "record" gives its other keys back.
 
 Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an input is no article.`,
 		Example: `  newsdek < story.txt
   newsdek -o yaml story.txt
-  newsdek < story.txt | jq -r .headline`,
+  newsdek < story.txt | jq -r .headline
+  newsdek -o jsonl archive/ > archive.jsonl
+  newsdek --out-dir records archive/`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error { return c.run(args) },
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringVarP(&c.output, "output", "o", "json", formatHelp())
+	f.StringVarP(&c.input, "input", "i", "text", "input `format`: text, one article a file; jsonl, one record a line")
+	f.StringVarP(&c.outName, "out-dir", "d", "", "write one file for each input into `dir`, whole or not at all")
+	f.BoolVar(&c.force, "force", false, "let --out-dir overwrite files")
+	f.StringVar(&c.field, "field", "text", "`key` of a jsonl record that holds the article")
 	c.addFlags(f)
 	f.BoolVar(&c.spans, "spans", false, "say where in the input each field was found")
 	f.BoolVar(&c.options.Raw, "raw", false, "leave the text of the fields as it stood")
 	f.BoolVar(&c.strict, "strict", false, "exit with status 1 if there is a warning, and show it")
+	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to convert at a `time`")
 	f.BoolVarP(&c.quiet, "quiet", "q", false, "no progress and no summary on standard error")
 	return cmd
 }
@@ -65,55 +85,45 @@ func (c *converter) run(files []string) (err error) {
 	if err = c.prepare(); err != nil {
 		return err
 	}
-	if len(files) == 0 {
+	if err = c.fits(); err != nil {
+		return usageError{err}
+	}
+	if c.named = len(files) > 0; !c.named {
 		if isTerminal(c.in) {
 			return errTerminal
 		}
-		return c.convert([]string{"-"}, false)
+		files = []string{"-"}
 	}
-	return c.convert(files, true)
+	return c.convert(context.Background(), files)
 }
 
-// convert writes the records of all files; a bad one never stops the others.
-func (c *converter) convert(files []string, named bool) (worst error) {
-	out := bufio.NewWriterSize(c.out, 64<<10)
-	enc := c.format.NewEncoder(out)
-	for _, file := range files {
-		name := file
-		if !named || file == "-" {
-			name = ""
-		}
-		a, err := c.article(file)
-		if err != nil {
-			worst = worse(worst, c.report(name, err))
-			continue
-		}
-		worst = worse(worst, c.check(name, a))
-		if err := enc.Encode(format.NewRecord(a, name, format.Options{Spans: c.spans})); err != nil {
-			return err
-		}
+// fits checks the flags that need or exclude one another.
+func (c *converter) fits() error {
+	switch {
+	case c.jobs < 1:
+		return errors.New("--jobs must be 1 or more")
+	case c.force && c.outName == "":
+		return errors.New("--force goes with --out-dir")
+	case c.input == "text":
+		return nil
+	case c.input != "jsonl":
+		return fmt.Errorf("unknown input format %q (known: text, jsonl)", c.input)
+	case !c.format.OneLine:
+		return fmt.Errorf("-i jsonl writes one line for each record, and -o %s does not fit on one: use -o jsonl", c.output)
+	case c.outName != "":
+		return errors.New("--out-dir writes a file for each article, and -i jsonl reads no such files")
+	case c.encoding != "auto" && c.encoding != "utf-8":
+		return errors.New("--encoding does not go with -i jsonl: JSON is UTF-8")
 	}
-	return errors.Join(out.Flush(), worst)
+	return nil
 }
 
-func (c *converter) article(file string) (*parse.Article, error) {
-	data, err := c.readFile(c.streams, file)
-	if err != nil {
-		return nil, err
-	}
-	return parse.Parse(data, c.options)
-}
-
-// check shows the warnings of an article under --strict.
-func (c *converter) check(name string, a *parse.Article) error {
-	if !c.strict || len(a.Warnings) == 0 {
+// separator is what the format writes between two records.
+func separator(f format.Format) []byte {
+	var one, two bytes.Buffer
+	record, pair := &format.Record{}, f.NewEncoder(&two)
+	if f.NewEncoder(&one).Encode(record) != nil || pair.Encode(record) != nil || pair.Encode(record) != nil {
 		return nil
 	}
-	if name == "" {
-		name = "stdin"
-	}
-	for _, w := range a.Warnings {
-		fmt.Fprintf(c.err, "%s:%d:%d: warning: %s (%s)\n", visible(name), w.Line, w.Column, visible(w.Message), w.Code)
-	}
-	return errFindings
+	return two.Bytes()[one.Len() : two.Len()-one.Len()]
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -54,15 +55,35 @@ func (r *reader) prepare() error {
 }
 
 // read reads all of an article, and no more than it may hold.
-func (r *reader) read(in io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(in, r.maxBytes+1))
-	if err != nil {
-		return nil, err
+func (r *reader) read(in io.Reader) ([]byte, error) { return r.readTo(nil, in, sizeOf(in)) }
+
+// readTo appends an article of about so many bytes to buf, which is empty.
+func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
+	buf = slices.Grow(buf, int(min(size, r.maxBytes))+bytes.MinRead)
+	for int64(len(buf)) <= r.maxBytes {
+		if len(buf) == cap(buf) {
+			buf = slices.Grow(buf, len(buf))
+		}
+		n, err := in.Read(buf[len(buf):min(int64(cap(buf)), r.maxBytes+1)])
+		buf = buf[:len(buf)+n]
+		if err == io.EOF && int64(len(buf)) <= r.maxBytes {
+			return buf, nil
+		}
+		if err != nil && err != io.EOF {
+			return nil, err
+		}
 	}
-	if int64(len(data)) > r.maxBytes {
-		return nil, r.tooLarge()
+	return nil, r.tooLarge()
+}
+
+// sizeOf is what a file says that it holds, 0 for all else.
+func sizeOf(in io.Reader) int64 {
+	if f, ok := in.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			return info.Size()
+		}
 	}
-	return data, nil
+	return 0
 }
 
 func (r *reader) tooLarge() error {
@@ -71,15 +92,20 @@ func (r *reader) tooLarge() error {
 
 // readFile reads the file called name, or standard input for "-".
 func (r *reader) readFile(s *streams, name string) ([]byte, error) {
-	if name == "-" {
-		return r.read(s.in)
+	return r.readInput(s, nil, input{path: name})
+}
+
+// readInput reads an input into buf, which is empty.
+func (r *reader) readInput(s *streams, buf []byte, in input) ([]byte, error) {
+	if in.path == "-" {
+		return r.readTo(buf, s.in, sizeOf(s.in))
 	}
-	f, err := os.Open(name)
+	f, err := os.Open(in.path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return r.read(f)
+	return r.readTo(buf, f, in.size)
 }
 
 // errTerminal is a call that would wait for somebody to type an article.

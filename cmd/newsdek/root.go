@@ -20,6 +20,8 @@ func newRoot(s *streams) *cobra.Command {
 		return usageError{errors.New(err.Error() + "; see " + c.CommandPath() + " --help")}
 	})
 	root.AddCommand(newExplain(s))
+	root.AddCommand(newSchema(s))
+	root.AddCommand(newCheck(s))
 	return root
 }
 

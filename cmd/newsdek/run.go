@@ -116,6 +116,8 @@ func errorCode(err error) string {
 		{parse.ErrBinary, "binary"},
 		{parse.ErrEncoding, "undecodable"},
 		{parse.ErrTooLarge, "too-large"},
+		{errNotJSON, "not-json"},
+		{errNoText, "no-text"},
 	} {
 		if errors.Is(err, c.err) {
 			return c.code

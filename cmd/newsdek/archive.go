@@ -1,0 +1,126 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"slices"
+	"time"
+)
+
+// grace is how long the articles in work may take to end after an interrupt.
+const grace = 500 * time.Millisecond
+
+// gcPercent trades memory for time: 200 saves a sixth of the time over 100 and takes 9 MiB more.
+const gcPercent = 200
+
+// An archive is one run over many inputs.
+type archive struct {
+	*converter
+	progress
+	separator []byte
+	begun     bool // something was written
+	worst     error
+}
+
+// convert writes the records of all inputs; a bad one never stops the others.
+func (c *converter) convert(ctx context.Context, args []string) error {
+	debug.SetGCPercent(gcPercent)
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
+	defer stop()
+	a := &archive{converter: c, separator: separator(c.format)}
+	files, err := a.prepare(args)
+	if err != nil {
+		return err
+	}
+	if c.dir != nil {
+		defer c.dir.root.Close()
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- a.pipeline(files).run(ctx) }()
+	select {
+	case err = <-ended:
+	case <-ctx.Done():
+		select {
+		case err = <-ended:
+		case <-time.After(grace):
+			err = ctx.Err()
+		}
+	}
+	return a.end(err)
+}
+
+// prepare walks over the inputs before the work where their number or their names must be known.
+func (a *archive) prepare(args []string) (files iter.Seq[input], err error) {
+	a.unit, a.total, a.start, a.now = "file", -1, time.Now(), time.Now
+	ext := ".txt"
+	if a.input == "jsonl" {
+		ext, a.unit = ".jsonl", "record"
+	}
+	files = inputs(args, ext)
+	if !a.quiet && isTerminal(a.err) {
+		a.screen = a.err
+	}
+	if a.input == "text" && (a.screen != nil || a.outName != "") {
+		known := slices.Collect(files)
+		files, a.total = slices.Values(known), len(known)
+		if a.outName != "" {
+			a.dir, err = openDir(a.outName, a.format.Ext, a.force, known)
+		}
+	}
+	return files, err
+}
+
+func (a *archive) pipeline(files iter.Seq[input]) pipeline {
+	p := pipeline{jobs: a.jobs, finish: a.finish}
+	if a.input == "jsonl" {
+		p.source = func(fresh func() *batch) iter.Seq[*batch] { return a.lineBatches(files, fresh) }
+		p.worker = func() convert { return (&worker{converter: a.converter}).records }
+		return p
+	}
+	p.source = func(fresh func() *batch) iter.Seq[*batch] { return fileBatches(files, fresh) }
+	p.worker = func() convert { return (&worker{converter: a.converter}).articles }
+	return p
+}
+
+// finish writes what a batch came to.
+func (a *archive) finish(b *batch) error {
+	a.worst = worse(a.worst, b.worst)
+	if b.messages.Len() > 0 {
+		a.clear()
+		_, _ = a.err.Write(b.messages.Bytes())
+	}
+	if b.out.Len() > 0 {
+		if a.begun && len(a.separator) > 0 {
+			if _, err := a.out.Write(a.separator); err != nil {
+				return err
+			}
+		}
+		a.begun = true
+		if _, err := a.out.Write(b.out.Bytes()); err != nil {
+			return err
+		}
+	}
+	a.add(b.inputs, b.failed)
+	return nil
+}
+
+// end tells what the user must know of the whole, and returns the error for the exit status.
+func (a *archive) end(err error) error {
+	a.clear()
+	switch {
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintf(a.err, "newsdek: interrupted after %s\n", &a.progress)
+		return errInterrupted
+	case err != nil:
+		return err
+	}
+	if a.failed > 0 && !a.quiet && (a.inputs > 1 || a.input == "jsonl") {
+		fmt.Fprintf(a.err, "newsdek: %d of %d %ss failed\n", a.failed, a.inputs, a.unit)
+	}
+	return a.worst
+}

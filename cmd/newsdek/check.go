@@ -1,0 +1,212 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
+
+	"newsdek/parse"
+)
+
+// A rule is a code with what it tells.
+type rule struct{ code, severity, meaning string }
+
+// required are the fields that check can ask for; each has its own code. The flag takes them in this order.
+var required = []string{"headline", "dek", "byline", "body", "updated"}
+
+// findingRules are the codes that check knows beside those of parse.
+var findingRules = []rule{
+	{"headline-missing", "error", "there is no headline"},
+	{"headline-not-repeated", "error", "the headline stands only once"},
+	{"dek-missing", "error", "there is no dek"},
+	{"byline-missing", "error", "there is no byline"},
+	{"body-missing", "error", "there is no paragraph of text"},
+	{"updated-missing", "error", "there is no readable date of an update"},
+	{goldenDiffers, "error", "the article says something else than the golden file beside it"},
+}
+
+// failureRules are the codes of what is no article. They cannot be ignored.
+var failureRules = []rule{
+	{"empty", "error", "there is nothing in the file"},
+	{"binary", "error", "the file is binary, not text"},
+	{"undecodable", "error", "the file does not fit the encoding that --encoding names"},
+	{"too-large", "error", "the file is larger than --max-bytes"},
+	{ioFailure, "error", "the file could not be read"},
+}
+
+const (
+	goldenDiffers = "golden-differs"
+	ioFailure     = "io"
+)
+
+// findable lists the codes that --ignore takes.
+func findable() []rule {
+	var all []rule
+	for _, code := range parse.Codes() {
+		all = append(all, rule{string(code), "warning", code.Meaning()})
+	}
+	return append(all, findingRules...)
+}
+
+func meaning(code string) string {
+	for _, r := range findingRules {
+		if r.code == code {
+			return r.meaning
+		}
+	}
+	return ""
+}
+
+// A checker is the check command: its flags, and what it makes of them.
+type checker struct {
+	*streams
+	reader
+	require []string
+	ignore  []string
+	update  bool
+	reports []string
+	jobs    int
+	outputs []output
+}
+
+func newCheck(s *streams) *cobra.Command {
+	c := &checker{streams: s}
+	cmd := &cobra.Command{
+		Use:   "check [FILE|DIR...]",
+		Short: "Tell which articles are not what they should be, where, and why",
+		Long: `Check reads articles as newsdek does and writes what is wrong with them: one finding a line, with
+the place in the file. A directory means its files *.txt, at any depth.
+
+Where NAME.json, NAME.yaml or NAME.yml stands beside NAME.txt, it is a golden: the record must say the
+same. Values are compared, not formatting, and only for the keys that the golden has; "file" never is.
+
+` + codesHelp() + `
+Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input is no article.`,
+		Example: `  newsdek check testdata/
+  newsdek check --require headline,body --ignore glued-words story.txt
+  newsdek check --report sarif=newsdek.sarif --report text testdata/
+  newsdek check --update testdata/`,
+		RunE: func(_ *cobra.Command, args []string) error { return c.run(args) },
+	}
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.StringSliceVar(&c.require, "require", required, "`fields` that an article must have; headline also means repeated")
+	f.StringSliceVar(&c.ignore, "ignore", nil, "`codes` that are no findings")
+	f.BoolVar(&c.update, "update", false, "write goldens that are missing or differ; not where CI=true")
+	f.StringArrayVar(&c.reports, "report", []string{"text"}, "`report` to write, or report=FILE; may be repeated: "+strings.Join(reportNames(), ", "))
+	c.addFlags(f)
+	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of articles to check at a time")
+	return cmd
+}
+
+func codesHelp() string {
+	var b strings.Builder
+	for _, part := range []struct {
+		title string
+		rules []rule
+	}{{"Codes:", findable()}, {"Codes of what is no article:", failureRules}} {
+		fmt.Fprintln(&b, part.title)
+		for _, r := range part.rules {
+			fmt.Fprintf(&b, "  %-25s %s\n", r.code, r.meaning)
+		}
+	}
+	return b.String()
+}
+
+func (c *checker) run(args []string) (err error) {
+	if err = errors.Join(c.prepare(), c.fits(args)); err != nil {
+		return err
+	}
+	if c.outputs, err = openReports(c.reports); err != nil {
+		return err
+	}
+	if len(args) == 0 {
+		if isTerminal(c.in) {
+			return errTerminal
+		}
+		args = []string{"-"}
+	}
+	results, err := c.checkAll(slices.Collect(inputs(args, ".txt")))
+	if err != nil {
+		return err
+	}
+	return c.tell(results)
+}
+
+// fits checks what the flags name.
+func (c *checker) fits(args []string) error {
+	var codes []string
+	for _, r := range findable() {
+		codes = append(codes, r.code)
+	}
+	err := unknown("field", c.require, required)
+	if err == nil {
+		err = unknown("code", c.ignore, codes)
+	}
+	switch {
+	case err != nil:
+	case c.jobs < 1:
+		err = errors.New("--jobs must be 1 or more")
+	case c.update && os.Getenv("CI") == "true":
+		err = errors.New("--update does not run in CI: a golden that CI writes proves nothing")
+	case c.update && (len(args) == 0 || slices.Contains(args, "-")):
+		err = errors.New("--update needs files: standard input has no golden")
+	}
+	if err != nil {
+		return usageError{err}
+	}
+	return nil
+}
+
+// checkAll checks files, several at a time; the results stand in their order.
+func (c *checker) checkAll(files []input) ([]result, error) {
+	debug.SetGCPercent(gcPercent)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	results := make([]result, len(files))
+	var workers errgroup.Group
+	if workers.SetLimit(c.jobs); c.update {
+		workers.SetLimit(1) // a file that was named twice has one golden
+	}
+	for i, in := range files {
+		if ctx.Err() != nil {
+			break
+		}
+		workers.Go(func() error {
+			results[i] = c.check(in)
+			return nil
+		})
+	}
+	_ = workers.Wait()
+	if ctx.Err() != nil {
+		return nil, errInterrupted
+	}
+	return results, nil
+}
+
+// tell writes the reports, and returns the error for the exit status.
+func (c *checker) tell(results []result) error {
+	var worst, failed error
+	for _, r := range results {
+		for _, err := range r.failures {
+			_ = c.report(r.file, err)
+		}
+		worst = worse(worst, r.worst)
+	}
+	for _, o := range c.outputs {
+		failed = errors.Join(failed, o.write(c.out, results))
+	}
+	if failed != nil {
+		return failed
+	}
+	return worst
+}

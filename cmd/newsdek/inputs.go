@@ -1,0 +1,74 @@
+package main
+
+import (
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// An input is a file to convert.
+type input struct {
+	path string // "-" is standard input
+	size int64  // as the folder says; it may change meanwhile
+	err  error  // why there is nothing to read
+}
+
+// name is what the record calls the input, "" for standard input.
+func (in input) name() string {
+	if in.path == "-" {
+		return ""
+	}
+	return in.path
+}
+
+// inputs walks over the files that args name. A directory means its files that end in ext, at any depth.
+func inputs(args []string, ext string) iter.Seq[input] {
+	return func(yield func(input) bool) {
+		for _, arg := range args {
+			if !expand(arg, ext, yield) {
+				return
+			}
+		}
+	}
+}
+
+func expand(arg, ext string, yield func(input) bool) (more bool) {
+	if arg == "-" {
+		return yield(input{path: arg})
+	}
+	info, err := os.Stat(arg)
+	if err != nil {
+		return yield(input{path: arg, err: err})
+	}
+	if !info.IsDir() {
+		return yield(input{path: arg, size: info.Size()})
+	}
+	more = true
+	// The slash makes WalkDir enter a directory that arg is a link to.
+	_ = filepath.WalkDir(arg+"/", func(path string, e fs.DirEntry, err error) error {
+		if in, ok := entry(path, e, ext, err); ok {
+			if more = yield(in); !more {
+				return fs.SkipAll
+			}
+		}
+		return nil
+	})
+	return more
+}
+
+// entry is the input that an entry of a directory is, if it is one: a file or a link to a file.
+func entry(path string, e fs.DirEntry, ext string, err error) (in input, ok bool) {
+	if err != nil {
+		return input{path: path, err: err}, true
+	}
+	if e.IsDir() || !strings.EqualFold(filepath.Ext(path), ext) {
+		return input{}, false
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return input{path: path, err: err}, true
+	}
+	return input{path: path, size: info.Size()}, info.Mode().IsRegular()
+}

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+)
+
+// An outDir holds one output for each input. It follows no link that leads out of the directory.
+type outDir struct {
+	name    string
+	ext     string
+	root    *os.Root
+	written atomic.Int64
+}
+
+// openDir makes the directory, unless an output would overwrite another or, without force, anything.
+func openDir(name, ext string, force bool, files []input) (*outDir, error) {
+	d := &outDir{name: name, ext: ext}
+	inputs := make(map[string]bool, len(files))
+	for _, in := range files {
+		if full, err := filepath.Abs(in.path); err == nil {
+			inputs[full] = true
+		}
+	}
+	outputs := make(map[string]string, len(files))
+	for _, in := range files {
+		out := d.output(in.path)
+		if other, twice := outputs[out]; twice {
+			return nil, usageError{fmt.Errorf("%s and %s would both become %s", other, in.path, d.full(out))}
+		}
+		outputs[out] = in.path
+		if full, err := filepath.Abs(d.full(out)); err == nil && inputs[full] {
+			return nil, usageError{fmt.Errorf("%s would become %s, which is an input", in.path, d.full(out))}
+		}
+	}
+	if err := os.MkdirAll(name, 0o777); err != nil {
+		return nil, err
+	}
+	var err error
+	if d.root, err = os.OpenRoot(name); err != nil || force {
+		return d, err
+	}
+	for _, in := range files {
+		if out := d.output(in.path); d.has(out) {
+			d.root.Close()
+			return nil, usageError{fmt.Errorf("%s exists; --force overwrites", d.full(out))}
+		}
+	}
+	return d, nil
+}
+
+func (d *outDir) full(out string) string { return filepath.Join(d.name, out) }
+
+func (d *outDir) has(out string) bool {
+	_, err := d.root.Lstat(out)
+	return err == nil
+}
+
+// output is the path, below the directory, of what an input becomes: its own path as it was given.
+func (d *outDir) output(input string) string {
+	if input == "-" {
+		return "stdin" + d.ext
+	}
+	var parts []string
+	for part := range strings.SplitSeq(filepath.ToSlash(input[len(filepath.VolumeName(input)):]), "/") {
+		if part != "" && part != "." && part != ".." {
+			parts = append(parts, part)
+		}
+	}
+	out := path.Join(parts...)
+	if ext := path.Ext(out); strings.EqualFold(ext, ".txt") {
+		out = strings.TrimSuffix(out, ext)
+	}
+	return out + d.ext
+}
+
+// write makes the output of an input appear whole or not at all.
+func (d *outDir) write(input string, data []byte) error {
+	out := d.output(input)
+	temp := fmt.Sprintf("%s.%s.%d.tmp", dirOf(out), path.Base(out), os.Getpid())
+	err := d.fill(temp, data)
+	if err == nil {
+		err = d.root.Rename(temp, out)
+	}
+	if err != nil {
+		_ = d.root.Remove(temp)
+		return &fs.PathError{Op: "write", Path: d.full(out), Err: cause(err)}
+	}
+	d.written.Add(1)
+	return nil
+}
+
+// dirOf is the directory of a path with its slash, "" for none.
+func dirOf(name string) string {
+	dir, _ := path.Split(name)
+	return dir
+}
+
+// fill makes a file that nobody had, and its directory.
+func (d *outDir) fill(name string, data []byte) error {
+	const flags = os.O_WRONLY | os.O_CREATE | os.O_EXCL
+	f, err := d.root.OpenFile(name, flags, 0o666)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if err = d.root.MkdirAll(path.Dir(name), 0o777); err != nil {
+			return err
+		}
+		f, err = d.root.OpenFile(name, flags, 0o666)
+	case errors.Is(err, fs.ErrExist): // a process of this number was killed here
+		if err = d.root.Remove(name); err != nil {
+			return err
+		}
+		f, err = d.root.OpenFile(name, flags, 0o666)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}
+
+// cause is an error without the operation and the paths around it.
+func cause(err error) error {
+	var at *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &at):
+		return at.Err
+	case errors.As(err, &link):
+		return link.Err
+	}
+	return err
+}

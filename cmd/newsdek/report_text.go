@@ -1,0 +1,87 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// The colours of the text report, as SGR codes.
+const (
+	boldText   = "1"
+	redText    = "31"
+	greenText  = "32"
+	yellowText = "33"
+	cyanText   = "36"
+)
+
+// A painter colours text, or leaves it alone.
+type painter bool
+
+func (on painter) paint(colour, s string) string {
+	if !on || colour == "" {
+		return s
+	}
+	return "\x1b[" + colour + "m" + s + "\x1b[0m"
+}
+
+// reportText writes a line for each finding and one for the whole. What could not be read stands on
+// standard error already.
+func reportText(w io.Writer, results []result, colour bool) error {
+	on := painter(colour)
+	for _, r := range results {
+		for _, f := range r.findings {
+			if f.Code == ioFailure {
+				continue
+			}
+			code := redText
+			if f.Severity == "warning" {
+				code = yellowText
+			}
+			fmt.Fprintf(w, "%s: %s: %s\n", on.paint(boldText, fmt.Sprintf("%s:%d:%d", visible(f.File), f.Line, f.Column)), on.paint(code, f.Code), f.Message)
+			for line := range strings.Lines(f.Diff) {
+				fmt.Fprintf(w, "    %s\n", on.paint(diffColour(line), strings.TrimSuffix(line, "\n")))
+			}
+		}
+	}
+	_, err := fmt.Fprintln(w, count(results))
+	return err
+}
+
+func diffColour(line string) string {
+	switch line[0] {
+	case '-':
+		return redText
+	case '+':
+		return greenText
+	case '@':
+		return cyanText
+	}
+	return ""
+}
+
+func (n counts) String() string {
+	s := plural(n.files, "file") + ": "
+	if n.findings == 0 {
+		s += "no findings"
+	} else {
+		s += fmt.Sprintf("%s in %s", plural(n.findings, "finding"), plural(n.bad, "file"))
+	}
+	if n.noArticle > 0 {
+		s += fmt.Sprintf(", %d no article", n.noArticle)
+	}
+	if n.unread > 0 {
+		s += fmt.Sprintf(", %d not read", n.unread)
+	}
+	if n.written > 0 {
+		s += fmt.Sprintf(", %s written", plural(n.written, "golden"))
+	}
+	return s
+}
+
+func plural(n int, unit string) string {
+	if n == 1 {
+		return "1 " + unit
+	}
+	return fmt.Sprintf("%d %ss", n, unit)
+}

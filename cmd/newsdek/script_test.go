@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/spf13/cobra"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"newsdek": main})
+}
+
+// The scripts use the program as a person does: command, input and output stand in one file.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "../../testdata/scripts",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		UpdateScripts:       *update,
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"status": scriptStatus,
+			"bytes":  scriptBytes,
+			"fill":   scriptFill,
+			"plain":  scriptPlain,
+		},
+		Condition: func(name string) (bool, error) {
+			switch name {
+			case "root":
+				return os.Geteuid() == 0, nil
+			case "util-linux": // whose script knows -c
+				out, _ := exec.Command("script", "--version").Output()
+				return strings.Contains(string(out), "util-linux"), nil
+			}
+			return false, errors.New("unknown condition " + name)
+		},
+	})
+}
+
+// scriptStatus is `status N program args…`: the program must exit with that status.
+func scriptStatus(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: status N program args...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	var exit *exec.ExitError
+	if err := ts.Exec(args[1], args[2:]...); errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if got != want {
+		ts.Fatalf("status %d, want %d", got, want)
+	}
+}
+
+// scriptBytes is `bytes file text`, where text has the escapes of a Go string.
+func scriptBytes(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: bytes file text")
+	}
+	text, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o666))
+}
+
+// scriptFill is `fill file n`: n bytes of prose.
+func scriptFill(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: fill file n")
+	}
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	const prose = "The ferry left its pier on Monday, and so it did on the day after.\n\n"
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(prose), n/len(prose)+1)[:n], 0o666))
+}
+
+// scriptPlain is `plain file…`: no control characters but line ends. It takes stdout and stderr, too.
+func scriptPlain(ts *testscript.TestScript, neg bool, args []string) {
+	for _, name := range args {
+		for _, r := range ts.ReadFile(name) {
+			if bad := r < ' ' && r != '\n' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e; bad && !neg {
+				ts.Fatalf("%s holds the control character %U", name, r)
+			} else if bad {
+				return
+			}
+		}
+	}
+	if neg {
+		ts.Fatalf("no control character")
+	}
+}
+
+// Each command says in its help how it is called.
+func TestEveryCommandHasExamples(t *testing.T) {
+	root := newRoot(&streams{strings.NewReader(""), &bytes.Buffer{}, &bytes.Buffer{}})
+	for _, cmd := range append([]*cobra.Command{root}, root.Commands()...) {
+		if cmd.Short == "" || cmd.Long == "" || !strings.HasPrefix(cmd.Example, "  newsdek") {
+			t.Errorf("%s: short %q, long %q, example %q", cmd.CommandPath(), cmd.Short, cmd.Long, cmd.Example)
+		}
+		var out, errOut bytes.Buffer
+		args := append(strings.Fields(cmd.CommandPath())[1:], "--help")
+		if status := run(args, strings.NewReader(""), &out, &errOut); status != exitDone || errOut.Len() > 0 || !strings.Contains(out.String(), cmd.Example) {
+			t.Errorf("%s --help: status %d, stderr %q, and on stdout no examples:\n%s", cmd.CommandPath(), status, errOut.String(), out.String())
+		}
+	}
+}

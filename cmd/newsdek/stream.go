@@ -1,0 +1,183 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"iter"
+	"os"
+	"unicode/utf8"
+
+	"newsdek/format"
+	"newsdek/parse"
+)
+
+// lineBatches cuts the records of files into batches.
+func (c *converter) lineBatches(files iter.Seq[input], fresh func() *batch) iter.Seq[*batch] {
+	return func(yield func(*batch) bool) {
+		for in := range files {
+			if !c.cut(in, fresh, yield) {
+				return
+			}
+		}
+	}
+}
+
+// cut makes a batch of the whole lines that each read brings, so that none waits while the input pauses.
+func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) (more bool) {
+	open := func() *batch {
+		b := fresh()
+		b.file = in.name()
+		return b
+	}
+	b := open()
+	f, err := c.open(in)
+	if err == nil {
+		defer f.Close()
+	}
+	for err == nil {
+		var n int
+		seen := len(b.lines)
+		n, b.lines, err = readMore(f, b.lines)
+		if n == 0 {
+			continue
+		}
+		end := seen + bytes.LastIndexByte(b.lines[seen:], '\n') + 1
+		if end == seen { // still the same line; all of one that is too long need not be kept
+			b.lines = b.lines[:min(int64(len(b.lines)), c.maxBytes+1)]
+			continue
+		}
+		following := open()
+		following.lines = append(following.lines, b.lines[end:]...)
+		b.lines = b.lines[:end]
+		b.size = int64(end)
+		if !yield(b) {
+			return false
+		}
+		b = following
+	}
+	if err != io.EOF {
+		b.fault = err
+	}
+	if len(b.lines) == 0 && b.fault == nil {
+		return true
+	}
+	b.size = int64(len(b.lines))
+	return yield(b)
+}
+
+func (c *converter) open(in input) (io.ReadCloser, error) {
+	if in.path == "-" {
+		return io.NopCloser(c.in), nil
+	}
+	if in.err != nil {
+		return nil, in.err
+	}
+	return os.Open(in.path)
+}
+
+// readMore appends what one call of Read brings.
+func readMore(r io.Reader, buf []byte) (n int, grown []byte, err error) {
+	if cap(buf)-len(buf) < batchBytes/2 {
+		grown = make([]byte, len(buf), 2*cap(buf)+batchBytes)
+		copy(grown, buf)
+		buf = grown
+	}
+	n, err = r.Read(buf[len(buf):cap(buf)])
+	return n, buf[:len(buf)+n], err
+}
+
+// records converts a batch of lines: one line out for a line in.
+func (w *worker) records(ctx context.Context, b *batch) {
+	enc := w.format.NewEncoder(&b.out)
+	for lines := b.lines; len(lines) > 0 && ctx.Err() == nil; {
+		line, after, _ := bytes.Cut(lines, []byte{'\n'})
+		lines = after
+		b.inputs++
+		start := b.out.Len()
+		if err := w.record(b, enc, line); err != nil {
+			b.out.Truncate(start)
+			w.failure(b, err)
+		}
+		if max(cap(w.data), cap(w.rest), w.compact.Cap()) > keepBytes {
+			w.data, w.rest, w.compact = nil, nil, bytes.Buffer{}
+		}
+	}
+	if b.fault != nil {
+		b.fail((&streams{err: &b.messages}).report(b.file, b.fault))
+	}
+}
+
+// record converts one line and gives its other keys back.
+func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
+	w.compact.Reset()
+	if int64(len(line)) > w.maxBytes {
+		return w.tooLarge()
+	}
+	if err := w.take(line); err != nil {
+		return err
+	}
+	options := w.options
+	if utf8.Valid(w.data) { // a NUL in it is no sign of UTF-16
+		options.Encoding = "utf-8"
+	}
+	a, err := parse.Parse(w.data, options)
+	if err != nil {
+		return err
+	}
+	if w.strict && len(a.Warnings) > 0 {
+		b.worst = worse(b.worst, errFindings)
+	}
+	if err := enc.Encode(format.NewRecord(a, b.file, format.Options{Spans: w.spans})); err != nil {
+		return err
+	}
+	b.out.Truncate(b.out.Len() - len("}\n"))
+	b.out.WriteString(`,"record":`)
+	b.out.Write(w.compact.Bytes())
+	b.out.WriteString("}\n")
+	return nil
+}
+
+// take splits a line into the text of its article and the compact rest.
+func (w *worker) take(line []byte) (err error) {
+	var text []byte
+	if text, w.rest, err = members(bytes.TrimPrefix(line, []byte("\xef\xbb\xbf")), w.field, w.rest[:0]); err != nil {
+		return err
+	}
+	if !utf8.Valid(w.rest) {
+		w.rest = bytes.ToValidUTF8(w.rest, []byte("\uFFFD"))
+	}
+	if json.Compact(&w.compact, w.rest) != nil {
+		w.compact.Reset()
+		return errNotJSON
+	}
+	if text == nil {
+		return errNoText
+	}
+	var ok bool
+	if w.data, ok = unquote(w.data[:0], text); !ok {
+		return errNoText
+	}
+	return nil
+}
+
+// failure stands in the place of a record that has no article.
+func (w *worker) failure(b *batch, err error) {
+	message, code := err.Error(), errorCode(err)
+	var at *parse.Error
+	if errors.As(err, &at) {
+		message = at.Err.Error()
+	}
+	if w.compact.Len() == 0 {
+		w.compact.WriteString("null")
+	}
+	quoted, _ := json.Marshal(message)
+	b.out.WriteString(`{"record":`)
+	b.out.Write(w.compact.Bytes())
+	b.out.WriteString(`,"error":{"code":"` + code + `","message":`)
+	b.out.Write(quoted)
+	b.out.WriteString("}}\n")
+	b.fail(errNoArticle)
+}

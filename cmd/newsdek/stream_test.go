@@ -1,0 +1,215 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+)
+
+// records makes n lines of JSON, some of them bad.
+func records(n int) []string {
+	lines := make([]string, n)
+	for i := range lines {
+		text, _ := json.Marshal(story(i))
+		switch i % 10 {
+		case 3:
+			text = []byte(`""`)
+		case 5:
+			text = []byte("12")
+		}
+		lines[i] = fmt.Sprintf(`{"id": %d.50, "text":%s, "z":[1,{"a":"\u00e7,"}]}`+"\n", i, text)
+		if i%10 == 7 {
+			lines[i] = "no json\n"
+		}
+	}
+	return lines
+}
+
+func TestStreamMayBeSplitAnywhere(t *testing.T) {
+	lines := records(60)
+	_, whole, _ := call(strings.Join(lines, ""), "-i", "jsonl", "-o", "jsonl", "-j1")
+	if n := strings.Count(whole, "\n"); n != len(lines) {
+		t.Fatalf("%d lines out for %d lines in", n, len(lines))
+	}
+	for at := range len(lines) + 1 {
+		_, first, _ := call(strings.Join(lines[:at], ""), "-i", "jsonl", "-o", "jsonl", "-j3")
+		_, second, _ := call(strings.Join(lines[at:], ""), "-i", "jsonl", "-o", "jsonl", "-j64")
+		if first+second != whole {
+			t.Fatalf("split after line %d, the parts do not make the whole", at)
+		}
+	}
+}
+
+func TestStreamRecords(t *testing.T) {
+	ok := func(line string) string { return line[strings.LastIndex(line, `,"record":`):] }
+	for _, test := range []struct{ line, want string }{
+		{`{"text":"Hello","n":1.000e+05,"m":12345678901234567890,"a":"\u0041"}`, `,"record":{"n":1.000e+05,"m":12345678901234567890,"a":"\u0041"}}`},
+		{`{"z":{"text":1}, "text" : "Hello" , "a":[1, 2]}`, `,"record":{"z":{"text":1},"a":[1,2]}}`},
+		{`{"te\u0078t":"Hello"}`, `,"record":{}}`},
+		{`{"text":"gone","text":"Hello"}`, `,"record":{}}`},
+		{"\xef\xbb\xbf" + `{"text":"Hello"}` + "\r", `,"record":{}}`},
+		{`{"a":"` + "\xff" + `","text":"Hello"}`, `,"record":{"a":"` + "\uFFFD" + `"}}`},
+		{`{"id":7}`, `{"record":{"id":7},"error":{"code":"no-text","message":"` + errNoText.Error() + `"}}`},
+		{`{"id":7,"text":null}`, `{"record":{"id":7},"error":{"code":"no-text","message":"` + errNoText.Error() + `"}}`},
+		{`{"id":7,"text":""}`, `{"record":{"id":7},"error":{"code":"empty","message":"the input is empty"}}`},
+		{`{"id":7,"text":"a\u0000b"}`, `{"record":{"id":7},"error":{"code":"binary","message":"the input is binary, not text"}}`},
+		{``, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`[1]`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"a":1 "text":"Hello"}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"text":"Hello",}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+	} {
+		_, out, _ := call(test.line+"\n", "-i", "jsonl", "-o", "jsonl")
+		got := strings.TrimSuffix(out, "\n")
+		if strings.HasPrefix(test.want, ",") {
+			got = ok(got)
+		}
+		if got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.line, got, test.want)
+		}
+		if !json.Valid([]byte(out)) {
+			t.Errorf("%s: the output is no JSON: %s", test.line, out)
+		}
+	}
+}
+
+func TestStreamField(t *testing.T) {
+	status, out, _ := call(`{"text":1,"page":"Hello"}`, "-i", "jsonl", "-o", "jsonl", "--field", "page")
+	if status != exitDone || !strings.HasSuffix(out, `"record":{"text":1}}`+"\n") {
+		t.Errorf("status %d, output %s", status, out)
+	}
+}
+
+func TestStreamOfLongLines(t *testing.T) {
+	long := func(n int) string { return `{"text":"` + strings.Repeat("a", n-len(`{"text":""}`)) + "\"}\n" }
+	const limit = 200_000
+	in := long(limit) + long(limit+1) + long(30*limit) + long(40)
+	status, out, messages := call(in, "-i", "jsonl", "-o", "jsonl", "--max-bytes", fmt.Sprint(limit))
+	var got []string
+	for line := range strings.Lines(out) {
+		got = append(got, fmt.Sprint(strings.Contains(line, `"code":"too-large"`)))
+	}
+	if want := "false true true false"; strings.Join(got, " ") != want || status != exitNoArticle {
+		t.Errorf("too large: %v, want %s; status %d", got, want, status)
+	}
+	if want := "newsdek: 2 of 4 records failed\n"; messages != want {
+		t.Errorf("messages %q, want %q", messages, want)
+	}
+}
+
+func TestStreamRefusesWhatDoesNotFit(t *testing.T) {
+	for _, args := range [][]string{{"-o", "yaml"}, {"-o", "json"}, {"-o", "jsonl", "-d", "x"}, {"-o", "jsonl", "--encoding", "utf-16le"}} {
+		if status, out, messages := call("{}", append(args, "-i", "jsonl")...); status != exitUsage || out != "" || messages == "" {
+			t.Errorf("%q: status %d, %q, %q", args, status, out, messages)
+		}
+	}
+}
+
+func TestStreamIsFlushedWhenTheInputPauses(t *testing.T) {
+	in, feed := io.Pipe()
+	answer, out := io.Pipe()
+	go func() {
+		run([]string{"-i", "jsonl", "-o", "jsonl"}, in, out, io.Discard)
+		out.Close()
+	}()
+	lines := bufio.NewReader(answer)
+	for i := range 3 {
+		fmt.Fprintf(feed, `{"text":"Hello","id":%d}`+"\n"+`{"text":"unfinished`, i)
+		got := make(chan string, 1)
+		go func() { line, _ := lines.ReadString('\n'); got <- line }()
+		select {
+		case line := <-got:
+			if !strings.Contains(line, fmt.Sprintf(`{"id":%d}`, i)) {
+				t.Fatalf("answer %d: %s", i, line)
+			}
+		case <-time.After(5 * time.Second):
+			t.Fatal("no answer while the input pauses")
+		}
+		fmt.Fprintln(feed, `"}`)
+		if _, err := lines.ReadString('\n'); err != nil {
+			t.Fatal(err)
+		}
+	}
+	feed.Close()
+	if rest, _ := io.ReadAll(lines); len(rest) > 0 {
+		t.Errorf("left over: %s", rest)
+	}
+}
+
+// endless gives the same records again and again.
+type endless struct {
+	record []byte
+	left   int
+}
+
+func (e *endless) Read(p []byte) (n int, err error) {
+	for len(p)-n >= len(e.record) && e.left > 0 {
+		n += copy(p[n:], e.record)
+		e.left--
+	}
+	if n == 0 {
+		err = io.EOF
+	}
+	return n, err
+}
+
+func TestStreamMemoryIsBounded(t *testing.T) {
+	text, _ := json.Marshal(story(1))
+	in := &endless{record: fmt.Appendf(nil, "{\"text\":%s}\n", text), left: 30_000}
+	var peak uint64
+	out := writerFunc(func(p []byte) (int, error) {
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		peak = max(peak, m.HeapInuse)
+		return len(p), nil
+	})
+	if status := run([]string{"-i", "jsonl", "-o", "jsonl", "-j8"}, in, out, io.Discard); status != exitDone {
+		t.Fatalf("status %d", status)
+	}
+	if peak > 64<<20 {
+		t.Errorf("%d MiB of memory over a stream", peak>>20)
+	}
+}
+
+type writerFunc func([]byte) (int, error)
+
+func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
+
+// FuzzMembers holds members, json.Compact and unquote to what encoding/json reads.
+func FuzzMembers(f *testing.F) {
+	for _, line := range records(10) {
+		f.Add([]byte(line))
+	}
+	f.Add([]byte(`{"text":"\ud83d\ude00\ud800\/\\\"","b":{"a":"}"}}`))
+	f.Fuzz(func(t *testing.T, line []byte) {
+		line = bytes.Trim(bytes.ReplaceAll(line, []byte("\n"), nil), " \t\r")
+		var want map[string]json.RawMessage
+		if json.Unmarshal(line, &want) != nil || want == nil || !utf8.Valid(line) {
+			return
+		}
+		w := &worker{converter: &converter{field: "text"}}
+		err := w.take(line)
+		var text *string
+		if raw, ok := want["text"]; ok && json.Unmarshal(raw, &text) == nil && text != nil {
+			if err != nil || string(w.data) != *text {
+				t.Fatalf("text of %q is %q (%v), encoding/json reads %q", line, w.data, err, *text)
+			}
+		} else if err == nil {
+			t.Fatalf("%q has no text, but %q was read", line, w.data)
+		}
+		var rest map[string]json.RawMessage
+		if err := json.Unmarshal(w.compact.Bytes(), &rest); err != nil {
+			t.Fatalf("rest of %q is no JSON: %q", line, w.compact.Bytes())
+		}
+		delete(want, "text")
+		if len(rest) != len(want) {
+			t.Fatalf("rest of %q is %q: %d keys, want %d", line, w.compact.Bytes(), len(rest), len(want))
+		}
+	})
+}
