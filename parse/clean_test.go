@@ -149,6 +149,24 @@ func TestZeroWidthInLabels(t *testing.T) {
 	}
 }
 
+// Words are compared without what Turkish keyboards and programs leave out.
+func TestFolded(t *testing.T) {
+	for _, alike := range [][]string{
+		{"Hakkari", "Hakkâri", "HAKKÂRİ", "hakkari", "HAKKARI"},
+		{"KASIM", "kasım", "Kasim", "KASİM", "kasi\u0307m"},
+		{"Güncelleme", "GÜNCELLEME", "Guncelleme", "gûncelleme"},
+		{"Işığı Söndür Çabuk", "ISIGI SONDUR CABUK", "IŞIĞI SÖNDÜR ÇABUK"},
+		{"Today's", "Today’s", "TODAY‘S"},
+		{"resmî", "RESMİ", "resmi"},
+	} {
+		for _, s := range alike[1:] {
+			if folded(s) != folded(alike[0]) {
+				t.Errorf("%q folds to %q, %q to %q", s, folded(s), alike[0], folded(alike[0]))
+			}
+		}
+	}
+}
+
 // Raw text is decoded and nothing else.
 func TestRaw(t *testing.T) {
 	const paragraph = "  The&nbsp;only \u00a0ferry\u200b to KasÄ±m u\u0308ber &amp;quot;left&amp;quot; its pier, the captain said, and nobody on the quay had an answer. "

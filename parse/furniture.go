@@ -72,6 +72,16 @@ func (t furnitureTable) has(line string) bool {
 	return false
 }
 
+// opens reports that a line too long for furniture begins as an entry with an open end does.
+func (t furnitureTable) opens(line string) bool {
+	first, _, _ := strings.Cut(line[:maxFurniture], " ")
+	if len(t.open[folded(first)]) == 0 {
+		return false
+	}
+	head := line[:strings.LastIndexByte(line[:maxFurniture], ' ')+1]
+	return t.has(folded(head))
+}
+
 // bare drops a leading mark and a trailing colon from a folded line, and the space before a colon.
 func bare(s string) string {
 	s = strings.TrimLeft(s, "-•*»«›‹<> ")

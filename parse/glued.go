@@ -24,12 +24,13 @@ const longestWord = 64
 // gluedWords yields the offset of each word in s that lacks a space inside: `fromPutin`, `ended.The`.
 func gluedWords(s string) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		start := 0 // of the word
 		for i := 1; i < len(s); i++ {
-			if s[i-1] == ' ' {
-				start = i
+			if b := s[i]; b < 'A' || b > 'Z' && b < utf8.RuneSelf || s[i-1] == ' ' {
+				continue
 			}
-			if b := s[i]; b < 'A' || b > 'Z' && b < utf8.RuneSelf || i == start || i-start > longestWord {
+			from := max(0, i-longestWord)
+			start := from + strings.LastIndexByte(s[from:i], ' ') + 1
+			if start == from && from > 0 {
 				continue
 			}
 			r, size := utf8.DecodeRuneInString(s[i:])

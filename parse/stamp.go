@@ -33,8 +33,13 @@ func readStamps(s string) (nameEnd int, stamps []stamp) {
 		return 0, nil
 	}
 	start := bullet(s)
-	if stamps = stampRun(s, start); stamps != nil {
-		return 0, stamps
+	if opensStamp(s[start:]) {
+		if stamps = stampRun(s, start); stamps != nil {
+			return 0, stamps
+		}
+	}
+	if !strings.ContainsAny(s, "0123456789") {
+		return 0, nil
 	}
 	for i, r := range s {
 		if i > start+maxName || r < utf8.RuneSelf && isDigit(byte(r)) {
@@ -52,6 +57,25 @@ func readStamps(s string) (nameEnd int, stamps []stamp) {
 		}
 	}
 	return 0, nil
+}
+
+// opensStamp reports that the first word of s, or its not being a word, can open a stamp; most prose fails here.
+func opensStamp(s string) bool {
+	var buf [48]byte
+	word := buf[:0]
+	for _, r := range s {
+		if len(word) > len(buf)-utf8.UTFMax {
+			return false
+		}
+		if f := fold(r); f < 0 {
+			continue
+		} else if !unicode.IsLetter(f) {
+			break
+		} else {
+			word = utf8.AppendRune(word, f)
+		}
+	}
+	return len(word) == 0 || stampWord()[string(word)]
 }
 
 // bullet is the length of the list mark that opens s.

@@ -134,6 +134,21 @@ var (
 	monthOf = sync.OnceValue(func() map[string]int { return foldKeys(turkishMonths, englishMonths) })
 	dayOf   = sync.OnceValue(func() map[string]int { return foldKeys(turkishWeekdays, englishWeekdays) })
 
+	// stampWord holds the words that a stamp can open with.
+	stampWord = sync.OnceValue(func() map[string]bool {
+		words := map[string]bool{"saat": true}
+		for label := range labelOf() {
+			first, _, _ := strings.Cut(label, " ")
+			words[first] = true
+		}
+		for _, names := range []map[string]int{monthOf(), dayOf()} {
+			for name := range names {
+				words[name] = true
+			}
+		}
+		return words
+	})
+
 	turkishWord = sync.OnceValue(func() map[string]bool {
 		words := foldSet(turkishOnly)
 		for _, names := range []map[string]int{turkishMonths, turkishWeekdays} {

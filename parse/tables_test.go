@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 )
 
@@ -124,6 +125,26 @@ func TestEveryCreditLabel(t *testing.T) {
 				if _, a = roleOf(t, top+line+"\n\n"+storyBody); a.Byline != "Derya Kumsal" || len(a.Body) != 2 {
 					t.Errorf("%q above the body: byline %q, body %q", line, a.Byline, a.Body)
 				}
+			}
+		}
+	}
+}
+
+// Each month and each day is known by its name and its short form, in both languages.
+func TestCalendarIsWhole(t *testing.T) {
+	turkish := strings.Fields("Ocak Oca Şubat Şub Mart Mar Nisan Nis Mayıs May Haziran Haz Temmuz Tem Ağustos Ağu Eylül Eyl Ekim Eki Kasım Kas Aralık Ara")
+	for m := time.January; m <= time.December; m++ {
+		for _, name := range append(turkish[2*m-2:2*m:2*m], m.String(), m.String()[:3]) {
+			if monthOf()[folded(name)] != int(m) {
+				t.Errorf("%q is month %d, want %d", name, monthOf()[folded(name)], m)
+			}
+		}
+	}
+	turkish = strings.Fields("Pazar Paz Pazartesi Pzt Salı Sal Çarşamba Çar Perşembe Per Cuma Cum Cumartesi Cmt")
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		for _, name := range append(turkish[2*d:2*d+2:2*d+2], d.String(), d.String()[:3]) {
+			if n, ok := dayOf()[folded(name)]; !ok || n != int(d) {
+				t.Errorf("%q is day %d, %v; want %d", name, n, ok, d)
 			}
 		}
 	}

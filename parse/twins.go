@@ -92,10 +92,13 @@ func alike(a, b *unit) bool {
 	if a.text == b.text {
 		return true
 	}
+	if !sameStart(a.text, b.text) {
+		return false
+	}
 	if a.twinKey() == b.twinKey() {
 		return letters(a.text) == letters(b.text)
 	}
-	if a.width == b.width || !sameStart(a.text, b.text) {
+	if a.width == b.width {
 		return false
 	}
 	if a.width < b.width {

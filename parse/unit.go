@@ -78,7 +78,7 @@ func group(lines []line) []unit {
 			block++
 		}
 		text := lines[i].clean
-		units[i] = unit{first: int32(i), last: int32(i), text: text, width: widthOf(text), source: widthOf(strings.TrimSpace(lines[i].text)), block: block}
+		units[i] = unit{first: int32(i), last: int32(i), text: text, width: widthOf(text), source: lines[i].width(), block: block}
 		units[i].look()
 	}
 	wrap := newWrap(units, func(u *unit) int32 { return u.source })
@@ -128,6 +128,9 @@ func markBars(units []unit) {
 	}
 }
 
+// width is how wide the line was before cleaning.
+func (l *line) width() int32 { return widthOf(strings.TrimSpace(l.text)) }
+
 func widthOf(s string) int32 { return int32(utf8.RuneCountInString(s)) }
 
 func join(lines []line) string {
@@ -151,7 +154,7 @@ func (u *unit) look() {
 		return
 	}
 	if len(u.text) > maxFurniture {
-		if head := u.text[:maxFurniture]; endTable().has(folded(head[:strings.LastIndexByte(head, ' ')+1])) {
+		if endTable().opens(u.text) {
 			u.looks = endLook
 		}
 		return

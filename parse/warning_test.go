@@ -70,11 +70,11 @@ var warningTests = []struct {
 	{"glued to a name", GluedWords, warnTop + "The letter, as the captain told it, came §fromPutin himself and was read out on the quay in two languages.\n"},
 	{"glued behind a stop", GluedWords, warnTop + "İskelede tören §bitti.Yolcular bindi ve vapur, iki düdük sesiyle, öğleden önce adaya doğru yola çıktı.\n"},
 	{"glued twice in a line", GluedWords, warnTop + "It came §fromPutin himself, the captain said, and the reading §ended.The quay was silent for as long as the horn lasted.\n"},
-	{"glued words that are none", "", warnTop + "McDonald and iPhone users at www.Ada.com, İHA'nın and e.g.Kuzuada stayed on the quay; so did YouTube’s FedEx man from DeKalb.\n"},
+	{"glued words that are none", "", warnTop + "McDonald and iPhone users at www.Ada.com, İHA'nın and e.g.Kuzuada stayed on the quay; so did info@fromPutin.net, at/fromPutin, and YouTube’s FedEx man from DeKalb.\n"},
 	{"a quote without an end", UnclosedQuote, warnTop + "The captain said §“all aboard, and after a while, said it again in a lower voice to those who had not come.\n\nNobody answered him.\n"},
 	{"the second quote without an end", UnclosedQuote, warnTop + "Kaptan \"binin\" dedi, sonra §\"hepiniz, diye daha alçak sesle yineledi ve bir süre iskeleye baktı.\n\nKimse karşılık vermedi.\n"},
 	{"a quote that goes on", "", warnTop + "“All aboard, said the captain, and after a while, said it again in a lower voice to those who had not come.\n\n“Nobody answered me.”\n"},
-	{"inches", "", warnTop + "The plank was 6\" wide and the piano 58\" long, and this, said the captain, was all that he had to say of it.\n"},
+	{"inches", "", warnTop + "The plank was 6\" wide and the piano was not, and this, said the captain, was all that he had to say of it.\n"},
 }
 
 // forms are the ways in which the same text reaches the parser; nil means that it can not.
