@@ -37,7 +37,7 @@ func gluedWords(s string) iter.Seq[int] {
 			if !unicode.IsUpper(r) {
 				continue
 			}
-			if next, _ := utf8.DecodeRuneInString(s[i+size:]); unicode.IsLower(next) && glued(s[start:i]) {
+			if next, _ := utf8.DecodeRuneInString(s[i+size:]); unicode.IsLower(next) && glued(s[start:i]) && !technical(s[start:min(len(s), i+longestWord)]) {
 				at := start + len(s[start:i]) - len(strings.TrimLeft(s[start:i], "\"'“‘(["))
 				if !yield(at) {
 					return
@@ -49,15 +49,18 @@ func gluedWords(s string) iter.Seq[int] {
 
 // glued reports that a word which goes on with a capital ends where another should begin.
 func glued(left string) bool {
-	if strings.ContainsAny(left, "/@#_\\") {
-		return false
-	}
 	if stop := lastRune(left); strings.ContainsRune(".!?", stop) {
 		left = left[:len(left)-1]
 		left = left[strings.LastIndexByte(left, '.')+1:]
 		return utf8.RuneCountInString(left) > 2 && !strings.EqualFold(left, "www") && strings.IndexFunc(left, notLower) < 0
 	}
 	return isGluable()[folded(strings.TrimLeft(left, "\"'“‘(["))] && strings.IndexFunc(left, unicode.IsUpper) < 0
+}
+
+// technical reports that the first word of s is an address, a path or a piece of code.
+func technical(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return strings.ContainsAny(word, "/\\@#_=<>{}(")
 }
 
 func notLower(r rune) bool { return !unicode.IsLower(r) && r != '\'' && r != '’' }

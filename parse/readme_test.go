@@ -54,5 +54,9 @@ func recognised() map[string][]string {
 		"agencies":               agencies,
 		"outlets":                outlets,
 		"sections":               sections,
+		"desks":                  slices.Concat(desks, deskWords),
+		"cities":                 cities,
+		"furniture":              bars,
+		"ends":                   ends,
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -22,7 +23,7 @@ const gcPercent = 200
 type archive struct {
 	*converter
 	progress
-	separator []byte
+	separator func() []byte
 	begun     bool // something was written
 	worst     error
 }
@@ -32,7 +33,7 @@ func (c *converter) convert(ctx context.Context, args []string) error {
 	debug.SetGCPercent(gcPercent)
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()
-	a := &archive{converter: c, separator: separator(c.format)}
+	a := &archive{converter: c, separator: sync.OnceValue(func() []byte { return separator(c.format) })}
 	files, err := a.prepare(args)
 	if err != nil {
 		return err
@@ -95,8 +96,8 @@ func (a *archive) finish(b *batch) error {
 		_, _ = a.err.Write(b.messages.Bytes())
 	}
 	if b.out.Len() > 0 {
-		if a.begun && len(a.separator) > 0 {
-			if _, err := a.out.Write(a.separator); err != nil {
+		if a.begun && len(a.separator()) > 0 {
+			if _, err := a.out.Write(a.separator()); err != nil {
 				return err
 			}
 		}
@@ -114,6 +115,9 @@ func (a *archive) end(err error) error {
 	a.clear()
 	switch {
 	case errors.Is(err, context.Canceled):
+		if a.dir != nil { // files are there before their batch ends
+			a.inputs = int(a.dir.written.Load())
+		}
 		fmt.Fprintf(a.err, "newsdek: interrupted after %s\n", &a.progress)
 		return errInterrupted
 	case err != nil:

@@ -10,6 +10,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
@@ -167,12 +168,34 @@ func (c *checker) fits(args []string) error {
 	return nil
 }
 
-// checkAll checks files, several at a time; the results stand in their order.
+// checkAll checks files; the results stand in their order.
 func (c *checker) checkAll(files []input) ([]result, error) {
 	debug.SetGCPercent(gcPercent)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	results := make([]result, len(files))
+	done := make(chan struct{})
+	go func() {
+		c.checkInto(ctx, results, files)
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-ctx.Done():
+		select { // a golden that is being written
+		case <-done:
+		case <-time.After(grace):
+		}
+	}
+	if ctx.Err() != nil {
+		fmt.Fprintln(c.err, "newsdek: interrupted")
+		return nil, errInterrupted
+	}
+	return results, nil
+}
+
+// checkInto checks several files at a time.
+func (c *checker) checkInto(ctx context.Context, results []result, files []input) {
 	var workers errgroup.Group
 	if workers.SetLimit(c.jobs); c.update {
 		workers.SetLimit(1) // a file that was named twice has one golden
@@ -187,10 +210,6 @@ func (c *checker) checkAll(files []input) ([]result, error) {
 		})
 	}
 	_ = workers.Wait()
-	if ctx.Err() != nil {
-		return nil, errInterrupted
-	}
-	return results, nil
 }
 
 // tell writes the reports, and returns the error for the exit status.

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"io/fs"
 	"os"
 	"path"
@@ -19,25 +20,11 @@ type outDir struct {
 	written atomic.Int64
 }
 
-// openDir makes the directory, unless an output would overwrite another or, without force, anything.
+// openDir makes the directory, unless an output would overwrite another, an input or, without force, anything.
 func openDir(name, ext string, force bool, files []input) (*outDir, error) {
 	d := &outDir{name: name, ext: ext}
-	inputs := make(map[string]bool, len(files))
-	for _, in := range files {
-		if full, err := filepath.Abs(in.path); err == nil {
-			inputs[full] = true
-		}
-	}
-	outputs := make(map[string]string, len(files))
-	for _, in := range files {
-		out := d.output(in.path)
-		if other, twice := outputs[out]; twice {
-			return nil, usageError{fmt.Errorf("%s and %s would both become %s", other, in.path, d.full(out))}
-		}
-		outputs[out] = in.path
-		if full, err := filepath.Abs(d.full(out)); err == nil && inputs[full] {
-			return nil, usageError{fmt.Errorf("%s would become %s, which is an input", in.path, d.full(out))}
-		}
+	if err := d.clash(files); err != nil {
+		return nil, usageError{err}
 	}
 	if err := os.MkdirAll(name, 0o777); err != nil {
 		return nil, err
@@ -53,6 +40,36 @@ func openDir(name, ext string, force bool, files []input) (*outDir, error) {
 		}
 	}
 	return d, nil
+}
+
+// clash finds two inputs with one output, and an output in the place of an input. It keeps hashes, not
+// names, so that an archive of any size fits.
+func (d *outDir) clash(files []input) error {
+	seed := maphash.MakeSeed()
+	inputs, outputs := make(map[uint64]int, len(files)), make(map[uint64]int, len(files))
+	for i, in := range files {
+		inputs[maphash.String(seed, absolute(in.path))] = i
+	}
+	for i, in := range files {
+		out := d.output(in.path)
+		key := maphash.String(seed, out)
+		if k, twice := outputs[key]; twice && d.output(files[k].path) == out {
+			return fmt.Errorf("%s and %s would both become %s", files[k].path, in.path, d.full(out))
+		}
+		outputs[key] = i
+		full := absolute(d.full(out))
+		if k, lost := inputs[maphash.String(seed, full)]; lost && absolute(files[k].path) == full {
+			return fmt.Errorf("%s would become %s, which is an input", in.path, d.full(out))
+		}
+	}
+	return nil
+}
+
+func absolute(name string) string {
+	if full, err := filepath.Abs(name); err == nil {
+		return full
+	}
+	return name
 }
 
 func (d *outDir) full(out string) string { return filepath.Join(d.name, out) }

@@ -1,0 +1,178 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"newsdek/format"
+	"newsdek/parse"
+)
+
+const findingsDir = "../../testdata/findings"
+
+// findings runs check and reads its JSON report.
+func findings(t *testing.T, args ...string) (found []finding) {
+	t.Helper()
+	_, out, messages := call("", append([]string{"check", "--report=json"}, args...)...)
+	if messages != "" {
+		t.Errorf("check %q says %s", args, messages)
+	}
+	for line := range strings.Lines(out) {
+		var f finding
+		if err := json.Unmarshal([]byte(line), &f); err != nil {
+			t.Fatalf("%s: %v", line, err)
+		}
+		found = append(found, f)
+	}
+	return found
+}
+
+func codesOf(found []finding) (codes []string) {
+	for _, f := range found {
+		codes = append(codes, f.Code)
+	}
+	return codes
+}
+
+func TestEachFixtureSetsOffItsCodeAndNoOther(t *testing.T) {
+	files, err := filepath.Glob(findingsDir + "/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, file := range files {
+		code := strings.TrimSuffix(filepath.Base(file), ".txt")
+		names = append(names, code)
+		if codes := codesOf(findings(t, file)); !slices.Equal(codes, []string{code}) {
+			t.Errorf("%s sets off %v", file, codes)
+		}
+	}
+	for _, r := range findable() {
+		if !slices.Contains(names, r.code) {
+			t.Errorf("no fixture sets off %s", r.code)
+		}
+	}
+}
+
+func TestEachCodeIsListed(t *testing.T) {
+	_, help, _ := call("", "check", "--help")
+	_, sarif, _ := call("", "check", "--report=sarif", findingsDir)
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	inReadme := strings.Contains(string(readme), "newsdek check")
+	for _, r := range findable() {
+		if !strings.Contains(help, "  "+r.code+" ") || !strings.Contains(help, r.meaning) || r.meaning == "" {
+			t.Errorf("check --help does not explain %s", r.code)
+		}
+		if !strings.Contains(sarif, `"id": "`+r.code+`"`) {
+			t.Errorf("the SARIF rules lack %s", r.code)
+		}
+		if inReadme && !strings.Contains(string(readme), "`"+r.code+"`") {
+			t.Errorf("the README does not list `%s`", r.code)
+		}
+	}
+	for _, code := range parse.Codes() {
+		if !strings.Contains(string(format.Schema()), `"`+string(code)+`"`) {
+			t.Errorf("the schema does not list %s", code)
+		}
+	}
+}
+
+func TestRequiredFieldsHaveTheirCodes(t *testing.T) {
+	for _, field := range required {
+		if meaning(field+"-missing") == "" {
+			t.Errorf("%s has no code", field)
+		}
+	}
+}
+
+func TestCheckFlags(t *testing.T) {
+	once := filepath.Join(findingsDir, "headline-not-repeated.txt")
+	noDek := filepath.Join(findingsDir, "dek-missing.txt")
+	t.Setenv("CI", "")
+	for _, test := range []struct {
+		args   string
+		status int
+		says   string // on standard error
+	}{
+		{once, exitFindings, ""},
+		{"--require dek,body " + once, exitDone, ""},
+		{"--ignore headline-not-repeated " + once, exitDone, ""},
+		{"--ignore dek-missing,headline-not-repeated " + once + " " + noDek, exitDone, ""},
+		{"--require headlin " + once, exitUsage, `unknown field "headlin"; did you mean headline? (known: headline, dek, byline, body, updated)`},
+		{"--ignore dek-mising " + once, exitUsage, `unknown code "dek-mising"; did you mean dek-missing? (known: headline-differs, `},
+		{"--ignore zzz " + once, exitUsage, `unknown code "zzz" (known: `},
+		{"--ignore empty " + once, exitUsage, `unknown code "empty"`},
+		{"--report sarf " + once, exitUsage, `unknown report "sarf"; did you mean sarif?`},
+		{"--report sarif= " + once, exitUsage, "names no file"},
+		{"--report sarif --report text " + once, exitUsage, "sarif must be alone on standard output"},
+		{"--report github --report text " + once, exitFindings, ""},
+		{"-j 0 " + once, exitUsage, "--jobs must be"},
+		{"--update -", exitUsage, "standard input has no golden"},
+		{"nowhere", exitUsage, "nowhere: no such file"},
+	} {
+		status, _, messages := call("", append([]string{"check"}, strings.Fields(test.args)...)...)
+		if status != test.status || !strings.Contains(messages, test.says) || test.says == "" && messages != "" {
+			t.Errorf("check %s: status %d, want %d; says %q, want %q", test.args, status, test.status, messages, test.says)
+		}
+	}
+}
+
+func TestCheckWorstStatusWins(t *testing.T) {
+	dir := t.TempDir()
+	good, flawed, empty := filepath.Join(dir, "a.txt"), filepath.Join(findingsDir, "dek-missing.txt"), filepath.Join(dir, "b.txt")
+	put(t, good, story(1))
+	put(t, empty, "")
+	for _, test := range []struct {
+		files  []string
+		status int
+	}{
+		{[]string{good}, exitDone},
+		{[]string{flawed, good}, exitFindings},
+		{[]string{flawed, empty, good}, exitNoArticle},
+		{[]string{empty, "nowhere", flawed}, exitUsage},
+	} {
+		if status, _, _ := call("", append([]string{"check"}, test.files...)...); status != test.status {
+			t.Errorf("%v: status %d, want %d", test.files, status, test.status)
+		}
+	}
+	if status, out, _ := call("", "check"); status != exitNoArticle || !strings.HasPrefix(out, "stdin:1:1: empty: ") {
+		t.Errorf("empty standard input: status %d, %s", status, out)
+	}
+}
+
+func TestCheckKeepsTheOrderForAnyNumberOfJobs(t *testing.T) {
+	dir := archiveOf(t, 60)
+	for _, name := range []string{"03/00010.txt", "01/00001.txt"} {
+		put(t, filepath.Join(dir, name), strings.Replace(story(1), " sails again", " fromKuzuada\n", 1))
+	}
+	_, one, _ := call("", "check", "-j1", dir, findingsDir)
+	_, many, _ := call("", "check", "-j32", dir, findingsDir)
+	if one != many || !strings.Contains(one, "80 files: ") {
+		t.Errorf("-j1 writes\n%s-j32 writes\n%s", one, many)
+	}
+}
+
+func BenchmarkCheck(b *testing.B) {
+	dir := archiveOf(b, 500)
+	if status := run([]string{"check", "--update", dir}, nil, io.Discard, io.Discard); status != exitDone {
+		b.Fatal(status)
+	}
+	for name, args := range map[string][]string{"check": {"check", dir}, "convert": {dir}} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if status := run(args, nil, io.Discard, io.Discard); status != exitDone {
+					b.Fatal(status)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"newsdek/format"
+	"newsdek/parse"
+)
+
+func TestGoldens(t *testing.T) {
+	const dir = "../../testdata/articles"
+	for _, f := range findings(t, "--require=", dir) {
+		if f.Code == goldenDiffers {
+			t.Errorf("%s:%d: %s\n%s", f.File, f.Line, f.Message, f.Diff)
+		}
+	}
+	articles, err := filepath.Glob(dir + "/*.txt")
+	if err != nil || len(articles) == 0 {
+		t.Fatal("no articles", err)
+	}
+	for _, file := range articles {
+		if _, err := os.Stat(goldenPath(file, ".json")); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestFieldsAreTheKeysOfARecord(t *testing.T) {
+	a, err := parse.Parse([]byte(story(1)), parse.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := format.NewRecord(a, "x", format.Options{Spans: true})
+	data, err := json.Marshal(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var record map[string]any
+	if err := json.Unmarshal(data, &record); err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range fields(r, r.Spans) {
+		names = append(names, f.name)
+	}
+	slices.Sort(names)
+	if want := sortedKeys(record); !slices.Equal(names, want) {
+		t.Errorf("goldens may have %v, records have %v", names, want)
+	}
+}
+
+// beside puts a story and a golden into a new folder.
+func beside(t *testing.T, ext, golden string) (article, path string) {
+	t.Helper()
+	article = filepath.Join(t.TempDir(), "a.txt")
+	put(t, article, story(1))
+	path = goldenPath(article, ext)
+	if golden != "" {
+		put(t, path, golden)
+	}
+	return article, path
+}
+
+func read(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func TestGoldenComparesValues(t *testing.T) {
+	for _, test := range []struct{ name, ext, golden, want string }{
+		{"formatting", ".json", "\ufeff{\"desk\":\"News\\u0020Desk\",\n\"headline\" : \"Ferry 1 sails again\"}", ""},
+		{"yaml date without quotes", ".yaml", "updated: 2015-11-27T09:44:00+02:00\npublished: ~\n", ""},
+		{"yml list", ".yml", "body: [The only ferry to the island left its pier on Monday.]\nwarnings: []\n", ""},
+		{"spans", ".json", `{"spans": {"headline": [{"line": 1, "start": 0, "end": 19}, {"line": 5, "start": 65, "end": 84}]}}`, "spans is {"},
+		{"file", ".json", `{"file": "elsewhere/b.txt"}`, ""},
+		{"empty", ".json", `{}`, ""},
+		{"null", ".json", `{"section": "Turkey"}`, `section is null, and a.json has "Turkey"`},
+		{"letter", ".json", `{"headline": "Ferry 1 sials again"}`, `headline is "Ferry 1 sails again", and a.json has "Ferry 1 sials again"`},
+		{"count", ".json", `{"body": []}`, "body is a list of 1, and a.json has a list of 0"},
+		{"kind", ".json", `{"headline": 7}`, `headline is "Ferry 1 sails again", and a.json has 7`},
+		{"key", ".json", `{"bodi": []}`, `unknown key "bodi"; did you mean body?`},
+		{"broken", ".json", `{"dek": `, "unexpected end of JSON input"},
+		{"no record", ".yaml", "", ""},
+		{"list", ".json", `[]`, "cannot unmarshal array"},
+		{"null record", ".json", `null`, "it holds no record"},
+		{"empty yaml", ".yaml", "\n", "it holds no record"},
+		{"broken yaml", ".yml", "a: [", "yaml: "},
+	} {
+		article, _ := beside(t, test.ext, test.golden)
+		found := findings(t, article)
+		switch {
+		case test.want == "" && len(found) > 0:
+			t.Errorf("%s: %v", test.name, found)
+		case test.want != "" && (len(found) != 1 || found[0].Code != goldenDiffers || !strings.Contains(found[0].Message, test.want)):
+			t.Errorf("%s: found %v, want %q", test.name, found, test.want)
+		}
+	}
+}
+
+func TestGoldenDiffShowsParagraphs(t *testing.T) {
+	article, _ := beside(t, ".json", `{"body": ["The only ferry to the island left its pier on\u001b Monday."]}`)
+	found := findings(t, article)
+	const want = "--- a.json\n+++ a.txt\n@@ -1 +1 @@\n" +
+		"-The only ferry to the island left its pier on␛ Monday.\n+The only ferry to the island left its pier on Monday.\n"
+	if len(found) != 1 || found[0].Diff != want || found[0].Line != 9 || found[0].Column != 46 {
+		t.Errorf("%+v, want at 9:46\n%s", found, want)
+	}
+}
+
+func TestUpdateWritesWhatIsMissing(t *testing.T) {
+	t.Setenv("CI", "")
+	article, path := beside(t, ".json", "")
+	if status, out, _ := call("", "check", "--update", article); status != exitDone || out != "1 file: no findings, 1 golden written\n" {
+		t.Errorf("status %d, %s", status, out)
+	}
+	if _, record, _ := call(story(1)); read(t, path) != record {
+		t.Errorf("the golden is not what newsdek prints:\n%s", read(t, path))
+	}
+}
+
+func TestUpdateKeepsTheGoldensForm(t *testing.T) {
+	t.Setenv("CI", "")
+	for _, test := range []struct{ name, ext, golden, want string }{
+		{"right", ".json", "{ \"headline\":\t\"Ferry 1 sails again\" } \n\n", "{ \"headline\":\t\"Ferry 1 sails again\" } \n\n"},
+		{"order and keys", ".json", "{\n \"desk\": \"x\",\n \"file\": \"a\",\n \"dek\":   \"The boat had been under repair since March.\",\n \"bodi\": [],\n \"body\": []\n}",
+			"{\n \"desk\": \"News Desk\",\n \"file\": \"a\",\n \"dek\": \"The boat had been under repair since March.\",\n \"body\": [\n  \"The only ferry to the island left its pier on Monday.\"\n ]\n}"},
+		{"one line", ".json", `{"desk":"x","section":""}` + "\n", `{"desk":"News Desk","section":null}` + "\n"},
+		{"crlf", ".json", "{\r\n\t\"desk\": 7\r\n}\r\n", "{\r\n\t\"desk\": \"News Desk\"\r\n}\r\n"},
+		{"comments", ".yaml", "# ours\ndesk: x # why\ndek: 'The boat had been under repair since March.'\nold: 1\nheadline: y\n",
+			"# ours\ndesk: News Desk # why\ndek: 'The boat had been under repair since March.'\nheadline: Ferry 1 sails again\n"},
+	} {
+		article, path := beside(t, test.ext, test.golden)
+		if status, _, _ := call("", "check", "--update", article); status != exitDone {
+			t.Errorf("%s: status %d", test.name, status)
+		}
+		if got := read(t, path); got != test.want {
+			t.Errorf("%s: the golden is now\n%q, want\n%q", test.name, got, test.want)
+		}
+		if found := findings(t, article); len(found) > 0 {
+			t.Errorf("%s: after the update %v", test.name, found)
+		}
+		if left := filesBelow(t, filepath.Dir(article)); len(left) != 2 {
+			t.Errorf("%s: there are %v", test.name, left)
+		}
+	}
+}
+
+func TestUpdateRewritesBrokenGoldens(t *testing.T) {
+	t.Setenv("CI", "")
+	for _, test := range []struct{ ext, golden, format string }{
+		{".json", "<<<<<<< HEAD\n", "json"}, {".yml", "a: [", "yaml"}, {".yaml", "\n", "yaml"},
+	} {
+		article, path := beside(t, test.ext, test.golden)
+		call("", "check", "--update", article)
+		if _, record, _ := call(story(1), "-o", test.format); read(t, path) != record {
+			t.Errorf("%q became\n%s", test.golden, read(t, path))
+		}
+	}
+}
+
+func TestUpdateChangesNothingThatWasRight(t *testing.T) {
+	t.Setenv("CI", "")
+	article, path := beside(t, ".json", `{"headline": "Ferry 1 sails again"}`)
+	before, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	call("", "check", "--update", article)
+	after, err := os.Stat(path)
+	if err != nil || !os.SameFile(before, after) || !before.ModTime().Equal(after.ModTime()) {
+		t.Errorf("a golden that was right was written again (%v)", err)
+	}
+}
+
+func TestNoGoldenForWhatIsNoArticle(t *testing.T) {
+	t.Setenv("CI", "")
+	article, path := beside(t, ".json", "")
+	put(t, article, "ab\x00\x00cd")
+	if status, _, _ := call("", "check", "--update", article); status != exitNoArticle {
+		t.Errorf("status %d, want %d", status, exitNoArticle)
+	}
+	if _, err := os.Stat(path); err == nil {
+		t.Error("a binary file has a golden")
+	}
+}
+
+func TestNoUpdateInCI(t *testing.T) {
+	t.Setenv("CI", "true")
+	article, path := beside(t, ".json", "")
+	if status, _, messages := call("", "check", "--update", article); status != exitUsage || !strings.Contains(messages, "does not run in CI") {
+		t.Errorf("status %d, %s", status, messages)
+	}
+	if _, err := os.Stat(path); err == nil {
+		t.Error("a golden was written")
+	}
+}
+
+func TestFailedUpdateLeavesTheOldGolden(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.json")
+	put(t, filepath.Join(path, "in the way"), "")
+	if err := replaceFile(path, []byte("{}")); err == nil {
+		t.Error("a folder was replaced")
+	}
+	if left := filesBelow(t, dir); len(left) != 1 {
+		t.Errorf("there are %v", left)
+	}
+}
