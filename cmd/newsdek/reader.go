@@ -54,9 +54,6 @@ func (r *reader) prepare() error {
 	return nil
 }
 
-// read reads all of an article, and no more than it may hold.
-func (r *reader) read(in io.Reader) ([]byte, error) { return r.readTo(nil, in, sizeOf(in)) }
-
 // readTo appends an article of about so many bytes to buf, which is empty.
 func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
 	buf = slices.Grow(buf, int(min(size, r.maxBytes))+bytes.MinRead)
