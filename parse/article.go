@@ -19,7 +19,7 @@ type builder struct {
 func (b *builder) prepare() {
 	for i := range b.lines {
 		l := &b.lines[i]
-		l.clean = l.text
+		l.clean, l.unit = l.text, -1
 	}
 	b.damaged, b.damage = repair(b.lines)
 	for i := range b.lines {

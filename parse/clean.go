@@ -93,7 +93,7 @@ func normalize(s string) (string, []edit) {
 	for !it.Done() {
 		from := it.Pos()
 		b.Write(it.Next())
-		if b.Len() != it.Pos() || it.Pos()-from > utf8.UTFMax {
+		if origin(edits[max(0, len(edits)-1):], b.Len()) != it.Pos() || it.Pos()-from > utf8.UTFMax {
 			edits = append(edits, edit{b.Len(), it.Pos()})
 		}
 	}

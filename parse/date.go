@@ -61,7 +61,7 @@ func (r *dateReader) part() bool {
 	return false
 }
 
-// numericDate reads 27.11.2015, 27/11/2015, 27-11-2015 and 2015-11-27.
+// numericDate reads 27.11.2015, 27/11/2015, 27-11-2015 and 2015-11-27: day before month, or year first.
 func (r *dateReader) numericDate(s string) bool {
 	a, i, more := digits(s, 4)
 	if r.hasDate || r.named.day || r.named.month || i == 0 || more || i >= len(s) || !strings.ContainsRune("./-", rune(s[i])) {
@@ -75,7 +75,7 @@ func (r *dateReader) numericDate(s string) bool {
 	switch {
 	case i <= 2 && k == 4:
 		r.day, r.month, r.year = a, b, c
-	case i == 4 && (k == 1 || k == 2) && s[i] == '-':
+	case i == 4 && (k == 1 || k == 2):
 		r.day, r.month, r.year = c, b, a
 	default:
 		return false
@@ -121,7 +121,7 @@ func (r *dateReader) number(s string) bool {
 		if strings.HasPrefix(s[i:], ".") {
 			i++
 		}
-	case i == 4 && r.named.month && !r.named.year:
+	case i == 4 && !r.named.year:
 		r.year, r.named.year = v, true
 	default:
 		return false

@@ -114,12 +114,32 @@ func detect(data []byte, name string) (enc encoding, bom int, err error) {
 	default:
 		enc = oneByteEncoding(data)
 	}
-	if enc.unit == 1 {
-		if at := binaryAt(data[bom:]); at >= 0 {
-			return enc, bom, &Error{Offset: bom + at, Err: ErrBinary}
-		}
+	find := binaryAt
+	if enc.unit == 2 {
+		find = enc.noTextAt
+	}
+	if at := find(data[bom:]); at >= 0 {
+		return enc, bom, &Error{Offset: bom + at, Err: ErrBinary}
 	}
 	return enc, bom, nil
+}
+
+// noTextAt finds the first character that makes UTF-16 binary: one that no text holds, where such are many.
+func (e encoding) noTextAt(data []byte) int {
+	first, count := -1, 0
+	for i := 0; i < len(data); {
+		r, size, ok := e.next(data[i:])
+		if ok && r < '\t' || r == 0xffff || r == 0xfffe {
+			if count++; first < 0 {
+				first = i
+			}
+		}
+		i += size
+	}
+	if count*40 > len(data) {
+		return first
+	}
+	return -1
 }
 
 // looksUTF16 reports whether most bytes at offsets of the given parity, and hardly any others, are NUL.

@@ -21,11 +21,17 @@ var bars = []string{
 
 // ends open the part of a page that follows a story.
 var ends = []string{
-	"Benzer Haberler", "Bu haber …kez okundu", "Bu habere tepkiniz", "Bu habere yorum yap", "Bu haberi paylaş", "Bu haberi paylaşın", "Bunlar da ilginizi çekebilir", "Copyright 20…", "Copyright ©…", "DAHA FAZLA GÖSTER", "Diğer …Haberleri",
+	"Benzer Haberler", "Bu haber …kez okundu", "Bu habere tepkiniz", "Bu habere yorum yap", "Bu haberi paylaş", "Bu haberi paylaşın", "Bunlar da ilginizi çekebilir", "Copyright ©…", "Copyright (c)…", "©…", "DAHA FAZLA GÖSTER", "Diğer …Haberleri",
 	"Diğer Haberler", "En Çok Okunanlar", "En çok okunan haberler", "Etiket: …", "Etiketler", "Etiketler: …", "Günün Gelişmeleri", "Haber Ara", "Haberle ilgili daha fazlası", "İlginizi çekebilir", "İlgili Haberler", "İlgili konular", "İlgili …Haberler", "Latest News", "Most Read", "More News", "More on this topic", "Öne Çıkan Haberler", "Önerilen Haberler",
-	"ÖNEMLİ NOT: …", "Other News", "Popüler Haberler", "Read more", "Recommended", "Related", "Related Articles", "Related News", "Related Stories", "Related topics", "Son Dakika Haberleri", "Son Haberler", "Sıradaki haber", "Tags", "Tags: …", "Topics", "Tüm hakları saklıdır", "All rights reserved", "You may also like", "YASAL UYARI …", "Yorum yapabilmek için …",
+	"ÖNEMLİ NOT: …", "Other News", "Popüler Haberler", "Read more", "Recommended", "Related", "Related Articles", "Related News", "Related Stories", "Related topics", "Son Dakika Haberleri", "Son Haberler", "Sıradaki haber", "Tags", "Tags: …", "Topics", "Tüm hakları saklıdır", "All rights reserved", "You may also like", "YASAL UYARI: …", "Yorum yapabilmek için …",
 	"Yorumunuzu yazın", "Yorum ekle", "Yorum gönder", "Add comment", "Leave a comment", "Write a comment", "No comments yet…", "There are no comments yet…", "Henüz yorum yapılmamış…", "Be the first to comment…", "kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "İlk yorumu siz yapın…", "Anadolu Ajansı web sitesinde, …",
 }
+
+// maxOpenTail bounds, in bytes, a line that fits an entry with an open end: beyond, it is prose, unless
+// the entry has a comma or a colon, as no sentence begins.
+const maxOpenTail = 80
+
+func (p pattern) sure() bool { return strings.ContainsAny(p.head, ":,") }
 
 // A pattern is a furniture entry with its … taken apart.
 type pattern struct{ head, tail string }
@@ -65,6 +71,9 @@ func (t furnitureTable) has(line string) bool {
 	}
 	first, _, _ := strings.Cut(line, " ")
 	for _, p := range t.open[first] {
+		if len(line) > maxOpenTail && !p.sure() {
+			continue
+		}
 		if len(line) >= len(p.head)+len(p.tail) && strings.HasPrefix(line, p.head) && strings.HasSuffix(line, p.tail) {
 			return true
 		}

@@ -86,6 +86,9 @@ type Spans struct {
 // Lines walks over the lines of the input with their roles.
 func (a *Article) Lines() iter.Seq[Line] { return a.source.all() }
 
+// Position turns a byte offset into the input into a line and a column, both 1-based, the column in characters.
+func (a *Article) Position(offset int) (line, column int) { return a.source.place(offset) }
+
 // Parse reads one article. The error is an *Error and wraps one of the sentinels; the article is then nil.
 func Parse(data []byte, opt Options) (*Article, error) {
 	s := &source{data: data, detected: opt.Encoding == "" || opt.Encoding == Auto}
@@ -106,15 +109,14 @@ func Parse(data []byte, opt Options) (*Article, error) {
 		}
 		return nil, err
 	}
-	if len(s.lines) == 0 {
-		return nil, &Error{Line: 1, Column: 1, Err: ErrEmpty}
-	}
 	zone := opt.Zone
 	if zone == nil {
 		zone = defaultZone()
 	}
 	b := builder{page: page{lines: s.lines, zone: zone}, source: s, raw: opt.Raw}
-	b.prepare()
+	if b.prepare(); len(b.lines) == 0 {
+		return nil, &Error{Line: 1, Column: 1, Err: ErrEmpty}
+	}
 	b.assign()
 	return b.article(), nil
 }

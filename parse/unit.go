@@ -91,10 +91,10 @@ func group(lines []line) []unit {
 		if i+1 < len(units) && u.brokenStamp(&units[i+1]) {
 			i++
 		}
-		for wrap.on && i+1 < len(units) && wrap.joins(&units[i], &units[i+1]) {
+		for wrap.on && u.plain() && i+1 < len(units) && wrap.joins(&units[i], &units[i+1]) {
 			i++
 		}
-		if int(u.last) < i && u.looks&stampLook == 0 {
+		if u.plain() && int(u.last) < i {
 			u.last = int32(i)
 			u.text = join(lines[u.first : i+1])
 			u.width, u.keyed = widthOf(u.text), false

@@ -3,68 +3,9 @@ package parse
 import (
 	"fmt"
 	"strings"
-
+	"unicode"
 	"unicode/utf8"
 )
-
-// A Code names a kind of finding.
-type Code string
-
-// What can be doubtful in an article, or was repaired.
-const (
-	HeadlineDiffers        Code = "headline-differs"
-	DateEmpty              Code = "date-empty"
-	DateInvalid            Code = "date-invalid"
-	WeekdayMismatch        Code = "weekday-mismatch"
-	TimeAmbiguous          Code = "time-ambiguous"
-	TimeNonexistent        Code = "time-nonexistent"
-	UpdatedBeforePublished Code = "updated-before-published"
-	EncodingNotUTF8        Code = "encoding-not-utf8"
-	Mojibake               Code = "mojibake"
-	Entities               Code = "entities"
-	GluedWords             Code = "glued-words"
-	MixedNewlines          Code = "mixed-newlines"
-	UnclosedQuote          Code = "unclosed-quote"
-)
-
-// Meaning says in one line what a code tells.
-var meanings = []struct {
-	code Code
-	text string
-}{
-	{HeadlineDiffers, "the headline is repeated, but not alike"},
-	{DateEmpty, "a label for a date has no date behind it"},
-	{DateInvalid, "what stands for a date is none"},
-	{WeekdayMismatch, "the date falls on another day of the week than the text says"},
-	{TimeAmbiguous, "clocks showed this time twice; the first is taken"},
-	{TimeNonexistent, "clocks jumped over this time; it is moved forward"},
-	{UpdatedBeforePublished, "the update is older than the publication"},
-	{EncodingNotUTF8, "the input is not UTF-8"},
-	{Mojibake, "letters were misread by an earlier program; they are repaired"},
-	{Entities, "HTML entities were left in the text; they are decoded"},
-	{GluedWords, "two words stand together without a space; they are left so"},
-	{MixedNewlines, "lines end in more than one way"},
-	{UnclosedQuote, "a paragraph opens a quotation and does not close it"},
-}
-
-// Codes lists the codes that Parse warns with, in the order of DESIGN.
-func Codes() []Code {
-	codes := make([]Code, len(meanings))
-	for i, m := range meanings {
-		codes[i] = m.code
-	}
-	return codes
-}
-
-// Meaning says in one line what the code tells.
-func (c Code) Meaning() string {
-	for _, m := range meanings {
-		if m.code == c {
-			return m.text
-		}
-	}
-	return ""
-}
 
 // A Warning points at what was read but is doubtful or was repaired.
 type Warning struct {
@@ -135,7 +76,7 @@ func (b *builder) warnTwins() {
 }
 
 func likeness(s string) string {
-	return strings.NewReplacer("“", "\"", "”", "\"", "’", "'", "‘", "'").Replace(folded(s))
+	return strings.ReplaceAll(strings.ReplaceAll(folded(s), "“", "\""), "”", "\"")
 }
 
 // differsAt is the offset in a of the first character that b has otherwise.
@@ -161,7 +102,7 @@ func (b *builder) warnDates() {
 		case d.stamp.state == stampEmpty:
 			b.addAt(DateEmpty, d.unit, d.stamp.label, "no date behind the label")
 		case d.stamp.state == stampBad:
-			b.addAt(DateInvalid, d.unit, d.stamp.at, "%q is no date, or more than one", value)
+			b.addAt(DateInvalid, d.unit, d.stamp.at, "%q %s", value, unreadable(value))
 		case d.err != nil:
 			b.addAt(DateInvalid, d.unit, d.stamp.at, "%q: %v", value, d.err)
 		}
@@ -184,6 +125,21 @@ func (b *builder) warnDates() {
 	}
 }
 
+// unreadable says what is wrong with a date that could not be read.
+func unreadable(value string) string {
+	for word := range strings.FieldsFuncSeq(folded(value), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch {
+		case word == "am" || word == "pm":
+			return "has a 12-hour clock, which is not read"
+		case word == "z" || word == "gmt" || word == "utc":
+			return "has a time zone, which is not read"
+		case isRelative()[word] && word != "saat":
+			return "is told from now, which the text does not date"
+		}
+	}
+	return "is no date, or more than one"
+}
+
 // earlier compares by the day alone where one of the two has no clock time.
 func earlier(a, b *pageDate) bool {
 	if a.stamp.date.hasClock && b.stamp.date.hasClock {
@@ -192,9 +148,12 @@ func earlier(a, b *pageDate) bool {
 	return a.at.Format("20060102") < b.at.Format("20060102")
 }
 
+// maxGlued bounds how many glued words are worth a warning: a text with more of them has lost its spaces.
+const maxGlued = 64
+
 // warnText points at damage inside the fields' text.
 func (b *builder) warnText() {
-	entities := 0
+	entities, glued := 0, 0
 	for i := range b.units {
 		if role := b.roles[i]; role != Body && role != Dek && role != Headline && role != Byline {
 			continue
@@ -210,6 +169,9 @@ func (b *builder) warnText() {
 			}
 		}
 		for at := range gluedWords(u.text) {
+			if glued++; glued > maxGlued {
+				break
+			}
 			word := u.text[at:]
 			if n := strings.IndexByte(word, ' '); n >= 0 {
 				word = word[:n]

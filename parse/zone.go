@@ -26,7 +26,7 @@ type moment struct {
 	wrongDay    bool
 }
 
-// StampLayout is the one layout, in the notation of package time, that monday is given.
+// stampLayout is the one layout, in the notation of package time, that monday is given.
 const stampLayout = "2 January 2006 15:04:05"
 
 // resolve finds the moment that d means in zone. It fails where there is no such day or hour.

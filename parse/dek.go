@@ -1,0 +1,68 @@
+package parse
+
+// dekAt decides whether the text at i, below the headline and whatever else was found below it since
+// top, is a dek or opens the body.
+func (p *page) dekAt(i, top int) bool {
+	if p.head == nil || p.dekDone || !p.units[i].plain() || p.units[i].width > maxDek {
+		return false
+	}
+	if i == top && p.dekBefore(i) {
+		return true
+	}
+	if len(p.dek) > 0 && p.dek[0] >= top {
+		return p.dekBefore(i) && p.credit < 0
+	}
+	if len(p.dek) > 0 || i+1 >= len(p.units) || !p.units[i+1].plain() {
+		return false
+	}
+	u, next := &p.units[i], &p.units[i+1]
+	open := !terminated(u.text) && u.width >= proseWidth/2 && terminated(next.text)
+	p.dekDone = true
+	switch {
+	case i > top: // dates or a byline stand between
+		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) && p.labelledStamp(i-2)
+	case len(p.head) > 1:
+		return u.width < next.width || p.units[p.head[0]].block == p.units[p.head[1]].block
+	}
+	tight := u.block == p.units[p.head[0]].block
+	if tight && next.block != u.block {
+		return true
+	}
+	return open || tight && u.width*10 < next.width*9
+}
+
+// dekBefore reports that the text at i is followed, at most two texts later, by a byline or a date
+// that has the body below it.
+func (p *page) dekBefore(i int) bool {
+	for k := i; k < min(len(p.units), i+4); k++ {
+		u := &p.units[k]
+		if u.looks&headerLook != 0 || u.looks&cityLook != 0 || k > i && p.namesAuthor(k) {
+			return k > i && p.textBelow(k)
+		}
+		if !u.plain() || u.width > maxDek {
+			return false
+		}
+	}
+	return false
+}
+
+// readStamp reports that unit i holds a date that could be read.
+func (p *page) readStamp(i int) bool {
+	u := &p.units[i]
+	return u.looks&stampLook != 0 && u.stamps[0].state == stampRead
+}
+
+// labelledStamp reports that unit i holds one date behind its label, and is no list entry.
+func (p *page) labelledStamp(i int) bool {
+	return p.readStamp(i) && len(p.units[i].stamps) == 1 && p.units[i].stamps[0].kind != noLabel && bullet(p.units[i].text) == 0
+}
+
+// shareBar reports that page furniture stands above the headline, as on pages whose dek follows the dates.
+func (p *page) shareBar() bool {
+	for i := range p.head[0] {
+		if p.units[i].looks&barLook != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,160 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxPlainHeadline is the longest, in characters, that a headline with nothing but its place to show for it may be.
+const maxPlainHeadline = 130
+
+// headlineLike reports that the unit is short enough for a headline and does not end as prose does.
+func (u *unit) headlineLike() bool {
+	if u.width > 160 || utf8.RuneCountInString(letters(u.text)) < 2 {
+		return false
+	}
+	switch text := strings.TrimRight(u.text, "\"'”’"); {
+	case strings.HasSuffix(text, "..."):
+		return true
+	case strings.HasSuffix(text, "."):
+		return u.width <= 100
+	default:
+		return !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",")
+	}
+}
+
+// findAbove looks for a headline that stands once, right above a byline or a date that has its body below.
+func (p *page) findAbove() {
+	for a := range p.units {
+		u := &p.units[a]
+		if u.looks&headerLook == 0 {
+			continue
+		}
+		run := p.textAbove(a)
+		if len(run) == 0 {
+			continue
+		}
+		if !p.leadsToBody(a) {
+			if slices.ContainsFunc(run, func(i int) bool { return p.units[i].prose() && terminated(p.units[i].text) }) {
+				return
+			}
+			continue // a menu
+		}
+		next := run[len(run)-1] + 1
+		for len(run) > 1 && (p.namesAuthor(run[len(run)-1]) && u.looks&stampLook != 0 || p.units[run[len(run)-1]].looks&cityLook != 0) {
+			run = run[:len(run)-1] // the author or the place, which readHeader takes
+			next--
+		}
+		if n := p.textAbove(run[0]); len(run) == 1 && len(n) > 0 && p.signature(run[0]) && p.units[run[0]-1].looks&barLook != 0 {
+			run, next = n[len(n)-1:], n[len(n)-1]+1 // page furniture stands between the headline and its author
+		}
+		if len(run) > 3 { // below a menu that no table knows
+			menu := run[:len(run)-2]
+			for _, i := range menu {
+				if p.units[i].width >= shortWidth {
+					return
+				}
+			}
+			run = run[len(run)-2:]
+		}
+		if !p.units[run[0]].headlineLike() || len(run) == 1 && p.units[run[0]].prose() && strings.HasSuffix(p.units[run[0]].text, ".") {
+			return
+		}
+		for _, i := range run[1:] {
+			if p.units[i].width > maxDek {
+				return
+			}
+		}
+		p.head, p.dek = run[:1], run[1:]
+		p.start = next
+		return
+	}
+}
+
+// textAbove lists the units of text right above unit a, or above the block that it belongs to, in order.
+func (p *page) textAbove(a int) (run []int) {
+	top := max(0, a-8)
+	for a > top && (p.units[a-1].looks&barLook != 0 || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
+		a-- // page furniture, or a section or an agency in the same list
+	}
+	from := a
+	for from > 0 && p.units[from-1].plain() {
+		from--
+	}
+	for i := from; i < a; i++ {
+		run = append(run, i)
+	}
+	return run
+}
+
+// leadsToBody reports that the first text below unit a is no menu entry.
+func (p *page) leadsToBody(a int) bool {
+	i := int(p.nextText[a+1])
+	if i < 0 || !p.textBelow(i-1) {
+		return false
+	}
+	u := &p.units[i]
+	return u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i)
+}
+
+// textBelow reports that a body can follow unit a before the end of the page.
+func (p *page) textBelow(a int) bool { return p.hasBody[a+1] }
+
+// survey finds, for each unit, the next text at or below it, and whether any there is a paragraph.
+func (p *page) survey() {
+	n := len(p.units)
+	p.nextText, p.hasBody = make([]int32, n+1), make([]bool, n+1)
+	p.nextText[n] = -1
+	for i := n - 1; i >= 0; i-- {
+		u := &p.units[i]
+		p.nextText[i], p.hasBody[i] = p.nextText[i+1], p.hasBody[i+1]
+		switch {
+		case u.looks&endLook != 0:
+			p.nextText[i], p.hasBody[i] = -1, false
+		case u.plain():
+			if u.looks&cityLook == 0 {
+				p.nextText[i] = int32(i)
+			}
+			p.hasBody[i] = p.hasBody[i] || u.prose() || terminated(u.text)
+		}
+	}
+}
+
+// namesAuthor reports that a unit is a person's name by its look.
+func (p *page) namesAuthor(i int) bool {
+	u := &p.units[i]
+	n := strings.Count(u.text, " ")
+	return u.plain() && n >= 1 && n <= 3 && u.width <= 40 && u.looks&cityLook == 0 && capitalised(u.text) && !strings.ContainsAny(u.text, ",.'’")
+}
+
+// signature reports that a unit is so short, and so written, that it can sign a story.
+func (p *page) signature(i int) bool {
+	u := &p.units[i]
+	return u.looks&^(creditLook|outletLook) == 0 && u.width <= 40 && strings.Count(u.text, " ") < 3 && capitalised(u.text)
+}
+
+// findBelow looks for a headline right below the dates or the site's name at the top of the page.
+func (p *page) findBelow() {
+	dated := false
+	for i := range p.units {
+		u := &p.units[i]
+		switch {
+		case u.looks&(stampLook|outletLook) != 0:
+			dated = true
+		case !u.plain():
+			if u.looks&creditLook != 0 && u.credit.source.to > 0 && u.credit.desk.to > 0 {
+				return // a byline has the body right below it
+			}
+		case dated && u.headlineLike() && u.width <= maxPlainHeadline && !terminatedByStop(u.text) && p.textBelow(i) && i+1 < len(p.units):
+			p.head = []int{i}
+			return
+		default:
+			return
+		}
+	}
+}
+
+func terminatedByStop(s string) bool {
+	return strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "...")
+}
