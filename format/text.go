@@ -14,12 +14,15 @@ import (
 // ErrLayout says that the canonical layout cannot hold an article: read back, it would be another one.
 var ErrLayout = errors.New("the text layout cannot hold this article")
 
-func newText(w io.Writer) Encoder { return textEncoder{w} }
+func newText(w io.Writer) Encoder { return &textEncoder{w: w} }
 
-type textEncoder struct{ w io.Writer }
+type textEncoder struct {
+	w    io.Writer
+	next bool // a blank line keeps articles apart
+}
 
 // Encode writes the first layout that reads back as r. When none does, nothing is written.
-func (t textEncoder) Encode(r *Record) error {
+func (t *textEncoder) Encode(r *Record) error {
 	var tried []string
 	var lost string
 	for i := range 8 {
@@ -30,6 +33,10 @@ func (t textEncoder) Encode(r *Record) error {
 		tried = append(tried, text)
 		key := departs(r, text)
 		if key == "" {
+			if t.next {
+				text = "\n" + text
+			}
+			t.next = true
 			_, err := io.WriteString(t.w, text)
 			return err
 		}

@@ -87,6 +87,7 @@ func (s *source) split(strict bool) error {
 	if s.enc.name == "utf-8" && utf8.Valid(s.data) {
 		whole = string(s.data)
 	}
+	s.lines = make([]line, 0, min(bytes.Count(s.data, []byte{'\n'})/2+1, 1024))
 	first := -1
 	for num, from := 1, s.bom; from < len(s.data); num++ {
 		end, next, kind := s.cut(from)

@@ -3,6 +3,7 @@ package parse
 import (
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 	_ "time/tzdata" // the zone's history must be the same on every machine
 
@@ -26,8 +27,8 @@ type moment struct {
 	wrongDay    bool
 }
 
-// stampLayout is the one layout, in the notation of package time, that monday is given.
-const stampLayout = "2 January 2006 15:04:05"
+// dayLayout is the one layout, in the notation of package time, that monday reads dates by.
+const dayLayout = "2 January 2006"
 
 // resolve finds the moment that d means in zone. It fails where there is no such day or hour.
 func (d date) resolve(zone *time.Location) (m moment, err error) {
@@ -40,13 +41,11 @@ func (d date) resolve(zone *time.Location) (m moment, err error) {
 	if d.month < 1 || d.month > 12 {
 		return m, fmt.Errorf("there is no month %d", d.month)
 	}
-	// monday takes one spelling and one punctuation, so the date is written anew for it.
-	name := monday.GetLongMonths(monday.LocaleTrTR)[d.month-1]
-	text := fmt.Sprintf("%d %s %d %02d:%02d:%02d", d.day, name, d.year, d.hour, d.minute, d.sec)
-	wall, err := monday.ParseInLocation(stampLayout, text, time.UTC, monday.LocaleTrTR)
-	if err != nil {
+	wall, err := midnight(d.day, d.month, d.year)
+	if err != nil || d.hour > 23 || d.minute > 59 || d.sec > 59 {
 		return m, errors.New("there is no such day or hour")
 	}
+	wall = wall.Add(time.Duration(d.hour)*time.Hour + time.Duration(d.minute)*time.Minute + time.Duration(d.sec)*time.Second)
 	m.wrongDay = d.weekday >= 0 && d.weekday != int(wall.Weekday())
 	if !d.hasClock {
 		m.text, m.at = wall.Format(time.DateOnly), wall
@@ -55,6 +54,27 @@ func (d date) resolve(zone *time.Location) (m moment, err error) {
 	m.at, m.ambiguous, m.nonexistent = onClock(wall, zone)
 	m.text = m.at.Format(time.RFC3339)
 	return m, nil
+}
+
+// days remembers what monday said of a day: an archive has few days and many articles.
+var days sync.Map
+
+// midnight has monday read a day. It takes one spelling and one punctuation, so the day is written anew for it.
+func midnight(day, month, year int) (time.Time, error) {
+	type reading struct {
+		at  time.Time
+		err error
+	}
+	key := [3]int{day, month, year}
+	if known, ok := days.Load(key); ok {
+		r := known.(reading)
+		return r.at, r.err
+	}
+	text := fmt.Sprintf("%d %s %d", day, monday.GetLongMonths(monday.LocaleTrTR)[month-1], year)
+	var r reading
+	r.at, r.err = monday.ParseInLocation(dayLayout, text, time.UTC, monday.LocaleTrTR)
+	days.Store(key, r)
+	return r.at, r.err
 }
 
 // onClock finds when the clocks of zone showed wall. Where they did so twice it takes the first time;

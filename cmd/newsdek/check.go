@@ -10,10 +10,11 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/sync/errgroup"
 
 	"newsdek/parse"
 )
@@ -77,6 +78,7 @@ type checker struct {
 	reports []string
 	jobs    int
 	outputs []output
+	goldens *folders
 }
 
 func newCheck(s *streams) *cobra.Command {
@@ -124,7 +126,10 @@ func codesHelp() string {
 }
 
 func (c *checker) run(args []string) (err error) {
-	if err = errors.Join(c.prepare(), c.fits(args)); err != nil {
+	if err = c.prepare(); err == nil {
+		err = c.fits(args)
+	}
+	if err != nil {
 		return err
 	}
 	if c.outputs, err = openReports(c.reports); err != nil {
@@ -196,20 +201,27 @@ func (c *checker) checkAll(files []input) ([]result, error) {
 
 // checkInto checks several files at a time.
 func (c *checker) checkInto(ctx context.Context, results []result, files []input) {
-	var workers errgroup.Group
-	if workers.SetLimit(c.jobs); c.update {
-		workers.SetLimit(1) // a file that was named twice has one golden
+	jobs := c.jobs
+	if c.update {
+		jobs = 1 // a file that was named twice has one golden
+	} else {
+		c.goldens = &folders{}
 	}
-	for i, in := range files {
-		if ctx.Err() != nil {
-			break
-		}
-		workers.Go(func() error {
-			results[i] = c.check(in)
-			return nil
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(jobs, len(files)) {
+		workers.Go(func() {
+			var buf []byte
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= len(files) {
+					return
+				}
+				results[i], buf = c.check(files[i], buf)
+			}
 		})
 	}
-	_ = workers.Wait()
+	workers.Wait()
 }
 
 // tell writes the reports, and returns the error for the exit status.

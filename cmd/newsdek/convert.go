@@ -64,8 +64,8 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 	c.addFlags(f)
 	f.BoolVar(&c.spans, "spans", false, "say where in the input each field was found")
 	f.BoolVar(&c.options.Raw, "raw", false, "leave the text of the fields as it stood")
-	f.BoolVar(&c.strict, "strict", false, "exit with status 1 if there is a warning, and show it")
-	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to convert at a `time`")
+	f.BoolVar(&c.strict, "strict", false, "exit with status 1 if there is a warning; show it, but for streams, where the record does")
+	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of articles to convert at a time")
 	f.BoolVarP(&c.quiet, "quiet", "q", false, "no progress and no summary on standard error")
 	return cmd
 }

@@ -35,19 +35,19 @@ beside the line's text. Long lines are cut to the width of the terminal; in a pi
 			if err := r.prepare(); err != nil {
 				return err
 			}
-			file := "-"
+			in := input{path: "-"}
 			if len(args) == 1 {
-				file = args[0]
+				in.path = args[0]
 			} else if isTerminal(s.in) {
 				return errTerminal
 			}
-			data, err := r.readFile(s, file)
+			data, err := r.readFile(s, in.path)
 			if err != nil {
-				return s.report(strings.TrimPrefix(file, "-"), err)
+				return s.report(in.name(), err)
 			}
 			a, err := parse.Parse(data, r.options)
 			if err != nil {
-				return s.report(strings.TrimPrefix(file, "-"), err)
+				return s.report(in.name(), err)
 			}
 			return explain(s.out, a)
 		},
@@ -65,10 +65,9 @@ var roleColours = map[parse.Role]string{
 
 // explain writes a table of the article's lines.
 func explain(w io.Writer, a *parse.Article) error {
-	width, colour := 0, false
+	width, colour := 0, colourful(w)
 	if f, ok := w.(*os.File); ok && isTTY(f) {
 		width, _, _ = term.GetSize(int(f.Fd()))
-		colour = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 	}
 	last, longest := 0, 0
 	for l := range a.Lines() {

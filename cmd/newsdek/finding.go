@@ -1,13 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"slices"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"newsdek/parse"
 )
@@ -32,15 +29,15 @@ type result struct {
 	worst    error
 }
 
-// check checks one input.
-func (c *checker) check(in input) (r result) {
+// check checks one input, which it reads into buf if that is large enough.
+func (c *checker) check(in input, buf []byte) (r result, data []byte) {
 	if r.file = in.name(); r.file == "" {
 		r.file = "stdin"
 	}
-	a, data, err := c.article(in)
+	a, data, err := c.article(in, buf)
 	if err != nil {
 		r.fail(err)
-		return r
+		return r, nil
 	}
 	for _, w := range a.Warnings {
 		r.add(w.Line, w.Column, string(w.Code), "warning", w.Message)
@@ -49,7 +46,7 @@ func (c *checker) check(in input) (r result) {
 		c.demand(&r, field, a, data)
 	}
 	if in.path != "-" {
-		r.compare(in.path, a, data, c.update)
+		c.compare(&r, in.path, a, data)
 	}
 	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(c.ignore, f.Code) })
 	slices.SortStableFunc(r.findings, func(a, b finding) int {
@@ -58,14 +55,14 @@ func (c *checker) check(in input) (r result) {
 	if len(r.findings) > 0 {
 		r.worst = worse(r.worst, errFindings)
 	}
-	return r
+	return r, data
 }
 
-func (c *checker) article(in input) (a *parse.Article, data []byte, err error) {
+func (c *checker) article(in input, buf []byte) (a *parse.Article, data []byte, err error) {
 	if err = in.err; err != nil {
 		return nil, nil, err
 	}
-	if data, err = c.readInput(c.streams, nil, in); err != nil {
+	if data, err = c.readInput(c.streams, buf[:0], in); err != nil {
 		return nil, nil, err
 	}
 	a, err = parse.Parse(data, c.options)
@@ -102,7 +99,7 @@ func (c *checker) demand(r *result, field string, a *parse.Article, data []byte)
 	case len(has) == 0:
 		r.add(expected(field, a), 1, field+"-missing", "error", meaning(field+"-missing"))
 	case field == "headline" && len(has) == 1:
-		line, column := place(a, data, has[0].Start)
+		line, column := a.Position(has[0].Start)
 		r.add(line, column, "headline-not-repeated", "error", "the headline stands only here")
 	}
 }
@@ -122,39 +119,4 @@ func expected(field string, a *parse.Article) (number int) {
 		}
 	}
 	return max(number, 1)
-}
-
-// place turns an offset into the input into a line and a column.
-func place(a *parse.Article, data []byte, offset int) (line, column int) {
-	for l := range a.Lines() {
-		if offset < l.End {
-			return l.Number, 1 + characters(l.Text, withoutMark(data[l.Start:l.End]), l.End-offset, bytes.IndexByte(data, 0) >= 0)
-		}
-	}
-	return 1, 1
-}
-
-// characters counts those of text before the last bytes of raw, from which it was decoded.
-func characters(text string, raw []byte, last int, wide bool) (count int) {
-	for i := 0; i < len(raw)-last && text != ""; count++ {
-		r, size := utf8.DecodeRuneInString(text)
-		switch {
-		case wide:
-			i += 2 * utf16.RuneLen(r)
-		case bytes.HasPrefix(raw[i:], []byte(text[:size])):
-			i += size
-		default:
-			i++ // one byte a character, as in Windows-1254
-		}
-		text = text[size:]
-	}
-	return count
-}
-
-// withoutMark drops a byte order mark.
-func withoutMark(raw []byte) []byte {
-	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
-		raw = bytes.TrimPrefix(raw, []byte(mark))
-	}
-	return raw
 }

@@ -192,3 +192,6 @@ func refreshYAML(g golden, fresh map[string]field) ([]byte, error) {
 	err := enc.Encode(&doc)
 	return b.Bytes(), err
 }
+
+// withoutMark drops a byte order mark.
+func withoutMark(raw []byte) []byte { return bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf")) }

@@ -18,8 +18,8 @@ var (
 // members splits a JSON object into the value of one key and the object without that key, which it
 // appends to rest. A value is nil where the key is missing; of several, the last one counts.
 //
-// encoding/json reads a line three times for this and sorts the keys. What members lets pass, json.Compact
-// and unquote refuse: it only has to find where members begin and end.
+// encoding/json reads a line three times for this and sorts the keys. The line must be valid JSON: members
+// only has to find where its parts begin and end.
 func members(line []byte, field string, rest []byte) (value, all []byte, err error) {
 	line = bytes.Trim(line, " \t\r\n")
 	if len(line) < 2 || line[0] != '{' || line[len(line)-1] != '}' {

@@ -77,7 +77,10 @@ func (o output) write(stdout io.Writer, results []result) error {
 		_, err := stdout.Write(b.Bytes())
 		return err
 	}
-	return os.WriteFile(o.file, b.Bytes(), 0o666)
+	if info, err := os.Stat(o.file); err == nil && !info.Mode().IsRegular() {
+		return os.WriteFile(o.file, b.Bytes(), 0o666) // a terminal or a pipe
+	}
+	return replaceFile(o.file, b.Bytes())
 }
 
 // colourful reports that w is a terminal on which colours are welcome.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"syscall"
 
+	"newsdek/format"
 	"newsdek/parse"
 )
 
@@ -102,7 +103,12 @@ func (s *streams) report(file string, err error) error {
 		fmt.Fprintf(s.err, "%s:%d:%d: error: %s (%s)\n", visible(file), at.Line, at.Column, visible(at.Err.Error()), errorCode(at))
 		return errNoArticle
 	}
-	fmt.Fprintf(s.err, "newsdek: %s\n", visible(reason(err)))
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		fmt.Fprintf(s.err, "newsdek: %s\n", visible(reason(err)))
+	} else {
+		fmt.Fprintf(s.err, "%s: error: %s (%s)\n", visible(file), visible(reason(err)), errorCode(err))
+	}
 	return errFailed
 }
 
@@ -116,6 +122,7 @@ func errorCode(err error) string {
 		{parse.ErrBinary, "binary"},
 		{parse.ErrEncoding, "undecodable"},
 		{parse.ErrTooLarge, "too-large"},
+		{format.ErrLayout, "layout"},
 		{errNotJSON, "not-json"},
 		{errNoText, "no-text"},
 	} {

@@ -142,8 +142,12 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 
 // take splits a line into the text of its article and the compact rest.
 func (w *worker) take(line []byte) (err error) {
+	line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
+	if !json.Valid(line) {
+		return errNotJSON
+	}
 	var text []byte
-	if text, w.rest, err = members(bytes.TrimPrefix(line, []byte("\xef\xbb\xbf")), w.field, w.rest[:0]); err != nil {
+	if text, w.rest, err = members(line, w.field, w.rest[:0]); err != nil {
 		return err
 	}
 	if !utf8.Valid(w.rest) {
