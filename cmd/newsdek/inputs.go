@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io/fs"
 	"iter"
 	"os"
@@ -45,16 +46,20 @@ func expand(arg, ext string, yield func(input) bool) (more bool) {
 	if !info.IsDir() {
 		return yield(input{path: arg, size: info.Size()})
 	}
-	more = true
+	more, found := true, false
 	// The slash makes WalkDir enter a directory that arg is a link to.
 	_ = filepath.WalkDir(arg+"/", func(path string, e fs.DirEntry, err error) error {
 		if in, ok := entry(path, e, ext, err); ok {
+			found = true
 			if more = yield(in); !more {
 				return fs.SkipAll
 			}
 		}
 		return nil
 	})
+	if !found {
+		return yield(input{path: arg, err: &fs.PathError{Op: "read", Path: arg, Err: fmt.Errorf("no file *%s in this folder", ext)}})
+	}
 	return more
 }
 
