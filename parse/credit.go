@@ -52,23 +52,35 @@ func readCredit(s string) (c credit, ok bool) {
 	return c, known || c.labelled
 }
 
+// creditMarks stand between the parts of a credit.
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", ", ", ",", "("}
+
 // parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
 func (c *credit) parts(s string) bool {
-	name := c.name.of(s)
-	left, right := c.name, extent{}
-	for _, sep := range []string{" / ", "/", " | ", " - ", " – ", ", ", ",", "("} {
-		if i := strings.LastIndex(name, sep); i > 0 {
-			left = trim(s, extent{c.name.from, c.name.from + i})
-			right = unbracket(s, trim(s, extent{c.name.from + i, c.name.to}))
-			if sep != "(" {
-				right = unbracket(s, trim(s, extent{c.name.from + i + len(sep), c.name.to}))
-			}
-			break
+	name, parted := c.name.of(s), false
+	for _, mark := range creditMarks {
+		i := strings.LastIndex(name, mark)
+		if i <= 0 {
+			continue
+		}
+		parted = true
+		left := trim(s, extent{c.name.from, c.name.from + i})
+		right := unbracket(s, trim(s, extent{left.to, c.name.to}))
+		if mark != "(" {
+			right = unbracket(s, trim(s, extent{c.name.from + i + len(mark), c.name.to}))
+		}
+		if c.pair(s, left, right) {
+			return true
 		}
 	}
+	return !parted && c.whole(s)
+}
+
+// pair reads a credit of two parts.
+func (c *credit) pair(s string, left, right extent) bool {
 	switch {
-	case right.empty():
-		return c.whole(s)
+	case left.empty() || right.empty():
+		return false
 	case isSource(left.of(s)) && (deskLike(right.of(s)) || capitalised(right.of(s))):
 		c.source = left
 		if deskLike(right.of(s)) {

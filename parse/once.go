@@ -28,7 +28,7 @@ func (u *unit) headlineLike() bool {
 func (p *page) findAbove() {
 	for a := range p.units {
 		u := &p.units[a]
-		if u.looks&headerLook == 0 {
+		if u.looks&headerLook == 0 || u.looks&sectionLook != 0 { // Türkiye is a paper, a section and a word
 			continue
 		}
 		run := p.textAbove(a)
