@@ -34,7 +34,7 @@ func readCredit(s string) (c credit, ok bool) {
 		if e.empty() || !nameLike(strings.ReplaceAll(e.of(s), ".", "")) {
 			return credit{}, false
 		}
-	} else if strings.HasPrefix(folded(s[:min(3, len(s))]), "by ") {
+	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		c.labelled = true
 		if e.from += 3; !capitalised(e.of(s)) {
 			return credit{}, false
@@ -103,44 +103,40 @@ func (c *credit) whole(s string) bool {
 	case isSource(name):
 		c.source = c.name
 		return true
-	case isDesk()[folded(name)]:
+	case lookup(name).is(deskName):
 		c.desk = c.name
 		return true
 	}
-	words := strings.Fields(name)
-	if len(words) < 2 || len(words) > 5 {
+	words := strings.Count(name, " ") + 1
+	if words < 2 || words > 5 || !capitalised(name) {
 		return false
 	}
-	for n := len(words) - 1; n > 0; n-- {
-		head := strings.Join(words[:n], " ")
-		if !isSource(head) || !capitalised(name) {
+	for cut := strings.LastIndexByte(name, ' '); cut > 0; cut = strings.LastIndexByte(name[:cut], ' ') {
+		if !isSource(name[:cut]) {
 			continue
 		}
-		if rest := (extent{c.name.from + len(head) + 1, c.name.to}); deskLike(rest.of(s)) {
-			c.source, c.desk = extent{c.name.from, c.name.from + len(head)}, rest
+		head, rest := extent{c.name.from, c.name.from + cut}, extent{c.name.from + cut + 1, c.name.to}
+		if deskLike(rest.of(s)) {
+			c.source, c.desk = head, rest
 			return true
 		}
-		if last := folded(words[len(words)-1]); n == len(words)-1 && (last == "haber" || last == "news") {
-			c.source = extent{c.name.from, c.name.from + len(head)}
+		if last := rest.of(s); sameFolded(last, "haber") || sameFolded(last, "news") {
+			c.source = head
 			return true
 		}
 	}
-	if deskLike(name) && capitalised(name) {
+	if deskLike(name) {
 		c.desk = c.name
 		return true
 	}
 	return false
 }
 
-func isSource(s string) bool {
-	s = folded(s)
-	return isAgency()[s] || isOutlet()[s]
-}
+func isSource(s string) bool { return lookup(s).is(agencyName | outletName) }
 
 // deskLike reports that s is a known desk or ends in a word for one.
 func deskLike(s string) bool {
-	s = folded(s)
-	return isDesk()[s] || strings.Count(s, " ") < 4 && isDeskWord()[s[strings.LastIndexByte(s, ' ')+1:]]
+	return lookup(s).is(deskName) || strings.Count(s, " ") < 4 && lookup(s[strings.LastIndexByte(s, ' ')+1:]).is(deskWord)
 }
 
 // initials reports that s is a handful of capitals, as authors and agencies sign.
@@ -216,12 +212,12 @@ func dateline(s string, alone bool) int {
 	place = strings.TrimRight(place, " ,")
 	for city := range strings.FieldsFuncSeq(place, func(r rune) bool { return r == '/' || r == ',' }) {
 		city = strings.TrimSpace(city)
-		if isCity()[folded(city)] || agency != "" && isAgency()[folded(agency)] && capitalised(city) && (shouted(city) || !strings.Contains(city, " ")) {
+		if lookup(city).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(city) && (shouted(city) || !strings.Contains(city, " ")) {
 			continue
 		}
 		return 0
 	}
-	if agency != "" && !isAgency()[folded(agency)] && !initials(agency) {
+	if agency != "" && !lookup(agency).is(agencyName) && !initials(agency) {
 		return 0
 	}
 	if !alone && agency == "" && strings.ToUpper(place) != place {

@@ -140,15 +140,16 @@ func (r *dateReader) word(s string) bool {
 	if n > 20 {
 		return false
 	}
-	name := folded(s[:n])
+	name := s[:n]
+	known := lookup(name)
 	if strings.HasPrefix(s[n:], ".") {
 		n++
 	}
-	if month, ok := monthOf()[name]; ok && !r.named.month && !r.hasDate {
-		r.month, r.named.month = month, true
-	} else if day, ok := dayOf()[name]; ok && r.weekday < 0 {
-		r.weekday = day
-	} else if name != "saat" || r.hasClock {
+	if known.month > 0 && !r.named.month && !r.hasDate {
+		r.month, r.named.month = int(known.month), true
+	} else if known.weekday > 0 && r.weekday < 0 {
+		r.weekday = int(known.weekday) - 1
+	} else if !sameFolded(name, "saat") || r.hasClock {
 		return false
 	}
 	r.pos += n

@@ -40,6 +40,51 @@ func fold(r rune) rune {
 
 func folded(s string) string { return strings.Map(fold, s) }
 
+// sameFolded reports that two texts fold alike.
+func sameFolded(a, b string) bool {
+	for a != "" || b != "" {
+		x, n := nextFolded(a)
+		y, m := nextFolded(b)
+		if x != y {
+			return false
+		}
+		a, b = a[n:], b[m:]
+	}
+	return true
+}
+
+// nextFolded is the first folded letter of s and where it ends; -1 at the end of s.
+func nextFolded(s string) (folded rune, end int) {
+	for end < len(s) {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		end += size
+		if folded = fold(r); folded >= 0 {
+			return folded, end
+		}
+	}
+	return -1, end
+}
+
+// A folding is a hash of folded text.
+type folding uint32
+
+const noFolding folding = 2166136261
+
+func (h folding) add(r rune) folding {
+	if r = fold(r); r < 0 {
+		return h
+	}
+	return (h ^ folding(r)) * 16777619
+}
+
+func foldingOf(s string) folding {
+	h := noFolding
+	for _, r := range s {
+		h = h.add(r)
+	}
+	return h
+}
+
 // A key identifies a text by its letters and digits alone, so that twins which differ in case, quotes
 // or punctuation have the same one. 0 means that there are none.
 type key uint64

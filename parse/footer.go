@@ -65,7 +65,7 @@ func (p *page) footerAt(i int) int {
 	case u.looks&barLook != 0:
 		p.give(i, Furniture, barRule)
 	case p.repeats(i):
-	case u.looks&creditLook != 0 && (u.credit.labelled || p.credit < 0 || isAgency()[folded(u.text)]):
+	case u.looks&creditLook != 0 && (u.credit.labelled || p.credit < 0 || lookup(u.text).is(agencyName)):
 		p.giveCredit(i)
 	case u.looks&outletLook != 0 && p.credit < 0:
 		p.giveCredit(i)

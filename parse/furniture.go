@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -27,71 +28,60 @@ var ends = []string{
 	"Yorumunuzu yazın", "Yorum ekle", "Yorum gönder", "Add comment", "Leave a comment", "Write a comment", "No comments yet…", "There are no comments yet…", "Henüz yorum yapılmamış…", "Be the first to comment…", "kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "İlk yorumu siz yapın…", "Anadolu Ajansı web sitesinde, …",
 }
 
+// maxFurniture bounds, in bytes, a line of furniture other than those with an open end.
+const maxFurniture = 120
+
 // maxOpenTail bounds, in bytes, a line that fits an entry with an open end: beyond, it is prose, unless
 // the entry has a comma or a colon, as no sentence begins.
 const maxOpenTail = 80
 
-func (p pattern) sure() bool { return strings.ContainsAny(p.head, ":,") }
-
-// A pattern is a furniture entry with its … taken apart.
+// A pattern is an entry with an open end, folded, with its … taken apart.
 type pattern struct{ head, tail string }
 
-type furnitureTable struct {
-	whole map[string]bool
-	open  map[string][]pattern // by the first word of head
-}
-
 var (
-	barTable = sync.OnceValue(func() furnitureTable { return newFurniture(bars) })
-	endTable = sync.OnceValue(func() furnitureTable { return newFurniture(ends) })
+	openBars = sync.OnceValue(func() []pattern { return patterns(bars) })
+	openEnds = sync.OnceValue(func() []pattern { return patterns(ends) })
 )
 
-func newFurniture(entries []string) furnitureTable {
-	t := furnitureTable{map[string]bool{}, map[string][]pattern{}}
-	for _, entry := range entries {
-		head, tail, open := strings.Cut(bare(folded(entry)), "…")
-		if !open {
-			t.whole[head] = true
-			continue
+func patterns(rows []string) (all []pattern) {
+	for _, row := range rows {
+		if head, tail, open := strings.Cut(bare(folded(row)), "…"); open {
+			all = append(all, pattern{head, tail})
 		}
-		first, _, _ := strings.Cut(head, " ")
-		t.open[first] = append(t.open[first], pattern{head, tail})
 	}
-	return t
+	return all
 }
 
-// maxFurniture bounds, in bytes, a line of furniture other than those with an open end.
-const maxFurniture = 120
+func (p pattern) fits(line string) bool {
+	return (len(line) <= maxOpenTail || strings.ContainsAny(p.head, ":,")) &&
+		len(line) >= len(p.head)+len(p.tail) && strings.HasPrefix(line, p.head) && strings.HasSuffix(line, p.tail)
+}
 
-// has reports whether the table holds the folded line.
-func (t furnitureTable) has(line string) bool {
+// furnitureLook is the look of a line that the tables of furniture know.
+func furnitureLook(line string) (l looks) {
 	line = bare(line)
-	if t.whole[line] {
-		return true
+	first := lookup(firstWord(line))
+	if first.is(barOpening | endOpening) {
+		line = folded(line)
 	}
-	first, _, _ := strings.Cut(line, " ")
-	for _, p := range t.open[first] {
-		if len(line) > maxOpenTail && !p.sure() {
-			continue
-		}
-		if len(line) >= len(p.head)+len(p.tail) && strings.HasPrefix(line, p.head) && strings.HasSuffix(line, p.tail) {
-			return true
-		}
+	fits := func(p pattern) bool { return p.fits(line) }
+	whole := lookup(line)
+	if whole.is(barName) || first.is(barOpening) && slices.ContainsFunc(openBars(), fits) {
+		l |= barLook
 	}
-	return false
+	if whole.is(endName) || first.is(endOpening) && slices.ContainsFunc(openEnds(), fits) {
+		l |= endLook
+	}
+	return l
 }
 
-// opens reports that a line too long for furniture begins as an entry with an open end does.
-func (t furnitureTable) opens(line string) bool {
-	first, _, _ := strings.Cut(line[:maxFurniture], " ")
-	if len(t.open[folded(first)]) == 0 {
-		return false
-	}
-	head := line[:strings.LastIndexByte(line[:maxFurniture], ' ')+1]
-	return t.has(folded(head))
+// opensFurniture reports that a line too long for furniture begins as an entry with an open end does.
+func opensFurniture(line string) bool {
+	line = line[:maxFurniture]
+	return lookup(firstWord(line)).is(endOpening) && furnitureLook(line[:strings.LastIndexByte(line, ' ')+1])&endLook != 0
 }
 
-// bare drops a leading mark and a trailing colon from a folded line, and the space before a colon.
+// bare drops a leading mark and a trailing colon from a line, and the space before a colon.
 func bare(s string) string {
 	s = strings.TrimLeft(s, "-•*»«›‹<> ")
 	return strings.TrimRight(strings.ReplaceAll(s, " :", ":"), ":.! »›>")

@@ -3,7 +3,6 @@ package parse
 import (
 	"iter"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -15,8 +14,6 @@ var gluable = []string{
 	"to", "told", "under", "until", "was", "were", "when", "where", "which", "while", "who", "will", "with", "would",
 	"ama", "ancak", "arasında", "bir", "bu", "çıktı", "dedi", "gibi", "göre", "için", "ile", "kadar", "olan", "olarak", "sonra", "ve", "veya",
 }
-
-var isGluable = sync.OnceValue(func() map[string]bool { return foldSet(gluable) })
 
 // longestWord bounds, in bytes, what can be a word.
 const longestWord = 64
@@ -54,7 +51,7 @@ func glued(left string) bool {
 		left = left[strings.LastIndexByte(left, '.')+1:]
 		return utf8.RuneCountInString(left) > 2 && !strings.EqualFold(left, "www") && strings.IndexFunc(left, notLower) < 0
 	}
-	return isGluable()[folded(strings.TrimLeft(left, "\"'“‘(["))] && strings.IndexFunc(left, unicode.IsUpper) < 0
+	return lookup(strings.TrimLeft(left, "\"'“‘([")).is(gluableWord) && strings.IndexFunc(left, unicode.IsUpper) < 0
 }
 
 // technical reports that the first word of s is an address, a path or a piece of code.

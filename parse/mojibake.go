@@ -94,7 +94,7 @@ func turkishText(lines []line) bool {
 func turkishWords(s string) int {
 	n := 0
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(word) < 32 && turkishWord()[folded(word)] {
+		if lookup(word).is(turkishWord) {
 			n++
 		}
 	}

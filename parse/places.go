@@ -1,7 +1,5 @@
 package parse
 
-import "sync"
-
 // agencies are credited by these names, alone or in brackets.
 var agencies = []string{
 	"AA", "AFP", "Agencies", "Ajans", "Ajanslar", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "ANKA", "ANKA Haber Ajansı", "AP", "Associated Press",
@@ -73,12 +71,3 @@ var cities = []string{
 	"Simferopol", "Singapore", "Singapur", "Skopje", "Sofia", "Sofya", "Srinagar", "Stockholm", "Stokholm", "Strasbourg", "Strazburg", "Sydney", "Şam", "Tallinn", "Taşkent", "Tashkent", "Tahran", "Tehran", "Tel Aviv", "Tbilisi",
 	"Tiflis", "Tirana", "Tiran", "Tokyo", "Toronto", "Trablus", "Tripoli", "Tunis", "Tunus", "Tunus şehri", "Ulan Bator", "Üsküp", "Valletta", "Varşova", "Vienna", "Viyana", "Vilnius", "Warsaw", "Washington", "Washington DC", "Yangon", "Yerevan", "Erivan", "Zagreb", "Zürih", "Zurich",
 }
-
-var (
-	isAgency   = sync.OnceValue(func() map[string]bool { return foldSet(agencies) })
-	isOutlet   = sync.OnceValue(func() map[string]bool { return foldSet(outlets) })
-	isDesk     = sync.OnceValue(func() map[string]bool { return foldSet(desks) })
-	isDeskWord = sync.OnceValue(func() map[string]bool { return foldSet(deskWords) })
-	isSection  = sync.OnceValue(func() map[string]bool { return foldSet(sections) })
-	isCity     = sync.OnceValue(func() map[string]bool { return foldSet(cities) })
-)

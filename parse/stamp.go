@@ -61,25 +61,18 @@ func readStamps(s string) (nameEnd int, stamps []stamp) {
 
 // opensStamp reports that the first word of s, or its not being a word, can open a stamp; most prose fails here.
 func opensStamp(s string) bool {
-	var buf [48]byte
-	word := buf[:0]
-	for _, r := range s {
-		if len(word) > len(buf)-utf8.UTFMax {
-			return false
-		}
-		if f := fold(r); f < 0 {
-			continue
-		} else if !unicode.IsLetter(f) {
-			break
-		} else {
-			word = utf8.AppendRune(word, f)
-		}
+	n := strings.IndexFunc(s, notLetter)
+	if n < 0 {
+		n = len(s)
 	}
-	return len(word) == 0 || stampWord()[string(word)]
+	return n == 0 || lookup(s[:n]).is(stampOpening)
 }
 
 // bullet is the length of the list mark that opens s.
 func bullet(s string) int {
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != '-' && s[0] != '*' {
+		return 0
+	}
 	for _, mark := range []string{"- ", "• ", "· ", "* ", "» ", "– ", "— ", "▪ ", "■ ", "► ", "•"} {
 		if strings.HasPrefix(s, mark) {
 			return len(mark)
@@ -141,33 +134,30 @@ func stampGap(s string) int {
 
 // labelAt finds the longest label at the start of s; width takes in the colon behind it.
 func labelAt(s string) (kind labelKind, width int, colon bool) {
-	words := [48]byte{}
-	name := words[:0]
-	for i, count := 0, 0; i < len(s) && count < 4; count++ {
+	l, h := tables(), noFolding
+	for i, count := 0, 0; i < len(s) && i <= l.longest && count < 4; count++ {
 		for i < len(s) {
 			r, size := utf8.DecodeRuneInString(s[i:])
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) || len(name) > len(words)-utf8.UTFMax {
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 				break
 			}
-			if r = fold(r); r >= 0 {
-				name = utf8.AppendRune(name, r)
-			}
+			h = h.add(r)
 			i += size
 		}
-		if k, ok := labelOf()[string(name)]; ok {
+		if k := l.find(h, s[:i]).label; k != noLabel {
 			end := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
 			kind, width, colon = k, i, strings.HasPrefix(s[end:], ":")
 			if colon {
 				width = end + 1
 			}
-			if next, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsLetter(next) || next == '\'' || next == '’' {
+			if next, _ := utf8.DecodeRuneInString(s[i:]); next == '\'' || next == '’' {
 				kind, width, colon = noLabel, 0, false
 			}
 		}
 		if i >= len(s) || s[i] != ' ' {
 			break
 		}
-		name = append(name, ' ')
+		h = h.add(' ')
 		i++
 	}
 	if !colon && width < len("Giriş") { // U and G are labels only with their colon
@@ -179,7 +169,7 @@ func labelAt(s string) (kind labelKind, width int, colon bool) {
 // standsAlone reports that a label without a colon is too long a word, or too loud, to be anything else.
 func standsAlone(label string) bool {
 	n := utf8.RuneCountInString(label)
-	return n >= len("yayinlama") || n >= len("giris") && shouted(label) && !isSection()[folded(label)]
+	return n >= len("yayinlama") || n >= len("giris") && shouted(label) && !lookup(label).is(sectionName)
 }
 
 // valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.
@@ -202,8 +192,7 @@ func dateAttempt(label, value string) bool {
 	}
 	words := strings.FieldsFunc(value, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	for _, word := range words {
-		word = folded(word)
-		if _, ok := monthOf()[word]; ok || isRelative()[word] || len(word) == 4 && (word[:2] == "20" || word[:2] == "19") {
+		if known := lookup(word); known.month > 0 || known.is(relativeWord) || len(word) == 4 && (word[:2] == "20" || word[:2] == "19") {
 			return true
 		}
 	}

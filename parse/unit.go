@@ -154,26 +154,21 @@ func (u *unit) look() {
 		return
 	}
 	if len(u.text) > maxFurniture {
-		if endTable().opens(u.text) {
+		if opensFurniture(u.text) {
 			u.looks = endLook
 		}
 		return
 	}
-	line := folded(u.text)
-	name := line[bullet(line):]
-	for _, t := range []struct {
-		known bool
-		look  looks
-	}{
-		{barTable().has(line), barLook},
-		{endTable().has(line), endLook},
-		{isSection()[name], sectionLook},
-		{isOutlet()[name], outletLook},
-		{dateline(u.text, true) > 0, cityLook},
-	} {
-		if t.known {
-			u.looks |= t.look
-		}
+	u.looks = furnitureLook(u.text)
+	name := lookup(u.text[bullet(u.text):])
+	if name.is(sectionName) {
+		u.looks |= sectionLook
+	}
+	if name.is(outletName) {
+		u.looks |= outletLook
+	}
+	if dateline(u.text, true) > 0 {
+		u.looks |= cityLook
 	}
 	if c, ok := readCredit(u.text); ok && u.looks&(barLook|endLook|cityLook) == 0 {
 		u.own().credit = c

@@ -133,7 +133,7 @@ func unreadable(value string) string {
 			return "has a 12-hour clock, which is not read"
 		case word == "z" || word == "gmt" || word == "utc":
 			return "has a time zone, which is not read"
-		case isRelative()[word] && word != "saat":
+		case lookup(word).is(relativeWord) && word != "saat":
 			return "is told from now, which the text does not date"
 		}
 	}

@@ -1,0 +1,162 @@
+package parse
+
+import (
+	"strings"
+	"sync"
+)
+
+// kinds says what a name of the tables can be.
+type kinds uint32
+
+const (
+	agencyName kinds = 1 << iota
+	outletName
+	deskName
+	deskWord
+	sectionName
+	cityName
+	barName
+	endName
+	barOpening // the first word of a bar with an open end
+	endOpening
+	stampOpening // the first word of a label, a month or a weekday
+	gluableWord
+	relativeWord
+	turkishWord
+)
+
+// An entry is all that the tables know of a name.
+type entry struct {
+	name    string // in one of its spellings
+	hash    folding
+	kinds   kinds
+	label   labelKind
+	month   uint8 // from 1; 0 for none
+	weekday uint8 // one more than package time's; 0 for none
+}
+
+func (e *entry) is(k kinds) bool { return e.kinds&k != 0 }
+
+// A lexicon finds names by their folded form. It makes no copies of them, in the table or of what is
+// looked up, because most lines are looked up and hardly any is there.
+type lexicon struct {
+	entries []entry  // the first says nothing
+	slots   []uint16 // of entries; open addressing
+	longest int      // name, in bytes
+}
+
+// lookup finds s in the tables; what is not there has an entry that says nothing.
+func lookup(s string) *entry {
+	l := tables()
+	if len(s) > l.longest {
+		return &l.entries[0]
+	}
+	return l.find(foldingOf(s), s)
+}
+
+func (l *lexicon) find(h folding, s string) *entry { return &l.entries[l.slots[l.slot(h, s)]] }
+
+// slot is where s is, or would be.
+func (l *lexicon) slot(h folding, s string) int {
+	mask := len(l.slots) - 1
+	for i := int(h) & mask; ; i = (i + 1) & mask {
+		if e := &l.entries[l.slots[i]]; l.slots[i] == 0 || e.hash == h && sameFolded(e.name, s) {
+			return i
+		}
+	}
+}
+
+func (l *lexicon) add(name string) *entry {
+	h := foldingOf(name)
+	i := l.slot(h, name)
+	if l.slots[i] == 0 {
+		l.slots[i] = uint16(len(l.entries))
+		l.entries = append(l.entries, entry{name: name, hash: h})
+		l.longest = max(l.longest, 2*len(name)) // another spelling may take more bytes
+	}
+	return &l.entries[l.slots[i]]
+}
+
+func (l *lexicon) addAll(names []string, k kinds) {
+	for _, name := range names {
+		l.add(name).kinds |= k
+	}
+}
+
+// tables is the lexicon of all tables.
+var tables = sync.OnceValue(func() *lexicon {
+	const names = 1 << 10 // about as many as there are
+	l := &lexicon{entries: make([]entry, 1, names), slots: make([]uint16, 4*names)}
+	for _, t := range []struct {
+		names []string
+		kinds kinds
+	}{
+		{agencies, agencyName},
+		{outlets, outletName},
+		{desks, deskName},
+		{deskWords, deskWord},
+		{sections, sectionName},
+		{cities, cityName},
+		{gluable, gluableWord},
+		{relative, relativeWord},
+		{turkishOnly, turkishWord},
+	} {
+		l.addAll(t.names, t.kinds)
+	}
+	l.addFurniture(bars, barName, barOpening)
+	l.addFurniture(ends, endName, endOpening)
+	l.addLabels(creditLabels, creditLabel)
+	l.addLabels(publishedLabels, publishedLabel)
+	l.addLabels(updatedLabels, updatedLabel)
+	l.addCalendar(turkishMonths, turkishWeekdays, turkishWord)
+	l.addCalendar(englishMonths, englishWeekdays, 0)
+	l.add("saat").kinds |= stampOpening
+	return l
+})
+
+func (l *lexicon) addFurniture(rows []string, whole, opening kinds) {
+	for _, row := range rows {
+		name := bare(row)
+		if head, _, open := strings.Cut(name, "…"); open {
+			l.add(firstWord(head)).kinds |= opening
+		} else {
+			l.add(name).kinds |= whole
+		}
+	}
+}
+
+func (l *lexicon) addLabels(names []string, kind labelKind) {
+	for _, name := range names {
+		for _, spelling := range []string{name, strings.ReplaceAll(name, " ", "")} { // extractors lose spaces
+			l.add(spelling).label = kind
+			l.add(firstWord(spelling)).kinds |= stampOpening
+		}
+	}
+}
+
+// addCalendar adds the names of months and weekdays. The first of each belongs to a language alone, the
+// short ones are words elsewhere.
+func (l *lexicon) addCalendar(months, weekdays [][]string, full kinds) {
+	for i, names := range months {
+		l.addDate(names, full, entry{month: uint8(i + 1)})
+	}
+	for i, names := range weekdays {
+		l.addDate(names, full, entry{weekday: uint8(i + 1)})
+	}
+}
+
+func (l *lexicon) addDate(names []string, full kinds, date entry) {
+	for i, name := range names {
+		e := l.add(name)
+		e.month, e.weekday = max(e.month, date.month), max(e.weekday, date.weekday)
+		if e.kinds |= stampOpening; i == 0 {
+			e.kinds |= full
+		}
+	}
+}
+
+// firstWord is what stands before the first space of s.
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
+}
