@@ -17,11 +17,9 @@ type builder struct {
 
 // prepare cleans the lines and groups them into units.
 func (b *builder) prepare() {
-	for i := range b.lines {
-		l := &b.lines[i]
-		l.clean, l.unit = l.text, -1
+	if b.source.facts&(misread|swapped) != 0 {
+		b.damaged, b.damage = repair(b.lines)
 	}
-	b.damaged, b.damage = repair(b.lines)
 	for i := range b.lines {
 		b.lines[i].tidy()
 	}

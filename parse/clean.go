@@ -43,43 +43,24 @@ func (l *line) apply(stage func(string) (string, []edit)) {
 	if text == l.clean {
 		return
 	}
-	l.clean = text
 	l.stages = append(l.stages, edits)
+	l.replace(text)
+}
+
+func (l *line) replace(clean string) {
+	l.clean = clean
+	l.width, l.facts = scan(clean)
 }
 
 // tidy brings the line's text into the form that fields have: NFC, white space folded to one space and
 // trimmed, zero-width characters dropped, left-over HTML entities decoded.
 func (l *line) tidy() {
-	if plain(l.clean) {
+	if l.facts&untidy == 0 {
 		return
 	}
 	l.apply(normalize)
 	l.apply(scrub)
 	l.apply(normalize) // an entity may have put a combining mark behind its letter
-}
-
-// plain reports that tidying would change nothing, which holds for most lines.
-func plain(s string) bool {
-	if s == "" || s[0] == ' ' || s[len(s)-1] == ' ' {
-		return s == ""
-	}
-	for i := 0; i < len(s); i++ {
-		switch b := s[i]; {
-		case b == '&' || b >= '\t' && b <= '\r':
-			return false
-		case b == ' ':
-			if s[i+1] == ' ' {
-				return false
-			}
-		case b == 0xc2, b >= 0xc6 && b != 0xe2:
-			return false
-		case b == 0xe2:
-			if i+2 >= len(s) || s[i+1] != 0x80 || s[i+2] < 0x90 || s[i+2] > 0xa7 {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 func normalize(s string) (string, []edit) {
@@ -206,7 +187,8 @@ func invisible(r, prev rune) bool {
 
 // clean is what a field holds of s.
 func clean(s string) string {
-	l := line{clean: s}
+	var l line
+	l.replace(s)
 	l.tidy()
 	return l.clean
 }

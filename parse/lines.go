@@ -24,6 +24,8 @@ type line struct {
 	clean      string // as it stands in a field
 	stages     [][]edit
 	unit       int32 // the index of its unit
+	width      int32 // of clean, in characters
+	facts      facts // of clean
 }
 
 // source is the input cut into lines.
@@ -34,7 +36,8 @@ type source struct {
 	lines    []line // those that are not blank
 	roles    []Role // of the units that the lines belong to
 	rules    []string
-	mixedAt  int // number of the first line that ends in another way than the first, or 0
+	facts    facts // of all lines
+	mixedAt  int   // number of the first line that ends in another way than the first, or 0
 	onlyLF   bool
 	detected bool // the encoding was found, not named
 }
@@ -110,7 +113,9 @@ func (s *source) split(strict bool) error {
 			}
 		}
 		if strings.TrimSpace(text) != "" {
-			s.lines = append(s.lines, line{num: num, start: from, end: end, text: text})
+			width, facts := scan(text)
+			s.facts |= facts
+			s.lines = append(s.lines, line{num: num, start: from, end: end, text: text, clean: text, unit: -1, width: width, facts: facts})
 		}
 		from = next
 	}

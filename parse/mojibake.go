@@ -19,39 +19,27 @@ var swaps = strings.NewReplacer("ý", "ı", "þ", "ş", "ð", "ğ", "Ý", "İ", 
 // turkish are those six as they should be.
 const turkish = "ışğİŞĞ"
 
-// foreign reports that s holds a letter that swaps would replace.
-func foreign(s string) bool {
-	for i := 1; i < len(s); i++ {
-		if s[i-1] == 0xc3 {
-			switch s[i] {
-			case 0xbd, 0xbe, 0xb0, 0x9d, 0x9e, 0x90: // the second bytes of ýþðÝÞÐ
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // repair undoes mojibake in the lines; it returns how many it changed, and where the first of them begins to differ.
 func repair(lines []line) (count int, first Warning) {
-	sure := slices.ContainsFunc(lines, func(l line) bool { return suspicious(l.clean) && hasStrong(l.clean) })
+	sure := slices.ContainsFunc(lines, func(l line) bool { return l.facts&misread != 0 && hasStrong(l.clean) })
 	for i := range lines {
+		l := &lines[i]
 		for range 3 { // text can be misread more than once
-			if !sure || !suspicious(lines[i].clean) {
+			if !sure || l.facts&misread == 0 {
 				break
 			}
-			lines[i].apply(undo1252)
+			l.apply(undo1252)
 		}
 	}
 	swapAll, known := false, false
 	for i := range lines {
 		l := &lines[i]
-		if foreign(l.clean) && !strings.ContainsAny(l.clean, turkish) {
+		if l.facts&swapped != 0 && !strings.ContainsAny(l.clean, turkish) {
 			if !known {
 				swapAll, known = turkishText(lines), true
 			}
 			if text := swaps.Replace(l.clean); swapAll || turkishWords(text) > 0 {
-				l.clean = text // each letter has two bytes before and after
+				l.replace(text) // each letter has two bytes before and after
 			}
 		}
 		if l.clean != l.text {
@@ -101,25 +89,10 @@ func turkishWords(s string) int {
 	return n
 }
 
-// suspicious reports that s holds the first half of a pair that undo1252 looks for.
-func suspicious(s string) bool {
-	for i := 0; i+1 < len(s); i++ {
-		switch s[i] {
-		case 0xc3:
-			if b := s[i+1]; b >= 0x82 && b <= 0x85 || b == 0x8b || b == 0xa2 {
-				return true
-			}
-		case 0xc2:
-			i++
-		}
-	}
-	return false
-}
-
 // hasStrong reports that s holds a pair that leaves no doubt.
 func hasStrong(s string) bool {
 	for i := range s {
-		if _, _, strong := misread(s[i:]); strong {
+		if _, _, strong := pairAt(s[i:]); strong {
 			return true
 		}
 	}
@@ -131,7 +104,7 @@ func undo1252(s string) (string, []edit) {
 	var b strings.Builder
 	var edits []edit
 	for i := 0; i < len(s); {
-		r, size, _ := misread(s[i:])
+		r, size, _ := pairAt(s[i:])
 		if size == 0 {
 			_, size = utf8.DecodeRuneInString(s[i:])
 			b.WriteString(s[i : i+size])
@@ -145,9 +118,9 @@ func undo1252(s string) (string, []edit) {
 	return b.String(), edits
 }
 
-// misread decodes the pair or triple at the start of s; size is 0 where there is none. strong means
+// pairAt decodes the pair or triple at the start of s; size is 0 where there is none. strong means
 // that it cannot be right as it stands, weak that a capital before a quote or dash would look the same.
-func misread(s string) (r rune, size int, strong bool) {
+func pairAt(s string) (r rune, size int, strong bool) {
 	var raw [3]byte
 	lead, i := utf8.DecodeRuneInString(s)
 	need := 0

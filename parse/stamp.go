@@ -28,7 +28,7 @@ const maxStampLine = 2*maxDate + 120
 
 // readStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before them.
 // nameEnd is where that name ends, 0 if there is none.
-func readStamps(s string) (nameEnd int, stamps []stamp) {
+func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 	if len(s) > maxStampLine {
 		return 0, nil
 	}
@@ -38,7 +38,7 @@ func readStamps(s string) (nameEnd int, stamps []stamp) {
 			return 0, stamps
 		}
 	}
-	if !strings.ContainsAny(s, "0123456789") {
+	if f&digit == 0 {
 		return 0, nil
 	}
 	for i, r := range s {

@@ -16,6 +16,7 @@ type unit struct {
 	key         key    // see twinKey
 	keyed       bool
 	looks       looks
+	facts       facts
 	*details
 }
 
@@ -77,8 +78,8 @@ func group(lines []line) []unit {
 		if i > 0 && lines[i].num != lines[i-1].num+1 {
 			block++
 		}
-		text := lines[i].clean
-		units[i] = unit{first: int32(i), last: int32(i), text: text, width: widthOf(text), source: lines[i].width(), block: block}
+		l := &lines[i]
+		units[i] = unit{first: int32(i), last: int32(i), text: l.clean, width: l.width, source: l.sourceWidth(), block: block, facts: l.facts}
 		units[i].look()
 	}
 	wrap := newWrap(units, func(u *unit) int32 { return u.source })
@@ -96,8 +97,7 @@ func group(lines []line) []unit {
 		}
 		if u.plain() && int(u.last) < i {
 			u.last = int32(i)
-			u.text = join(lines[u.first : i+1])
-			u.width, u.keyed = widthOf(u.text), false
+			u.setText(join(lines[u.first : i+1]))
 		}
 		kept = append(kept, u)
 	}
@@ -128,8 +128,18 @@ func markBars(units []unit) {
 	}
 }
 
-// width is how wide the line was before cleaning.
-func (l *line) width() int32 { return widthOf(strings.TrimSpace(l.text)) }
+func (u *unit) setText(text string) {
+	u.text, u.keyed = text, false
+	u.width, u.facts = scan(text)
+}
+
+// sourceWidth is how wide the line was before cleaning.
+func (l *line) sourceWidth() int32 {
+	if l.clean == l.text {
+		return l.width
+	}
+	return widthOf(strings.TrimSpace(l.text))
+}
 
 func widthOf(s string) int32 { return int32(utf8.RuneCountInString(s)) }
 
@@ -148,7 +158,7 @@ func join(lines []line) string {
 func (u *unit) look() {
 	u.looks = 0
 	u.details = &noDetails
-	if nameEnd, stamps := readStamps(u.text); stamps != nil {
+	if nameEnd, stamps := readStamps(u.text, u.facts); stamps != nil {
 		u.details = &details{nameEnd: nameEnd, stamps: stamps}
 		u.looks = stampLook
 		return
@@ -185,10 +195,11 @@ func (u *unit) brokenStamp(next *unit) bool {
 		return false
 	}
 	text := u.text + " " + next.text
-	nameEnd, stamps := readStamps(text)
+	nameEnd, stamps := readStamps(text, u.facts|next.facts)
 	if len(stamps) != len(u.stamps) || stamps[len(stamps)-1].state != stampRead {
 		return false
 	}
-	u.last, u.text, u.nameEnd, u.stamps = next.last, text, nameEnd, stamps
+	u.last, u.nameEnd, u.stamps = next.last, nameEnd, stamps
+	u.setText(text)
 	return true
 }

@@ -168,17 +168,15 @@ func (b *builder) warnText() {
 				}
 			}
 		}
-		for at := range gluedWords(u.text) {
-			if glued++; glued > maxGlued {
-				break
+		if u.facts&gluing != 0 {
+			for at := range gluedWords(u.text) {
+				if glued++; glued > maxGlued {
+					break
+				}
+				b.addAt(GluedWords, i, at, "%q may be two words", firstWord(u.text[at:]))
 			}
-			word := u.text[at:]
-			if n := strings.IndexByte(word, ' '); n >= 0 {
-				word = word[:n]
-			}
-			b.addAt(GluedWords, i, at, "%q may be two words", word)
 		}
-		if b.roles[i] == Body {
+		if b.roles[i] == Body && u.facts&quote != 0 {
 			if at := unclosed(u.text); at >= 0 && !b.quoteGoesOn(i) {
 				b.addAt(UnclosedQuote, i, at, "this quotation is not closed")
 			}
@@ -210,9 +208,6 @@ func (b *builder) quoteGoesOn(i int) bool {
 
 // unclosed is the offset of a double quote in s that has no partner, or -1. Inches are no quotes.
 func unclosed(s string) int {
-	if strings.IndexByte(s, '"') < 0 && !strings.Contains(s, "“") {
-		return -1
-	}
 	open, straight := -1, -1
 	for i, r := range s {
 		switch r {
