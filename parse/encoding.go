@@ -92,36 +92,42 @@ var boms = []struct{ bytes, encoding string }{
 	{"\xfe\xff", "utf-16be"},
 }
 
-// detect finds the encoding of data and the length of its byte order mark.
+// detect finds the encoding of the input and its byte order mark.
 // Charset guessers take Turkish for Windows-1252, so the order is fixed:
 // mark, NUL bytes in every other place, valid UTF-8, Windows-1254.
-func detect(data []byte, name string) (enc encoding, bom int, err error) {
+func (s *source) detect(name string) error {
 	for _, m := range boms {
-		if bytes.HasPrefix(data, []byte(m.bytes)) && (name == Auto || strings.EqualFold(name, m.encoding)) {
-			name, bom = m.encoding, len(m.bytes)
+		if bytes.HasPrefix(s.data, []byte(m.bytes)) && (name == Auto || strings.EqualFold(name, m.encoding)) {
+			name, s.bom = m.encoding, len(m.bytes)
 			break
 		}
 	}
 	enc, ok := encodingNamed(name)
+	if !ok && name != Auto {
+		return fmt.Errorf("%w: unknown encoding %q (known: %s)", ErrEncoding, name, strings.Join(Encodings(), ", "))
+	}
+	s.valid = utf8.Valid(s.data)
+	nul := bytes.IndexByte(s.data, 0)
 	switch {
 	case ok:
-	case name != Auto:
-		return enc, 0, fmt.Errorf("%w: unknown encoding %q (known: %s)", ErrEncoding, name, strings.Join(Encodings(), ", "))
-	case bytes.IndexByte(data, 0) >= 0 && looksUTF16(data, 1):
+	case nul >= 0 && looksUTF16(s.data, 1):
 		enc, _ = encodingNamed("utf-16le")
-	case bytes.IndexByte(data, 0) >= 0 && looksUTF16(data, 0):
+	case nul >= 0 && looksUTF16(s.data, 0):
 		enc, _ = encodingNamed("utf-16be")
+	case s.valid:
+		enc, _ = encodingNamed("utf-8")
 	default:
-		enc = oneByteEncoding(data)
+		enc = oneByteEncoding(s.data)
 	}
-	find := binaryAt
-	if enc.unit == 2 {
-		find = enc.noTextAt
+	if s.enc = enc; enc.unit == 2 {
+		if nul = enc.noTextAt(s.data[s.bom:]); nul >= 0 {
+			nul += s.bom
+		}
 	}
-	if at := find(data[bom:]); at >= 0 {
-		return enc, bom, &Error{Offset: bom + at, Err: ErrBinary}
+	if nul >= 0 {
+		return &Error{Offset: nul, Err: ErrBinary}
 	}
-	return enc, bom, nil
+	return nil
 }
 
 // noTextAt finds the first character that makes UTF-16 binary: one that no text holds, where such are many.
@@ -154,11 +160,8 @@ func looksUTF16(data []byte, parity int) bool {
 	return nul[parity]*4 > len(sample) && nul[1-parity]*40 < len(sample)
 }
 
+// oneByteEncoding tells Windows-1254 from UTF-8 with a few stray bytes of it.
 func oneByteEncoding(data []byte) encoding {
-	if utf8.Valid(data) {
-		enc, _ := encodingNamed("utf-8")
-		return enc
-	}
 	pairs, strays := 0, 0
 	for i := 0; i < len(data); {
 		if data[i] < utf8.RuneSelf {
@@ -180,21 +183,18 @@ func oneByteEncoding(data []byte) encoding {
 	return enc
 }
 
-// binaryAt finds the first byte that makes data binary: a NUL, or a control character where such are many.
-func binaryAt(data []byte) int {
-	if at := bytes.IndexByte(data, 0); at >= 0 {
-		return at
-	}
+// noText finds the first control character where such are many, which makes the input binary.
+func (s *source) noText() error {
 	first, count := -1, 0
-	for i, b := range data {
+	for i, b := range s.data {
 		if b < ' ' && (b < '\t' || b > '\r') && b != 0x1b {
 			if count++; first < 0 {
 				first = i
 			}
 		}
 	}
-	if count > 8 && count*20 > len(data) {
-		return first
+	if count > 8 && count*20 > len(s.data) {
+		return &Error{Offset: first, Err: ErrBinary}
 	}
-	return -1
+	return nil
 }

@@ -9,12 +9,16 @@ import (
 // fold maps a letter to the one it is compared by: lower case, and ASCII for the letters of Turkish,
 // which strings.EqualFold keeps apart (KASIM, kasım, Kasim are one word).
 func fold(r rune) rune {
-	if r < utf8.RuneSelf {
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		return r
+	if r >= utf8.RuneSelf {
+		return foldWide(r)
 	}
+	if 'A' <= r && r <= 'Z' {
+		r += 'a' - 'A'
+	}
+	return r
+}
+
+func foldWide(r rune) rune {
 	switch r {
 	case 'ı', 'İ', 'î', 'Î':
 		return 'i'
@@ -43,6 +47,10 @@ func folded(s string) string { return strings.Map(fold, s) }
 // sameFolded reports that two texts fold alike.
 func sameFolded(a, b string) bool {
 	for a != "" || b != "" {
+		if a != "" && b != "" && a[0] == b[0] && a[0] < utf8.RuneSelf {
+			a, b = a[1:], b[1:]
+			continue
+		}
 		x, n := nextFolded(a)
 		y, m := nextFolded(b)
 		if x != y {

@@ -33,6 +33,7 @@ type source struct {
 	data     []byte
 	enc      encoding
 	bom      int
+	valid    bool   // all of data is UTF-8
 	lines    []line // those that are not blank
 	roles    []Role // of the units that the lines belong to
 	rules    []string
@@ -83,11 +84,25 @@ func (s *source) cutWide(from int) (end, next, kind int) {
 	return len(s.data), len(s.data), -1
 }
 
+// read decodes the input and cuts it into lines.
+func (s *source) read(encoding string) error {
+	if err := s.detect(encoding); err != nil {
+		return err
+	}
+	err := s.split(encoding != Auto)
+	if s.enc.unit == 1 && (err != nil || s.facts&control != 0) {
+		if binary := s.noText(); binary != nil {
+			return binary
+		}
+	}
+	return err
+}
+
 // split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
 func (s *source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
 	var whole string // all of the input where it is UTF-8 already, so that lines need no copy
-	if s.enc.name == "utf-8" && utf8.Valid(s.data) {
+	if s.enc.name == "utf-8" && s.valid {
 		whole = string(s.data)
 	}
 	s.lines = make([]line, 0, min(bytes.Count(s.data, []byte{'\n'})/2+1, 1024))

@@ -95,11 +95,7 @@ func Parse(data []byte, opt Options) (*Article, error) {
 	if opt.Encoding == "" {
 		opt.Encoding = Auto
 	}
-	var err error
-	if s.enc, s.bom, err = detect(data, opt.Encoding); err == nil {
-		err = s.split(opt.Encoding != Auto)
-	}
-	if err != nil {
+	if err := s.read(opt.Encoding); err != nil {
 		var at *Error
 		if !errors.As(err, &at) {
 			return nil, &Error{Line: 1, Column: 1, Err: err}

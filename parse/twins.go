@@ -121,18 +121,19 @@ func sameStart(a, b string) bool {
 	return first(a) == first(b)
 }
 
-var suffixMarks = []string{" - ", " | ", " – ", " — ", " :: ", " » ", " / "}
+// suffixMarks stand between a headline and the site's name, each between two spaces.
+var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 
 // withoutSuffix cuts a last part such as ` - World Bulletin` off.
 func withoutSuffix(s string) string {
-	cut := -1
-	for _, mark := range suffixMarks {
-		cut = max(cut, strings.LastIndex(s, mark))
+	for end := strings.LastIndexByte(s, ' '); end > 0; {
+		start := strings.LastIndexByte(s[:end], ' ')
+		if start > 0 && slices.Contains(suffixMarks, s[start+1:end]) {
+			return s[:start]
+		}
+		end = start
 	}
-	if cut <= 0 {
-		return s
-	}
-	return s[:cut]
+	return s
 }
 
 // nearlyAlike reports that two texts differ in one short stretch only.

@@ -209,19 +209,22 @@ func (b *builder) quoteGoesOn(i int) bool {
 // unclosed is the offset of a double quote in s that has no partner, or -1. Inches are no quotes.
 func unclosed(s string) int {
 	open, straight := -1, -1
-	for i, r := range s {
-		switch r {
-		case '“':
-			open = i
-		case '”':
+	if strings.Contains(s, "“") {
+		if open = strings.LastIndex(s, "“"); strings.Contains(s[open:], "”") {
 			open = -1
-		case '"':
-			if straight >= 0 {
-				straight = -1
-			} else if i == 0 || !isDigit(s[i-1]) {
-				straight = i
-			}
 		}
+	}
+	for i := strings.IndexByte(s, '"'); i >= 0; {
+		if straight >= 0 {
+			straight = -1
+		} else if i == 0 || !isDigit(s[i-1]) {
+			straight = i
+		}
+		n := strings.IndexByte(s[i+1:], '"')
+		if n < 0 {
+			break
+		}
+		i += 1 + n
 	}
 	return max(open, straight)
 }
