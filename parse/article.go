@@ -33,8 +33,9 @@ func (b *builder) prepare() {
 }
 
 func (b *builder) article() *Article {
-	b.art = &Article{Body: []string{}, Warnings: []Warning{}, source: b.source}
-	b.mark()
+	paragraphs := b.mark()
+	b.art = &Article{Body: make([]string, 0, paragraphs), Warnings: []Warning{}, source: b.source}
+	b.art.Spans.Body = make([]Span, 0, paragraphs)
 	b.headline()
 	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.dek)
 	b.byline()
@@ -59,14 +60,18 @@ func (b *builder) article() *Article {
 	return b.art
 }
 
-// mark hands the roles of the units down to their lines.
-func (b *builder) mark() {
+// mark hands the roles of the units down to their lines, and counts the paragraphs of the body.
+func (b *builder) mark() (paragraphs int) {
 	for i := range b.units {
 		u := &b.units[i]
 		for k := u.first; k <= u.last; k++ {
 			b.lines[k].unit = int32(i)
 		}
+		if b.roles[i] == Body {
+			paragraphs++
+		}
 	}
+	return paragraphs
 }
 
 func (b *builder) headline() {

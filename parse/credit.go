@@ -59,8 +59,11 @@ var creditMarks = []string{" / ", "/", " | ", " - ", " – ", ", ", ",", "("}
 func (c *credit) parts(s string) bool {
 	name, parted := c.name.of(s), false
 	for _, mark := range creditMarks {
+		if !strings.Contains(name, mark) { // much faster than to look from the end
+			continue
+		}
 		i := strings.LastIndex(name, mark)
-		if i <= 0 {
+		if i == 0 {
 			continue
 		}
 		parted = true

@@ -116,6 +116,18 @@ func keyOf(s string) key {
 	return key(h | 1)
 }
 
+// hasLetters reports that s has at least n letters or digits.
+func hasLetters(s string, n int) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if n--; n <= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // letters is what keyOf looks at.
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {

@@ -73,7 +73,7 @@ func (p *page) footerAt(i int) int {
 		p.give(i, Site, "the outlet's name below the body")
 	case i > p.start && p.pair(i-1, i):
 		p.give(i-1, Related, "another story's headline, given twice")
-		p.give(i, Related, "same as line %d%s", p.number(i-1), otherwise(u.text, p.units[i-1].text))
+		p.give(i, Related, p.sameAs(i-1, i))
 		return 2
 	default:
 		return 0
@@ -86,12 +86,12 @@ func (p *page) repeats(i int) bool {
 	if p.head == nil || !alike(&p.units[i], &p.units[p.head[0]]) {
 		return false
 	}
-	p.give(i, Repeat, "same as line %d%s", p.number(p.head[0]), otherwise(p.units[i].text, p.units[p.head[0]].text))
+	p.give(i, Repeat, p.sameAs(p.head[0], i))
 	return true
 }
 
 // pair reports that two units are the twins of another story's headline.
 func (p *page) pair(i, j int) bool {
 	a, b := &p.units[i], &p.units[j]
-	return a.plain() && b.plain() && a.twinKey() != 0 && a.width <= maxHeadline && !terminatedByStop(a.text) && alike(a, b)
+	return a.plain() && b.plain() && a.width <= maxHeadline && !terminatedByStop(a.text) && alike(a, b) && hasLetters(a.text, 1)
 }

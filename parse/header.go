@@ -99,7 +99,7 @@ func (p *page) giveCredit(i int) {
 	if p.credit < 0 {
 		p.credit = i
 	}
-	p.give(i, Byline, "%s", creditRule(u.credit))
+	p.give(i, Byline, creditRule(u.credit))
 }
 
 func creditRule(c credit) string {

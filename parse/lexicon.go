@@ -23,6 +23,7 @@ const (
 	gluableWord
 	relativeWord
 	turkishWord
+	opening // the first word of a name
 )
 
 // An entry is all that the tables know of a name.
@@ -47,11 +48,19 @@ type lexicon struct {
 
 // lookup finds s in the tables; what is not there has an entry that says nothing.
 func lookup(s string) *entry {
-	l := tables()
+	l, h, first := tables(), noFolding, true
 	if len(s) > l.longest {
 		return &l.entries[0]
 	}
-	return l.find(foldingOf(s), s)
+	for i, r := range s {
+		if first && r == ' ' {
+			if first = false; !l.find(h, s[:i]).is(opening) {
+				return &l.entries[0]
+			}
+		}
+		h = h.add(r)
+	}
+	return l.find(h, s)
 }
 
 func (l *lexicon) find(h folding, s string) *entry { return &l.entries[l.slots[l.slot(h, s)]] }
@@ -67,6 +76,9 @@ func (l *lexicon) slot(h folding, s string) int {
 }
 
 func (l *lexicon) add(name string) *entry {
+	if first := firstWord(name); first != name {
+		l.add(first).kinds |= opening
+	}
 	h := foldingOf(name)
 	i := l.slot(h, name)
 	if l.slots[i] == 0 {

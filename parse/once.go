@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // maxPlainHeadline is the longest, in characters, that a headline with nothing but its place to show for it may be.
@@ -11,7 +10,7 @@ const maxPlainHeadline = 130
 
 // headlineLike reports that the unit is short enough for a headline and does not end as prose does.
 func (u *unit) headlineLike() bool {
-	if u.width > 160 || utf8.RuneCountInString(letters(u.text)) < 2 {
+	if u.width > 160 || !hasLetters(u.text, 2) {
 		return false
 	}
 	switch text := strings.TrimRight(u.text, "\"'”’"); {

@@ -1,7 +1,7 @@
 package parse
 
 import (
-	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -47,18 +47,16 @@ func (p *page) assign() {
 	}
 }
 
-func (p *page) give(i int, role Role, rule string, args ...any) {
-	if p.roles[i] != "" {
-		return
+func (p *page) give(i int, role Role, rule string) {
+	if p.roles[i] == "" {
+		p.roles[i], p.rules[i] = role, rule
 	}
-	if len(args) > 0 {
-		rule = fmt.Sprintf(rule, args...)
-	}
-	p.roles[i], p.rules[i] = role, rule
 }
 
 // number is the number of the unit's first line.
 func (p *page) number(i int) int { return p.lines[p.units[i].first].num }
+
+func (p *page) line(i int) string { return "line " + strconv.Itoa(p.number(i)) }
 
 // evidence reports that something marks the text as one of the family: without it, all is body.
 func (p *page) evidence() bool {
@@ -95,7 +93,7 @@ func (p *page) markBody() {
 		case u.looks&barLook != 0:
 			p.give(i, Furniture, barRule)
 		case p.head != nil && u.text == p.units[p.head[0]].text:
-			p.give(i, Repeat, "same as line %d", p.number(p.head[0]))
+			p.give(i, Repeat, p.sameAs(p.head[0], i))
 		case u.first != u.last:
 			p.give(i, Body, "a paragraph, wrapped over several lines")
 		default:

@@ -17,6 +17,7 @@ const (
 	quote                     // a double quote
 	gluing                    // a capital behind a small letter or a stop
 	control                   // a character that text hardly holds
+	divider                   // what may stand between a name and a date
 )
 
 // bytesOf holds the bytes that have a fact by themselves.
@@ -26,7 +27,8 @@ var bytesOf = []struct {
 }{
 	{untidy, "&\t\n\v\f\r\xc2"},
 	{digit, "0123456789"},
-	{quote, "\"\x9c"}, // U+201C ends in 9C
+	{quote, "\"\x9c"},   // U+201C ends in 9C
+	{divider, "|-\xe2"}, // U+2013 and U+2022 begin with E2
 	{control, "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1c\x1d\x1e\x1f"},
 }
 

@@ -38,7 +38,7 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 			return 0, stamps
 		}
 	}
-	if f&digit == 0 {
+	if f&(digit|divider) != digit|divider {
 		return 0, nil
 	}
 	for i, r := range s {
@@ -144,7 +144,11 @@ func labelAt(s string) (kind labelKind, width int, colon bool) {
 			h = h.add(r)
 			i += size
 		}
-		if k := l.find(h, s[:i]).label; k != noLabel {
+		known := l.find(h, s[:i])
+		if count == 0 && !known.is(stampOpening) {
+			break
+		}
+		if k := known.label; k != noLabel {
 			end := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
 			kind, width, colon = k, i, strings.HasPrefix(s[end:], ":")
 			if colon {

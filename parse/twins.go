@@ -21,7 +21,7 @@ func (p *page) findTwins() {
 	texts := 0
 	for i := range p.units {
 		u := &p.units[i]
-		if !u.headCandidate() || u.twinKey() == 0 {
+		if !u.headCandidate() || !hasLetters(u.text, 1) {
 			continue
 		}
 		if texts++; u.width <= maxHeadline {
@@ -61,7 +61,7 @@ func (p *page) twinBelow(i int, near bool) int {
 // heads reports that the twins i and j are a headline: what follows, or stands between or above them,
 // must be an article and not the lines of a song.
 func (p *page) heads(i, j int, first bool) bool {
-	if utf8.RuneCountInString(letters(p.units[i].text)) < 2 {
+	if !hasLetters(p.units[i].text, 2) {
 		return false
 	}
 	if !first && !strings.Contains(p.units[i].text, " ") {
@@ -182,11 +182,11 @@ func (p *page) markHeadlines() {
 		case len(p.head) == 1:
 			p.give(i, Headline, "a headline by its place among dates and byline")
 		case i == best && i == first:
-			p.give(i, Headline, "the headline: line %d repeats it", p.number(p.head[1]))
+			p.give(i, Headline, "the headline: "+p.line(p.head[1])+" repeats it")
 		case i == best && i != first:
-			p.give(i, Headline, "the headline in full: line %d has it %s", p.number(first), difference(p.units[first].text, p.units[i].text))
+			p.give(i, Headline, "the headline in full: "+p.line(first)+" has it "+difference(p.units[first].text, p.units[i].text))
 		case i != best:
-			p.give(i, Repeat, "same as line %d%s", p.number(best), otherwise(p.units[i].text, p.units[best].text))
+			p.give(i, Repeat, p.sameAs(best, i))
 		}
 	}
 	p.start = max(p.start, slices.Max(p.head)+1)
@@ -243,9 +243,11 @@ func difference(a, b string) string {
 	return "with other punctuation"
 }
 
-func otherwise(a, b string) string {
-	if d := difference(a, b); d != "" {
-		return ", " + d
+// sameAs is the rule for unit i, the twin of another.
+func (p *page) sameAs(other, i int) string {
+	rule := "same as " + p.line(other)
+	if how := difference(p.units[i].text, p.units[other].text); how != "" {
+		rule += ", " + how
 	}
-	return ""
+	return rule
 }

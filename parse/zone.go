@@ -57,23 +57,33 @@ func (d date) resolve(zone *time.Location) (m moment, err error) {
 }
 
 // days remembers what monday said of a day: an archive has few days and many articles.
-var days sync.Map
+var days struct {
+	sync.RWMutex
+	known map[date]reading
+}
+
+type reading struct {
+	at  time.Time
+	err error
+}
 
 // midnight has monday read a day. It takes one spelling and one punctuation, so the day is written anew for it.
 func midnight(day, month, year int) (time.Time, error) {
-	type reading struct {
-		at  time.Time
-		err error
-	}
-	key := [3]int{day, month, year}
-	if known, ok := days.Load(key); ok {
-		r := known.(reading)
+	key := date{day: day, month: month, year: year}
+	days.RLock()
+	r, ok := days.known[key]
+	days.RUnlock()
+	if ok {
 		return r.at, r.err
 	}
 	text := fmt.Sprintf("%d %s %d", day, monday.GetLongMonths(monday.LocaleTrTR)[month-1], year)
-	var r reading
 	r.at, r.err = monday.ParseInLocation(dayLayout, text, time.UTC, monday.LocaleTrTR)
-	days.Store(key, r)
+	days.Lock()
+	defer days.Unlock()
+	if days.known == nil {
+		days.known = make(map[date]reading)
+	}
+	days.known[key] = r
 	return r.at, r.err
 }
 
