@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -189,6 +190,14 @@ func TestSpanOfEntityInEntity(t *testing.T) {
 		}
 		if want := (Span{Line: 2, Start: 1, End: 1 + len(text)}); len(a.Spans.Body) != 1 || a.Spans.Body[0] != want {
 			t.Errorf("%q: spans are %v, want %v", text, a.Spans.Body, want)
+		}
+	}
+}
+
+func TestIsLetter(t *testing.T) {
+	for r := rune(-1); r <= unicode.MaxRune; r++ {
+		if isLetter(r) != unicode.IsLetter(r) {
+			t.Errorf("isLetter(%U) = %v", r, isLetter(r))
 		}
 	}
 }

@@ -213,8 +213,15 @@ func dateline(s string, alone bool) int {
 		place = place[:i]
 	}
 	place = strings.TrimRight(place, " ,")
-	for city := range strings.FieldsFuncSeq(place, func(r rune) bool { return r == '/' || r == ',' }) {
-		city = strings.TrimSpace(city)
+	for city, rest := "", place; rest != ""; {
+		n := strings.IndexAny(rest, "/,")
+		if n < 0 {
+			n = len(rest)
+		}
+		city, rest = strings.TrimSpace(rest[:n]), rest[min(n+1, len(rest)):]
+		if n == 0 {
+			continue
+		}
 		if lookup(city).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(city) && (shouted(city) || !strings.Contains(city, " ")) {
 			continue
 		}

@@ -105,7 +105,7 @@ func keyOf(s string) key {
 			if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
 				continue
 			}
-		} else if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		} else if !isLetter(r) && !unicode.IsDigit(r) {
 			continue
 		}
 		h, any = (h^uint64(r))*prime, true
@@ -116,10 +116,18 @@ func keyOf(s string) key {
 	return key(h | 1)
 }
 
+// isLetter is unicode.IsLetter, without its search for the letters of Turkish.
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return r >= 0x100 && r < 0x250 || unicode.IsLetter(r)
+}
+
 // hasLetters reports that s has at least n letters or digits.
 func hasLetters(s string, n int) bool {
 	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if isLetter(r) || unicode.IsDigit(r) {
 			if n--; n <= 0 {
 				return true
 			}
@@ -131,7 +139,7 @@ func hasLetters(s string, n int) bool {
 // letters is what keyOf looks at.
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r = fold(r); unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if r = fold(r); isLetter(r) || unicode.IsDigit(r) {
 			return r
 		}
 		return -1

@@ -22,16 +22,16 @@ const longestWord = 64
 func gluedWords(s string) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for i := 1; i < len(s); i++ {
-			if b := s[i]; b < 'A' || b > 'Z' && b < utf8.RuneSelf || s[i-1] == ' ' {
+			if b := s[i]; b < 'A' || b > 'Z' && b < 0xc0 || s[i-1] == ' ' {
+				continue
+			}
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !unicode.IsUpper(r) {
 				continue
 			}
 			from := max(0, i-longestWord)
 			start := from + strings.LastIndexByte(s[from:i], ' ') + 1
 			if start == from && from > 0 {
-				continue
-			}
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if !unicode.IsUpper(r) {
 				continue
 			}
 			if next, _ := utf8.DecodeRuneInString(s[i+size:]); unicode.IsLower(next) && glued(s[start:i]) && !technical(s[start:min(len(s), i+longestWord)]) {

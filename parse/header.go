@@ -2,7 +2,6 @@ package parse
 
 import (
 	"strings"
-	"unicode"
 )
 
 // headerLook is what stands between a headline and its body, or above both.
@@ -53,7 +52,7 @@ func (p *page) placeAt(i int) bool {
 	return u.looks&cityLook != 0 || len(p.head) > 1 && p.dek != nil && u.width <= 20 && strings.IndexFunc(u.text, notLetter) < 0 && capitalised(u.text)
 }
 
-func notLetter(r rune) bool { return !unicode.IsLetter(r) }
+func notLetter(r rune) bool { return !isLetter(r) }
 
 // authorAt reports that a person's name stands at i where the byline is expected.
 func (p *page) authorAt(i int) bool {

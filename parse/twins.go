@@ -112,7 +112,7 @@ func alike(a, b *unit) bool {
 func sameStart(a, b string) bool {
 	first := func(s string) rune {
 		for _, r := range s {
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if isLetter(r) || unicode.IsDigit(r) {
 				return fold(r)
 			}
 		}
