@@ -11,21 +11,42 @@ import (
 
 // bars stand above a story or inside it, and may come back below it.
 var bars = []string{
-	"A+", "A-", "A A", "Adınız", "Adı Soyadı", "Adınız Soyadınız", "Ad Soyad", "Captcha", "Comment", "E-mail", "E-posta adresiniz", "Google+", "Gönder", "İsim", "Kaydet", "Mail", "Mesajınız", "Name", "Post comment", "Send", "Submit", "Temizle", "Your comment", "Your name", "Yorumunuz", "Yorumunuzu buraya yazın", "Abone ol", "Ana Sayfa", "Anasayfa", "Ana Menü", "Arkadaşına Gönder", "Back", "Bizi Takip Edin", "Bu haberi paylaş", "Bu haberi paylaşın", "Breaking News", "Canlı Yayın", "Comments", "Çıktı Al",
-	"delicious", "Devamını oku", "digg", "Editöre e-posta", "E-posta", "E-posta gönder", "Email", "EDITION", "Facebook", "Facebook'ta Paylaş", "Favorilere ekle", "Flipboard", "Follow us", "Foto Galeri", "Fotoğraf Galerisi", "friendfeed", "Geri", "Geri dön",
-	"google", "google buzz", "Google News", "Google News'te Takip Et", "Haberi Dinle", "Haberi Görüntüle", "Haberi Paylaş", "Haberi Yazdır", "Home", "Home Page", "Instagram", "iptal", "Kabul et", "Kapat",
-	"Kopyala", "Linkedin", "Linki Kopyala", "Link copied", "Login", "Menu", "Metni büyüt", "Metni küçült", "mixx", "myspace", "Next", "Okuma modu", "Paylaş", "Paylaşın", "Pinterest", "Previous", "Print", "Print this page", "Reddet", "Reklam", "REKLAM ALANI", "RSS", "Advertisement", "Advertising",
-	"Sayfa Yükleniyor...", "Sayfayı Yazdır", "Send to a friend", "Share", "Share on Facebook", "Share on Twitter", "Share this", "Sonraki Haber", "Önceki Haber", "stumbleupon", "Subscribe", "Takip Et", "Takip Et …", "Takvim", "Telegram", "Today's News", "Tweet", "Tweetle", "Twitter", "Twitter'da Paylaş", "Tümünü Tek Sayfada Göster",
-	"Üye Ol", "WhatsApp", "Whatsapp'ta Paylaş", "X'te Paylaş", "xing", "yahoo", "Yazdır", "Yazı boyutu", "Yazıyı Büyüt", "Yazıyı Gönder", "Yazıyı Küçült", "yeni haber", "Yorum Yap", "Yorum Yaz", "Yorumlar", "Yorumları Gör", "yorumla", "Yukarı", "Yazı Tipi", "×",
-	"kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "Abone olmak için …", "Sabah USA …",
+	"A A", "A+", "A-", "Abone ol", "Abone olmak için …", "Ad Soyad", "Adı Soyadı", "Adınız", "Adınız Soyadınız",
+	"Advertisement", "Advertising", "Ana Menü", "Ana Sayfa", "Anasayfa", "Arkadaşına Gönder", "Back",
+	"Bizi Takip Edin", "Breaking News", "Bu haberi paylaş", "Bu haberi paylaşın", "Canlı Yayın", "Captcha",
+	"Çıktı Al", "Comment", "Comments", "delicious", "Devamını oku", "digg", "E-mail", "E-posta",
+	"E-posta adresiniz", "E-posta gönder", "EDITION", "Editöre e-posta", "Email", "Facebook",
+	"Facebook'ta Paylaş", "Favorilere ekle", "Flipboard", "Follow us", "Foto Galeri", "Fotoğraf Galerisi",
+	"friendfeed", "Geri", "Geri dön", "Gönder", "google", "google buzz", "Google News", "Google News'te Takip Et",
+	"Google+", "Haberi Dinle", "Haberi Görüntüle", "Haberi Paylaş", "Haberi Yazdır", "Home", "Home Page",
+	"Instagram", "iptal", "İsim", "Kabul et", "kalan karakter …", "Kapat", "Kaydet", "Kopyala", "Link copied",
+	"Linkedin", "Linki Kopyala", "Login", "Mail", "Menu", "Mesajınız", "Metni büyüt", "Metni küçült", "mixx",
+	"myspace", "Name", "Next", "Okuma modu", "Önceki Haber", "Paylaş", "Paylaşın", "Pinterest", "Post comment",
+	"Previous", "Print", "Print this page", "Reddet", "Reklam", "REKLAM ALANI", "RSS", "Sabah USA …",
+	"Sayfa Yükleniyor...", "Sayfayı Yazdır", "Send", "Send to a friend", "Share", "Share on Facebook",
+	"Share on Twitter", "Share this", "Sonraki Haber", "stumbleupon", "Submit", "Subscribe", "Takip Et",
+	"Takip Et …", "Takvim", "Telegram", "Temizle", "Today's News", "Tümünü Tek Sayfada Göster", "Tweet",
+	"Tweetle", "Twitter", "Twitter'da Paylaş", "Üye Ol", "üye olmadan yorum yazmak istiyorum …", "WhatsApp",
+	"Whatsapp'ta Paylaş", "X'te Paylaş", "xing", "yahoo", "Yazdır", "Yazı boyutu", "Yazı Tipi", "Yazıyı Büyüt",
+	"Yazıyı Gönder", "Yazıyı Küçült", "yeni haber", "Yorum Yap", "Yorum Yaz", "yorumla", "Yorumlar",
+	"Yorumları Gör", "Yorumunuz", "Yorumunuzu buraya yazın", "Your comment", "Your name", "Yukarı", "×",
 }
 
-// ends open the part of a page that follows a story.
+// ends open the part of a page that follows a story; some of them stand above it, too.
 var ends = []string{
-	"Benzer Haberler", "Bu haber …kez okundu", "Bu habere tepkiniz", "Bu habere yorum yap", "Bu haberi paylaş", "Bu haberi paylaşın", "Bunlar da ilginizi çekebilir", "Copyright ©…", "Copyright (c)…", "©…", "DAHA FAZLA GÖSTER", "Diğer …Haberleri",
-	"Diğer Haberler", "En Çok Okunanlar", "En çok okunan haberler", "Etiket: …", "Etiketler", "Etiketler: …", "Günün Gelişmeleri", "Haber Ara", "Haberle ilgili daha fazlası", "İlginizi çekebilir", "İlgili Haberler", "İlgili konular", "İlgili …Haberler", "Latest News", "Most Read", "More News", "More on this topic", "Öne Çıkan Haberler", "Önerilen Haberler",
-	"ÖNEMLİ NOT: …", "Other News", "Popüler Haberler", "Read more", "Recommended", "Related", "Related Articles", "Related News", "Related Stories", "Related topics", "Son Dakika Haberleri", "Son Haberler", "Sıradaki haber", "Tags", "Tags: …", "Topics", "Tüm hakları saklıdır", "All rights reserved", "You may also like", "YASAL UYARI: …", "Yorum yapabilmek için …",
-	"Yorumunuzu yazın", "Yorum ekle", "Yorum gönder", "Add comment", "Leave a comment", "Write a comment", "No comments yet…", "There are no comments yet…", "Henüz yorum yapılmamış…", "Be the first to comment…", "kalan karakter …", "üye olmadan yorum yazmak istiyorum …", "İlk yorumu siz yapın…", "Anadolu Ajansı web sitesinde, …",
+	"Add comment", "All rights reserved", "Anadolu Ajansı web sitesinde, …", "Be the first to comment…",
+	"Benzer Haberler", "Bu haber …kez okundu", "Bu habere tepkiniz", "Bu habere yorum yap", "Bu haberi paylaş",
+	"Bu haberi paylaşın", "Bunlar da ilginizi çekebilir", "Copyright (c)…", "Copyright ©…", "DAHA FAZLA GÖSTER",
+	"Diğer Haberler", "Diğer …Haberleri", "En çok okunan haberler", "En Çok Okunanlar", "Etiket: …", "Etiketler",
+	"Etiketler: …", "Günün Gelişmeleri", "Haber Ara", "Haberle ilgili daha fazlası", "Henüz yorum yapılmamış…",
+	"İlgili Haberler", "İlgili konular", "İlgili …Haberler", "İlginizi çekebilir", "İlk yorumu siz yapın…",
+	"kalan karakter …", "Latest News", "Leave a comment", "More News", "More on this topic", "Most Read",
+	"No comments yet…", "Öne Çıkan Haberler", "ÖNEMLİ NOT: …", "Önerilen Haberler", "Other News",
+	"Popüler Haberler", "Read more", "Recommended", "Related", "Related Articles", "Related News",
+	"Related Stories", "Related topics", "Sıradaki haber", "Son Dakika Haberleri", "Son Haberler", "Tags",
+	"Tags: …", "There are no comments yet…", "Topics", "Tüm hakları saklıdır",
+	"üye olmadan yorum yazmak istiyorum …", "Write a comment", "YASAL UYARI: …", "Yorum ekle", "Yorum gönder",
+	"Yorum yapabilmek için …", "Yorumunuzu yazın", "You may also like", "©…",
 }
 
 // maxFurniture bounds, in bytes, a line of furniture other than those with an open end.

@@ -1,7 +1,7 @@
 package parse
 
-// Knowledge stands in these tables: one entry a row, sorted, any case. To teach newsdek a label, a
-// section or a line of page furniture, add a row; entries are compared by their folded form, so one
+// Knowledge stands in these tables: sorted, in any case. To teach newsdek a label, a
+// section or a line of page furniture, add it; entries are compared by their folded form, so one
 // spelling stands for KASIM, kasım and Kasim. Nothing else needs to change.
 
 // A labelKind is what the value behind a label is.
@@ -17,75 +17,21 @@ const (
 // The labels, by what stands behind them.
 var (
 	creditLabels = []string{
-		"Editör",
-		"Haber",
-		"Haberi yapan",
-		"Kaynak",
-		"Muhabir",
-		"Source",
-		"Written by",
-		"Yazan",
+		"Editör", "Haber", "Haberi yapan", "Kaynak", "Muhabir", "Source", "Written by", "Yazan",
 	}
 	publishedLabels = []string{
-		"Date",
-		"Eklenme",
-		"Eklenme Tarihi",
-		"Eklenme Zamanı",
-		"G",
-		"Giriş",
-		"Giriş Saati",
-		"Giriş Tarihi",
-		"Haber Giriş",
-		"Haber Giriş Tarihi",
-		"Haber Tarihi",
-		"Haber Yayın Tarihi",
-		"İlk Yayın Tarihi",
-		"Oluşturma Tarihi",
-		"Oluşturulma",
-		"Oluşturulma Tarihi",
-		"Publication Date",
-		"Publish Date",
-		"Published",
-		"Published Date",
-		"Published on",
-		"Tarih",
-		"Yayımlanma",
-		"Yayımlanma Tarihi",
-		"Yayın",
-		"Yayın Tarihi",
-		"Yayınlama",
-		"Yayınlama Tarihi",
-		"Yayınlanma",
-		"Yayınlanma Tarihi",
+		"Date", "Eklenme", "Eklenme Tarihi", "Eklenme Zamanı", "G", "Giriş", "Giriş Saati", "Giriş Tarihi",
+		"Haber Giriş", "Haber Giriş Tarihi", "Haber Tarihi", "Haber Yayın Tarihi", "İlk Yayın Tarihi",
+		"Oluşturma Tarihi", "Oluşturulma", "Oluşturulma Tarihi", "Publication Date", "Publish Date", "Published",
+		"Published Date", "Published on", "Tarih", "Yayımlanma", "Yayımlanma Tarihi", "Yayın", "Yayın Tarihi",
+		"Yayınlama", "Yayınlama Tarihi", "Yayınlanma", "Yayınlanma Tarihi",
 	}
 	updatedLabels = []string{
-		"Güncelleme",
-		"Güncelleme Saati",
-		"Güncelleme Tarihi",
-		"Güncelleme Zamanı",
-		"Güncellendi",
-		"Güncellenme",
-		"Güncellenme Saati",
-		"Güncellenme Tarihi",
-		"Haber Güncelleme",
-		"Haber Güncelleme Tarihi",
-		"Haber Güncellenme Tarihi",
-		"Last Mod",
-		"Last Modified",
-		"Last Update",
-		"Last Updated",
-		"Modified",
-		"Modified Date",
-		"Son Güncelleme",
-		"Son Güncelleme Saati",
-		"Son Güncelleme Tarihi",
-		"Son Güncellenme",
-		"Son Güncellenme Tarihi",
-		"U",
-		"Update",
-		"Update Date",
-		"Updated",
-		"Updated on",
+		"Güncelleme", "Güncelleme Saati", "Güncelleme Tarihi", "Güncelleme Zamanı", "Güncellendi", "Güncellenme",
+		"Güncellenme Saati", "Güncellenme Tarihi", "Haber Güncelleme", "Haber Güncelleme Tarihi",
+		"Haber Güncellenme Tarihi", "Last Mod", "Last Modified", "Last Update", "Last Updated", "Modified",
+		"Modified Date", "Son Güncelleme", "Son Güncelleme Saati", "Son Güncelleme Tarihi", "Son Güncellenme",
+		"Son Güncellenme Tarihi", "U", "Update", "Update Date", "Updated", "Updated on",
 	}
 )
 
@@ -111,7 +57,8 @@ var (
 var turkishOnly = []string{
 	"açıkladı", "arasında", "bir", "büyük", "çok", "daha", "dedi", "değil", "eklenme", "etti", "gibi", "göre",
 	"güncelleme", "güncellendi", "güncellenme", "için", "içinde", "kadar", "muhabir", "olan", "olarak", "oldu",
-	"oluşturma", "oluşturulma", "sonra", "söyledi", "yayımlanma", "yayınlama", "yayınlanma", "yeni", "yıl", "yüzde",
+	"oluşturma", "oluşturulma", "sonra", "söyledi", "yayımlanma", "yayınlama", "yayınlanma", "yeni", "yıl",
+	"yüzde",
 }
 
 // relative holds the words of a time that is told from now, which nothing in the text can date.
