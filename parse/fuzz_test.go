@@ -308,3 +308,43 @@ func FuzzCleanTwice(f *testing.F) {
 		}
 	})
 }
+
+// A fact that scan does not find must not be there, because rules then look no further.
+func FuzzFacts(f *testing.F) {
+	seed(f, func(data []byte) {
+		for line := range strings.Lines(string(data)) {
+			f.Add(line)
+		}
+	})
+	for _, s := range []string{"á\u0301", "a\u2029", "x\u200dy", "endedÇa", "ended.Éa", "fromŠa", "fromΩa", "fromℂa", "çıktıYa", "”Then", "“a", "a \u2013 b", "\u2022", "\x01"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "�")
+		width, found := scan(s)
+		if int(width) != utf8.RuneCountInString(s) {
+			t.Errorf("%q has %d characters, not %d", s, utf8.RuneCountInString(s), width)
+		}
+		changed := func(stage func(string) (string, []edit)) bool {
+			text, _ := stage(s)
+			return text != s
+		}
+		for _, c := range []struct {
+			fact  facts
+			there bool
+		}{
+			{untidy, changed(normalize) || changed(scrub)},
+			{misread, changed(undo1252)},
+			{swapped, swaps.Replace(s) != s},
+			{digit, strings.ContainsAny(s, "0123456789")},
+			{quote, unclosed(s) >= 0},
+			{gluing, len(slices.Collect(gluedWords(s))) > 0},
+			{control, strings.ContainsAny(s, "\x00\x01\x08\x0e\x1a\x1c\x1f")},
+			{divider, strings.ContainsAny(s, "|-–•")},
+		} {
+			if c.there && found&c.fact == 0 {
+				t.Errorf("scan does not find fact %08b in %q", c.fact, s)
+			}
+		}
+	})
+}

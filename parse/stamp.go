@@ -61,9 +61,14 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 
 // opensStamp reports that the first word of s, or its not being a word, can open a stamp; most prose fails here.
 func opensStamp(s string) bool {
-	n := strings.IndexFunc(s, notLetter)
-	if n < 0 {
-		n = len(s)
+	n := 0
+	for n < len(s) && s[n] < utf8.RuneSelf && isLetter(rune(s[n])) {
+		n++
+	}
+	if n < len(s) && s[n] >= utf8.RuneSelf {
+		if n = strings.IndexFunc(s, notLetter); n < 0 {
+			n = len(s)
+		}
 	}
 	return n == 0 || lookup(s[:n]).is(stampOpening)
 }

@@ -86,9 +86,9 @@ func group(lines []line) []unit {
 	if !wrap.on {
 		wrap = newWrap(units, func(u *unit) int32 { return u.width })
 	}
-	kept := units[:0]
+	kept := 0
 	for i := 0; i < len(units); i++ {
-		u := units[i]
+		u := &units[i]
 		if i+1 < len(units) && u.brokenStamp(&units[i+1]) {
 			i++
 		}
@@ -99,10 +99,13 @@ func group(lines []line) []unit {
 			u.last = int32(i)
 			u.setText(join(lines[u.first : i+1]))
 		}
-		kept = append(kept, u)
+		if &units[kept] != u {
+			units[kept] = *u
+		}
+		kept++
 	}
-	markBars(kept)
-	return kept
+	markBars(units[:kept])
+	return units[:kept]
 }
 
 // markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such.
