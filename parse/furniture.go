@@ -7,7 +7,7 @@ import (
 )
 
 // Page furniture: whole lines that belong to the page, not to the story. A trailing … stands for any
-// rest of the line; a trailing colon or bullet in the text makes no difference.
+// rest of the line; a leading bullet and a trailing colon or stop make no difference, and none stands here.
 
 // bars stand above a story or inside it, and may come back below it.
 var bars = []string{
@@ -23,7 +23,7 @@ var bars = []string{
 	"Linkedin", "Linki Kopyala", "Login", "Mail", "Menu", "Mesajınız", "Metni büyüt", "Metni küçült", "mixx",
 	"myspace", "Name", "Next", "Okuma modu", "Önceki Haber", "Paylaş", "Paylaşın", "Pinterest", "Post comment",
 	"Previous", "Print", "Print this page", "Reddet", "Reklam", "REKLAM ALANI", "RSS", "Sabah USA …",
-	"Sayfa Yükleniyor...", "Sayfayı Yazdır", "Send", "Send to a friend", "Share", "Share on Facebook",
+	"Sayfa Yükleniyor", "Sayfayı Yazdır", "Send", "Send to a friend", "Share", "Share on Facebook",
 	"Share on Twitter", "Share this", "Sonraki Haber", "stumbleupon", "Submit", "Subscribe", "Takip Et",
 	"Takip Et …", "Takvim", "Telegram", "Temizle", "Today's News", "Tümünü Tek Sayfada Göster", "Tweet",
 	"Tweetle", "Twitter", "Twitter'da Paylaş", "Üye Ol", "üye olmadan yorum yazmak istiyorum …", "WhatsApp",
@@ -66,7 +66,7 @@ var (
 
 func patterns(rows []string) (all []pattern) {
 	for _, row := range rows {
-		if head, tail, open := strings.Cut(bare(folded(row)), "…"); open {
+		if head, tail, open := strings.Cut(folded(row), "…"); open {
 			all = append(all, pattern{head, tail})
 		}
 	}

@@ -75,16 +75,25 @@ func (l *lexicon) slot(h folding, s string) int {
 	}
 }
 
+// add finds the entry of a name, or makes one, and notes its first word.
 func (l *lexicon) add(name string) *entry {
-	if first := firstWord(name); first != name {
-		l.add(first).kinds |= opening
+	h, first := noFolding, true
+	for i, r := range name {
+		if first && r == ' ' {
+			first = false
+			l.at(h, name[:i]).kinds |= opening
+		}
+		h = h.add(r)
 	}
-	h := foldingOf(name)
+	l.longest = max(l.longest, 2*len(name)) // another spelling may take more bytes
+	return l.at(h, name)
+}
+
+func (l *lexicon) at(h folding, name string) *entry {
 	i := l.slot(h, name)
 	if l.slots[i] == 0 {
 		l.slots[i] = uint16(len(l.entries))
 		l.entries = append(l.entries, entry{name: name, hash: h})
-		l.longest = max(l.longest, 2*len(name)) // another spelling may take more bytes
 	}
 	return &l.entries[l.slots[i]]
 }
@@ -97,8 +106,8 @@ func (l *lexicon) addAll(names []string, k kinds) {
 
 // tables is the lexicon of all tables.
 var tables = sync.OnceValue(func() *lexicon {
-	const names = 1 << 10 // about as many as there are
-	l := &lexicon{entries: make([]entry, 1, names), slots: make([]uint16, 4*names)}
+	const names = 1200 // about as many as there are
+	l := &lexicon{entries: make([]entry, 1, names), slots: make([]uint16, 1<<12)}
 	for _, t := range []struct {
 		names []string
 		kinds kinds
@@ -126,13 +135,12 @@ var tables = sync.OnceValue(func() *lexicon {
 	return l
 })
 
-func (l *lexicon) addFurniture(rows []string, whole, opening kinds) {
+func (l *lexicon) addFurniture(rows []string, whole, first kinds) {
 	for _, row := range rows {
-		name := bare(row)
-		if head, _, open := strings.Cut(name, "…"); open {
-			l.add(firstWord(head)).kinds |= opening
+		if head, _, open := strings.Cut(row, "…"); open {
+			l.add(firstWord(head)).kinds |= first
 		} else {
-			l.add(name).kinds |= whole
+			l.add(row).kinds |= whole
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package parse
 
-import (
-	"strings"
-	"sync"
-)
+import "sync"
 
 // facts says what a line may hold, so that most rules need not read it: what has no fact is not there,
 // what has one calls for a closer look.
@@ -20,66 +17,62 @@ const (
 	divider                   // what may stand between a name and a date
 )
 
+// A byteSet lists ranges of bytes, each by its first and its last.
+type byteSet string
+
 // bytesOf holds the bytes that have a fact by themselves.
 var bytesOf = []struct {
 	facts facts
-	bytes string
+	bytes byteSet
 }{
-	{untidy, "&\t\n\v\f\r\xc2"},
-	{digit, "0123456789"},
-	{quote, "\"\x9c"},   // U+201C ends in 9C
-	{divider, "|-\xe2"}, // U+2013 and U+2022 begin with E2
-	{control, "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1c\x1d\x1e\x1f"},
+	{untidy, "&&\t\r\xc2\xc2"},
+	{untidy | gluing, "\xc6\xe1\xe3\xff"},
+	{digit, "09"},
+	{quote, "\"\"\x9c\x9c"},               // U+201C ends in 9C
+	{divider, "||--\xe2\xe2"},             // U+2013 and U+2022 begin with E2
+	{control, "\x00\x08\x0e\x1a\x1c\x1f"}, // but for white space and escape
 }
 
 // pairsOf holds the bytes that have a fact where they stand side by side.
 var pairsOf = [8]struct {
 	facts         facts
-	first, second func(b byte) bool
+	first, second byteSet
 }{
-	{untidy, is(" "), is(" ")},
-	{untidy | gluing, is("\xe2"), func(b byte) bool { return b != 0x80 }},
-	{untidy, is("\x80"), func(b byte) bool { return b >= 0x80 && b < 0x90 || b > 0xa7 && b < 0xc0 }}, // but for U+2010 to U+2027
-	{misread, is("\xc3"), is("\x82\x83\x84\x85\x8b\xa2")},
-	{swapped, is("\xc3"), is("\xbd\xbe\xb0\x9d\x9e\x90")}, // ýþðÝÞÐ
-	{gluing, func(b byte) bool { return b >= 'a' && b <= 'z' || b >= 0x80 || is(".!?")(b) }, func(b byte) bool { return b >= 'A' && b <= 'Z' }},
-	{gluing, is("\xc3"), func(b byte) bool { return b >= 0x80 && b < 0x9f }},
-	{gluing, is("\xc4\xc5"), func(b byte) bool { return b >= 0x80 && b < 0xc0 && b != 0x9f && b != 0xb1 }}, // ğ, ı and ş are small
-}
-
-func is(set string) func(byte) bool {
-	return func(b byte) bool { return strings.IndexByte(set, b) >= 0 }
+	{untidy, "  ", "  "},
+	{untidy | gluing, "\xe2\xe2", "\x81\xff"},
+	{untidy, "\x80\x80", "\x80\x8f\xa8\xbf"}, // but for U+2010 to U+2027
+	{misread, "\xc3\xc3", "\x82\x85\x8b\x8b\xa2\xa2"},
+	{swapped, "\xc3\xc3", "\x90\x90\x9d\x9e\xb0\xb0\xbd\xbe"}, // ÐÝÞðýþ
+	{gluing, "az..!!??\x80\xff", "AZ"},
+	{gluing, "\xc3\xc3", "\x80\x9e"},
+	{gluing, "\xc4\xc5", "\x80\x9e\xa0\xb0\xb2\xbf"}, // ğ, ı and ş are small
 }
 
 // A byteClass packs what scan adds up, from the lowest bit: eight facts, the eight pairs that the byte
 // ends, the eight that it begins, and whether it continues a character.
 type byteClass uint32
 
-var byteClasses = sync.OnceValue(func() *[256]byteClass {
-	var classes [256]byteClass
-	for i := range classes {
-		b, c := byte(i), &classes[i]
-		for _, row := range bytesOf {
-			if is(row.bytes)(b) {
-				*c |= byteClass(row.facts)
-			}
-		}
-		for k, pair := range pairsOf {
-			if pair.second(b) {
-				*c |= 1 << (8 + k)
-			}
-			if pair.first(b) {
-				*c |= 1 << (16 + k)
-			}
-		}
-		switch {
-		case b >= 0xc6 && b != 0xe2:
-			*c |= byteClass(untidy | gluing)
-		case b >= 0x80 && b < 0xc0:
-			*c |= 1 << 24
+type byteClassTable [256]byteClass
+
+func (t *byteClassTable) add(set byteSet, c byteClass) {
+	for ; set != ""; set = set[2:] {
+		for b := int(set[0]); b <= int(set[1]); b++ {
+			t[b] |= c
 		}
 	}
-	return &classes
+}
+
+var byteClasses = sync.OnceValue(func() *byteClassTable {
+	var t byteClassTable
+	for _, row := range bytesOf {
+		t.add(row.bytes, byteClass(row.facts))
+	}
+	for k, pair := range pairsOf {
+		t.add(pair.second, 1<<(8+k))
+		t.add(pair.first, 1<<(16+k))
+	}
+	t.add("\x80\xbf", 1<<24)
+	return &t
 })
 
 // scan reads a text once: how many characters it has, and what it may hold.

@@ -48,6 +48,14 @@ func TestTablesHaveNoDuplicates(t *testing.T) {
 	}
 }
 
+func TestFurnitureIsBare(t *testing.T) {
+	for _, row := range slices.Concat(bars, ends) {
+		if bare(row) != row {
+			t.Errorf("%q should stand in its table as %q", row, bare(row))
+		}
+	}
+}
+
 // A lexicon with few free slots is slow, and one with none never answers.
 func TestLexiconHasRoom(t *testing.T) {
 	if l := tables(); 2*len(l.entries) > len(l.slots) {
