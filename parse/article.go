@@ -152,7 +152,7 @@ func (b *builder) text(i int, e extent) (string, Span) {
 	first, from := b.locate(u, e.from)
 	last, to := b.locate(u, e.to)
 	span := Span{
-		Line:  b.lines[first].num,
+		Line:  int(b.lines[first].num),
 		Start: b.source.original(&b.lines[first], from),
 		End:   b.source.original(&b.lines[last], to),
 	}

@@ -13,6 +13,12 @@ import (
 // made from, from offset in on.
 type edit struct{ out, in int }
 
+// A stage is one way of cleaning that changed a text, and the one before it.
+type stage struct {
+	edits  []edit
+	before *stage
+}
+
 // origin turns an offset into a cleaned text into one into the text it was made from.
 func origin(edits []edit, at int) int {
 	lo, hi := 0, len(edits)
@@ -31,19 +37,19 @@ func origin(edits []edit, at int) int {
 
 // inText turns an offset into the line's clean text into one into its decoded text.
 func (l *line) inText(at int) int {
-	for i := len(l.stages) - 1; i >= 0; i-- {
-		at = origin(l.stages[i], at)
+	for s := l.cleaning; s != nil; s = s.before {
+		at = origin(s.edits, at)
 	}
 	return at
 }
 
 // apply runs one stage of cleaning over the clean text, as it stands by now.
-func (l *line) apply(stage func(string) (string, []edit)) {
-	text, edits := stage(l.clean)
+func (l *line) apply(change func(string) (string, []edit)) {
+	text, edits := change(l.clean)
 	if text == l.clean {
 		return
 	}
-	l.stages = append(l.stages, edits)
+	l.cleaning = &stage{edits, l.cleaning}
 	l.replace(text)
 }
 

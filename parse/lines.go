@@ -18,11 +18,11 @@ type Line struct {
 
 // A line holds what is worked out about a line that is not blank.
 type line struct {
-	num        int
-	start, end int    // original bytes, without mark and line end
 	text       string // decoded
 	clean      string // as it stands in a field
-	stages     [][]edit
+	cleaning   *stage // the last one that changed it
+	start, end int    // original bytes, without mark and line end
+	num        int32
 	unit       int32 // the index of its unit
 	width      int32 // of clean, in characters
 	facts      facts // of clean
@@ -130,7 +130,7 @@ func (s *source) split(strict bool) error {
 		if strings.TrimSpace(text) != "" {
 			width, facts := scan(text)
 			s.facts |= facts
-			s.lines = append(s.lines, line{num: num, start: from, end: end, text: text, clean: text, unit: -1, width: width, facts: facts})
+			s.lines = append(s.lines, line{num: int32(num), start: from, end: end, text: text, clean: text, unit: -1, width: width, facts: facts})
 		}
 		from = next
 	}
@@ -202,7 +202,7 @@ func (s *source) all() iter.Seq[Line] {
 		for num, from := 1, s.bom; from < len(s.data) || num == 1; num++ {
 			end, after, _ := s.cut(from)
 			l := Line{Number: num, Start: start, End: after, Role: Blank, Rule: "nothing but blanks"}
-			if next < len(s.lines) && s.lines[next].num == num {
+			if next < len(s.lines) && s.lines[next].num == int32(num) {
 				known := &s.lines[next]
 				l.Text, l.Role, l.Rule = known.text, s.roles[known.unit], s.rules[known.unit]
 				next++

@@ -44,7 +44,7 @@ func repair(lines []line) (count int, first Warning) {
 		}
 		if l.clean != l.text {
 			if count++; count == 1 {
-				first = Warning{Mojibake, l.num, l.firstEdit(), ""}
+				first = Warning{Mojibake, int(l.num), l.firstEdit(), ""}
 			}
 		}
 	}

@@ -54,7 +54,7 @@ func (p *page) give(i int, role Role, rule string) {
 }
 
 // number is the number of the unit's first line.
-func (p *page) number(i int) int { return p.lines[p.units[i].first].num }
+func (p *page) number(i int) int { return int(p.lines[p.units[i].first].num) }
 
 func (p *page) line(i int) string { return "line " + strconv.Itoa(p.number(i)) }
 

@@ -24,7 +24,7 @@ func (b *builder) addAt(code Code, i, at int, format string, args ...any) {
 	u := &b.units[i]
 	ln, offset := b.locate(u, at)
 	l := &b.lines[ln]
-	b.add(code, l.num, 1+utf8.RuneCountInString(l.text[:offset]), format, args...)
+	b.add(code, int(l.num), 1+utf8.RuneCountInString(l.text[:offset]), format, args...)
 }
 
 func (b *builder) warn() {
@@ -160,10 +160,10 @@ func (b *builder) warnText() {
 		}
 		u := &b.units[i]
 		for k := u.first; k <= u.last; k++ {
-			if l := &b.lines[k]; len(l.stages) > 0 && len(l.clean) < len(l.text) {
+			if l := &b.lines[k]; l.cleaning != nil && len(l.clean) < len(l.text) {
 				if at := entityAt(l.text); at >= 0 {
 					if entities++; entities == 1 {
-						b.add(Entities, l.num, 1+utf8.RuneCountInString(l.text[:at]), "HTML entities are decoded, here and wherever else they stand")
+						b.add(Entities, int(l.num), 1+utf8.RuneCountInString(l.text[:at]), "HTML entities are decoded, here and wherever else they stand")
 					}
 				}
 			}
