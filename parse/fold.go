@@ -79,11 +79,20 @@ type folding uint32
 const noFolding folding = 2166136261
 
 func (h folding) add(r rune) folding {
-	if r = fold(r); r < 0 {
+	if r < utf8.RuneSelf {
+		return h.mix(r | 0x20) // makes capitals small, and a few marks alike
+	}
+	return h.addWide(r)
+}
+
+func (h folding) addWide(r rune) folding {
+	if r = foldWide(r); r < 0 {
 		return h
 	}
-	return (h ^ folding(r)) * 16777619
+	return h.mix(r | 0x20)
 }
+
+func (h folding) mix(r rune) folding { return (h ^ folding(r)) * 16777619 }
 
 func foldingOf(s string) folding {
 	h := noFolding

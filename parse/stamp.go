@@ -33,7 +33,8 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 		return 0, nil
 	}
 	start := bullet(s)
-	if opensStamp(s[start:]) {
+	// Most prose opens with a word that opens no stamp.
+	if n := leadingWord(s[start:]); n == 0 || lookup(s[start:start+n]).is(stampOpening) {
 		if stamps = stampRun(s, start); stamps != nil {
 			return 0, stamps
 		}
@@ -59,18 +60,14 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 	return 0, nil
 }
 
-// opensStamp reports that the first word of s, or its not being a word, can open a stamp; most prose fails here.
-func opensStamp(s string) bool {
-	n := 0
-	for n < len(s) && s[n] < utf8.RuneSelf && isLetter(rune(s[n])) {
-		n++
-	}
-	if n < len(s) && s[n] >= utf8.RuneSelf {
-		if n = strings.IndexFunc(s, notLetter); n < 0 {
-			n = len(s)
+// leadingWord is the length of the letters that s starts with.
+func leadingWord(s string) int {
+	for n, r := range s {
+		if !isLetter(r) {
+			return n
 		}
 	}
-	return n == 0 || lookup(s[:n]).is(stampOpening)
+	return len(s)
 }
 
 // bullet is the length of the list mark that opens s.
