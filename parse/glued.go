@@ -7,15 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-// gluable words stand before a name so often that one glued to a capital is surely two words.
-var gluable = []string{
-	"about", "after", "against", "ama", "ancak", "and", "arasında", "are", "as", "at", "been", "before",
-	"between", "bir", "bu", "but", "by", "çıktı", "dedi", "during", "for", "from", "gibi", "göre", "has", "have",
-	"his", "için", "ile", "in", "into", "is", "its", "kadar", "of", "olan", "olarak", "on", "or", "over", "said",
-	"says", "sonra", "than", "that", "the", "their", "this", "through", "to", "told", "under", "until", "ve",
-	"veya", "was", "were", "when", "where", "which", "while", "who", "will", "with", "would",
-}
-
 // longestWord bounds, in bytes, what can be a word.
 const longestWord = 64
 

@@ -24,8 +24,20 @@ func spellings(entry string) []string {
 	}
 }
 
-// Entries that fold alike are one entry.
-func TestTablesHaveNoDuplicates(t *testing.T) {
+// Entries that fold alike are one entry, and stand where a newcomer looks for them.
+func TestTablesAreSorted(t *testing.T) {
+	for name, entries := range map[string][]string{
+		"credits": creditLabels, "publication": publishedLabels, "updates": updatedLabels,
+		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords,
+		"sections": sections, "cities": cities, "bars": bars, "ends": ends,
+		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable,
+	} {
+		for i := 1; i < len(entries); i++ {
+			if folded(entries[i-1]) >= folded(entries[i]) {
+				t.Errorf("%s: %q should not stand behind %q", name, entries[i], entries[i-1])
+			}
+		}
+	}
 	for name, entries := range map[string][]string{
 		"labels":         slices.Concat(creditLabels, publishedLabels, updatedLabels),
 		"Turkish months": slices.Concat(turkishMonths...), "English months": slices.Concat(englishMonths...),
