@@ -13,6 +13,9 @@ const maxFurniture = 120
 // the entry has a comma or a colon, as no sentence begins.
 const maxOpenTail = 80
 
+// maxOpening bounds, in bytes, what stands before such a comma or colon.
+const maxOpening = 64
+
 // A pattern is an entry with an open end, folded, with its … taken apart.
 type pattern struct{ head, tail string }
 
@@ -55,6 +58,9 @@ func furnitureLook(line string) (l looks) {
 
 // opensFurniture reports that a line too long for furniture begins as an entry with an open end does.
 func opensFurniture(line string) bool {
+	if head := line[:maxOpening]; strings.IndexByte(head, ':') < 0 && strings.IndexByte(head, ',') < 0 {
+		return false
+	}
 	line = line[:maxFurniture]
 	return lookup(firstWord(line)).is(endOpening) && furnitureLook(line[:strings.LastIndexByte(line, ' ')+1])&endLook != 0
 }

@@ -29,12 +29,11 @@ const maxStampLine = 2*maxDate + 120
 // readStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before them.
 // nameEnd is where that name ends, 0 if there is none.
 func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
-	if len(s) > maxStampLine {
+	if len(s) > maxStampLine || len(s) > maxFurniture && f&digit == 0 {
 		return 0, nil
 	}
 	start := bullet(s)
-	// Most prose opens with a word that opens no stamp.
-	if n := leadingWord(s[start:]); n == 0 || lookup(s[start:start+n]).is(stampOpening) {
+	if opensStamp(s[start:]) {
 		if stamps = stampRun(s, start); stamps != nil {
 			return 0, stamps
 		}
@@ -58,6 +57,14 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 		}
 	}
 	return 0, nil
+}
+
+// opensStamp reports that s starts with a number, or with a word or a mark that opens stamps; most prose fails here.
+func opensStamp(s string) bool {
+	if n := leadingWord(s); n > 0 {
+		return lookup(s[:n]).is(stampOpening)
+	}
+	return s != "" && isDigit(s[0]) || stampGap(s) > 0
 }
 
 // leadingWord is the length of the letters that s starts with.
