@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"os"
 	"os/signal"
 	"runtime/debug"
 	"slices"
-	"sync"
 	"time"
 )
 
@@ -23,9 +23,8 @@ const gcPercent = 200
 type archive struct {
 	*converter
 	progress
-	separator func() []byte
-	begun     bool // something was written
-	worst     error
+	begun bool // something was written
+	worst error
 }
 
 // convert writes the records of all inputs; a bad one never stops the others.
@@ -33,7 +32,7 @@ func (c *converter) convert(ctx context.Context, args []string) error {
 	debug.SetGCPercent(gcPercent)
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()
-	a := &archive{converter: c, separator: sync.OnceValue(func() []byte { return separator(c.format) })}
+	a := &archive{converter: c}
 	files, err := a.prepare(args)
 	if err != nil {
 		return err
@@ -96,8 +95,8 @@ func (a *archive) finish(b *batch) error {
 		_, _ = a.err.Write(b.messages.Bytes())
 	}
 	if b.out.Len() > 0 {
-		if a.begun && len(a.separator()) > 0 {
-			if _, err := a.out.Write(a.separator()); err != nil {
+		if a.begun && a.format.Separator != "" {
+			if _, err := io.WriteString(a.out, a.format.Separator); err != nil {
 				return err
 			}
 		}

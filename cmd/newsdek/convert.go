@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -116,14 +115,4 @@ func (c *converter) fits() error {
 		return errors.New("--encoding does not go with -i jsonl: JSON is UTF-8")
 	}
 	return nil
-}
-
-// separator is what the format writes between two records.
-func separator(f format.Format) []byte {
-	var one, two bytes.Buffer
-	record, pair := &format.Record{}, f.NewEncoder(&two)
-	if f.NewEncoder(&one).Encode(record) != nil || pair.Encode(record) != nil || pair.Encode(record) != nil {
-		return nil
-	}
-	return two.Bytes()[one.Len() : two.Len()-one.Len()]
 }
