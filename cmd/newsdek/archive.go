@@ -29,6 +29,9 @@ type archive struct {
 
 // convert writes the records of all inputs; a bad one never stops the others.
 func (c *converter) convert(ctx context.Context, args []string) error {
+	if in, ok := c.single(args); ok {
+		return c.one(ctx, in)
+	}
 	debug.SetGCPercent(gcPercent)
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()
@@ -52,6 +55,33 @@ func (c *converter) convert(ctx context.Context, args []string) error {
 		}
 	}
 	return a.end(err)
+}
+
+// single is the only input, if that is an article which goes to standard output.
+func (c *converter) single(args []string) (in input, ok bool) {
+	if len(args) != 1 || c.input != "text" || c.outName != "" {
+		return in, false
+	}
+	in.path = args[0]
+	if in.path == "-" {
+		return in, true
+	}
+	info, err := os.Stat(in.path)
+	if err != nil || !info.Mode().IsRegular() {
+		return in, false
+	}
+	in.size = info.Size()
+	return in, true
+}
+
+// one converts an article without what only several need: goroutines, a word on how far an interrupt let
+// it come, and memory left for later.
+func (c *converter) one(ctx context.Context, in input) error {
+	b := newBatch()
+	b.files = []input{in}
+	(&worker{converter: c}).articles(ctx, b)
+	a := &archive{converter: c}
+	return a.end(a.finish(b))
 }
 
 // prepare walks over the inputs before the work where their number or their names must be known.
