@@ -54,20 +54,20 @@ type Options struct {
 	Spans bool // where each field was found
 }
 
-// NewRecord is the record of an article; file is the name it was read from, "" for none.
+// NewRecord is the record of an article, whose fields it shares; file is the name it was read from, "" for none.
 func NewRecord(a *parse.Article, file string, opt Options) *Record {
 	r := &Record{
-		File:      orNull(file),
-		Headline:  orNull(a.Headline),
-		Dek:       orNull(a.Dek),
-		Byline:    orNull(a.Byline),
-		Source:    orNull(a.Source),
-		Desk:      orNull(a.Desk),
-		Section:   orNull(a.Section),
-		Dateline:  orNull(a.Dateline),
+		File:      orNull(&file),
+		Headline:  orNull(&a.Headline),
+		Dek:       orNull(&a.Dek),
+		Byline:    orNull(&a.Byline),
+		Source:    orNull(&a.Source),
+		Desk:      orNull(&a.Desk),
+		Section:   orNull(&a.Section),
+		Dateline:  orNull(&a.Dateline),
 		Body:      a.Body,
-		Published: orNull(a.Published),
-		Updated:   orNull(a.Updated),
+		Published: orNull(&a.Published),
+		Updated:   orNull(&a.Updated),
 		Warnings:  a.Warnings,
 
 		alternative: a.Alternative,
@@ -78,11 +78,11 @@ func NewRecord(a *parse.Article, file string, opt Options) *Record {
 	return r
 }
 
-func orNull(s string) *string {
-	if s == "" {
+func orNull(s *string) *string {
+	if *s == "" {
 		return nil
 	}
-	return &s
+	return s
 }
 
 // An Encoder writes records one after another.
@@ -92,11 +92,12 @@ type Encoder interface {
 
 // A Format is a way to write a record.
 type Format struct {
-	Name    string
-	Ext     string // of a file that holds one record
-	Summary string
-	OneLine bool // a record is one line
-	new     func(io.Writer) Encoder
+	Name      string
+	Ext       string // of a file that holds one record
+	Summary   string
+	OneLine   bool   // a record is one line
+	Separator string // what an encoder writes between two records
+	new       func(io.Writer) Encoder
 }
 
 // NewEncoder returns an encoder that writes records to w.
@@ -104,13 +105,13 @@ func (f Format) NewEncoder(w io.Writer) Encoder { return f.new(w) }
 
 // formats stands in the order in which help lists them.
 var formats = []Format{
-	{"json", ".json", "indented JSON", false, newJSON},
-	{"jsonl", ".jsonl", "JSON, one record a line", true, newJSONLines},
-	{"yaml", ".yaml", "YAML", false, newYAML},
-	{"md", ".md", "Markdown with front matter, for Hugo, Jekyll and Eleventy", false, newMarkdown},
-	{"jsonld", ".jsonld", "schema.org NewsArticle, safe inside a script element", true, newJSONLD},
-	{"ninjs", ".ninjs.json", "IPTC ninjs 3.1", true, newNinjs},
-	{"text", ".txt", "the canonical layout, which reads back as the same record", false, newText},
+	{"json", ".json", "indented JSON", false, "", newJSON},
+	{"jsonl", ".jsonl", "JSON, one record a line", true, "", newJSONLines},
+	{"yaml", ".yaml", "YAML", false, yamlSeparator, newYAML},
+	{"md", ".md", "Markdown with front matter, for Hugo, Jekyll and Eleventy", false, "", newMarkdown},
+	{"jsonld", ".jsonld", "schema.org NewsArticle, safe inside a script element", true, "", newJSONLD},
+	{"ninjs", ".ninjs.json", "IPTC ninjs 3.1", true, "", newNinjs},
+	{"text", ".txt", "the canonical layout, which reads back as the same record", false, textSeparator, newText},
 }
 
 // Named finds a format by its name.

@@ -102,6 +102,17 @@ func TestOneLine(t *testing.T) {
 	}
 }
 
+// Whoever writes the records of one encoder and then those of another writes the separator between them.
+func TestSeparator(t *testing.T) {
+	r := read(t, []byte("Storm warning\n\nStorm warning\n\nAA\n\nIt rained all day, the office said.\n"), "")
+	for _, f := range All() {
+		one := string(encode(t, f.Name, r))
+		if got, want := string(encode(t, f.Name, r, r)), one+f.Separator+one; got != want {
+			t.Errorf("%s: two records are\n%s\nwant\n%s", f.Name, got, want)
+		}
+	}
+}
+
 func TestNamed(t *testing.T) {
 	for _, name := range Names() {
 		if f, err := Named(name); err != nil || f.Name != name || !strings.HasPrefix(f.Ext, ".") || f.Summary == "" {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -54,24 +55,29 @@ func (m markdownEncoder) Encode(r *Record) error {
 	return err
 }
 
+// lazy is an expression that programs which write no Markdown need not wait for.
+func lazy(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
+
 var (
 	// A bar makes a table for some readers, two tildes strike words out.
-	inlineMark = regexp.MustCompile("[\\\\`*_\\[\\]<~|]")
+	inlineMark = lazy("[\\\\`*_\\[\\]<~|]")
 	// Jekyll's Markdown knows no \&.
-	entity = regexp.MustCompile(`&(#?[A-Za-z0-9]+;)`)
+	entity = lazy(`&(#?[A-Za-z0-9]+;)`)
 	// A colon opens a definition.
-	blockMark    = regexp.MustCompile(`^[#>+=:-]`)
-	numberedMark = regexp.MustCompile(`^([0-9]+)([.)])`)
+	blockMark    = lazy(`^[#>+=:-]`)
+	numberedMark = lazy(`^([0-9]+)([.)])`)
 )
 
 // escapeMarkdown writes a paragraph so that it renders as the words it is. White space that opens a
 // line would make it code, and is as good as one space anywhere else.
 func escapeMarkdown(s string) string {
 	s = strings.Join(strings.FieldsFunc(s, asciiSpace), " ")
-	s = inlineMark.ReplaceAllString(s, `\$0`)
-	s = entity.ReplaceAllString(s, "&amp;$1")
-	s = blockMark.ReplaceAllString(s, `\$0`)
-	s = numberedMark.ReplaceAllString(s, `$1\$2`)
+	s = inlineMark().ReplaceAllString(s, `\$0`)
+	s = entity().ReplaceAllString(s, "&amp;$1")
+	s = blockMark().ReplaceAllString(s, `\$0`)
+	s = numberedMark().ReplaceAllString(s, `$1\$2`)
 	return strings.ReplaceAll(s, "{", "&#123;") // template languages know no escapes
 }
 

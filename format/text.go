@@ -14,11 +14,14 @@ import (
 // ErrLayout says that the canonical layout cannot hold an article: read back, it would be another one.
 var ErrLayout = errors.New("the text layout cannot hold this article")
 
+// A blank line keeps articles apart.
+const textSeparator = "\n"
+
 func newText(w io.Writer) Encoder { return &textEncoder{w: w} }
 
 type textEncoder struct {
 	w    io.Writer
-	next bool // a blank line keeps articles apart
+	next bool
 }
 
 // Encode writes the first layout that reads back as r. When none does, nothing is written.
@@ -34,7 +37,7 @@ func (t *textEncoder) Encode(r *Record) error {
 		key := departs(r, text)
 		if key == "" {
 			if t.next {
-				text = "\n" + text
+				text = textSeparator + text
 			}
 			t.next = true
 			_, err := io.WriteString(t.w, text)
@@ -171,5 +174,6 @@ func onWall(s *string) *string {
 	if s == nil || len(*s) < len("2006-01-02T15:04:05") {
 		return s
 	}
-	return orNull((*s)[:len("2006-01-02T15:04:05")])
+	wall := (*s)[:len("2006-01-02T15:04:05")]
+	return &wall
 }

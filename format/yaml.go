@@ -6,6 +6,8 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
+const yamlSeparator = "---\n"
+
 func newYAML(w io.Writer) Encoder { return &yamlEncoder{w: w} }
 
 // yamlEncoder writes each record whole, so that none is lost in a buffer that nobody closes.
@@ -16,7 +18,7 @@ type yamlEncoder struct {
 
 func (y *yamlEncoder) Encode(r *Record) error {
 	if y.next {
-		if _, err := io.WriteString(y.w, "---\n"); err != nil {
+		if _, err := io.WriteString(y.w, yamlSeparator); err != nil {
 			return err
 		}
 	}

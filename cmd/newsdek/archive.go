@@ -4,12 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"os"
 	"os/signal"
 	"runtime/debug"
 	"slices"
-	"sync"
 	"time"
 )
 
@@ -23,17 +23,19 @@ const gcPercent = 200
 type archive struct {
 	*converter
 	progress
-	separator func() []byte
-	begun     bool // something was written
-	worst     error
+	begun bool // something was written
+	worst error
 }
 
 // convert writes the records of all inputs; a bad one never stops the others.
 func (c *converter) convert(ctx context.Context, args []string) error {
+	if in, ok := c.single(args); ok {
+		return c.one(ctx, in)
+	}
 	debug.SetGCPercent(gcPercent)
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()
-	a := &archive{converter: c, separator: sync.OnceValue(func() []byte { return separator(c.format) })}
+	a := &archive{converter: c}
 	files, err := a.prepare(args)
 	if err != nil {
 		return err
@@ -53,6 +55,33 @@ func (c *converter) convert(ctx context.Context, args []string) error {
 		}
 	}
 	return a.end(err)
+}
+
+// single is the only input, if that is an article which goes to standard output.
+func (c *converter) single(args []string) (in input, ok bool) {
+	if len(args) != 1 || c.input != "text" || c.outName != "" {
+		return in, false
+	}
+	in.path = args[0]
+	if in.path == "-" {
+		return in, true
+	}
+	info, err := os.Stat(in.path)
+	if err != nil || !info.Mode().IsRegular() {
+		return in, false
+	}
+	in.size = info.Size()
+	return in, true
+}
+
+// one converts an article without what only several need: goroutines, a word on how far an interrupt let
+// it come, and memory left for later.
+func (c *converter) one(ctx context.Context, in input) error {
+	b := newBatch()
+	b.files = []input{in}
+	(&worker{converter: c}).articles(ctx, b)
+	a := &archive{converter: c}
+	return a.end(a.finish(b))
 }
 
 // prepare walks over the inputs before the work where their number or their names must be known.
@@ -96,8 +125,8 @@ func (a *archive) finish(b *batch) error {
 		_, _ = a.err.Write(b.messages.Bytes())
 	}
 	if b.out.Len() > 0 {
-		if a.begun && len(a.separator()) > 0 {
-			if _, err := a.out.Write(a.separator()); err != nil {
+		if a.begun && a.format.Separator != "" {
+			if _, err := io.WriteString(a.out, a.format.Separator); err != nil {
 				return err
 			}
 		}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"iter"
@@ -32,9 +31,8 @@ func fileBatches(files iter.Seq[input], fresh func() *batch) iter.Seq[*batch] {
 // A worker converts batches, one after another, in the same buffers.
 type worker struct {
 	*converter
-	data    []byte       // of a file, or the text of a record
-	rest    []byte       // the other keys of a record
-	compact bytes.Buffer // the same without white space
+	splitter        // of records
+	data     []byte // of a file
 }
 
 // articles converts a batch of files. A bad one costs nothing but its own record.

@@ -62,17 +62,16 @@ func BenchmarkRecords(b *testing.B) {
 	}
 }
 
-func BenchmarkTake(b *testing.B) {
+func BenchmarkSplit(b *testing.B) {
 	for name, page := range pages() {
 		b.Run(name, func(b *testing.B) {
 			text, _ := json.Marshal(page)
 			line := fmt.Appendf(nil, `{"id":1,"text":%s}`, text)
-			w := &worker{converter: &converter{field: "text"}}
+			var s splitter
 			b.SetBytes(int64(len(line)))
 			b.ReportAllocs()
 			for b.Loop() {
-				w.compact.Reset()
-				if err := w.take(line); err != nil {
+				if err := s.split(line, "text"); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -25,6 +24,7 @@ type converter struct {
 	strict  bool
 	quiet   bool
 	jobs    int
+	version bool
 
 	format format.Format
 	named  bool // inputs stand on the command line, so records say which
@@ -52,7 +52,14 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
   newsdek -o jsonl archive/ > archive.jsonl
   newsdek --out-dir records archive/`,
 		Args: cobra.ArbitraryArgs,
-		RunE: func(_ *cobra.Command, args []string) error { return c.run(args) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			// Not cobra's Version, which is asked for at every start, nor its template, which brings text/template along.
+			if c.version {
+				_, err := fmt.Fprintln(c.out, "newsdek", version())
+				return err
+			}
+			return c.run(args)
+		},
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
@@ -67,6 +74,7 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 	f.BoolVar(&c.strict, "strict", false, "exit with status 1 if there is a warning; show it, but for streams, where the record does")
 	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of articles to convert at a time")
 	f.BoolVarP(&c.quiet, "quiet", "q", false, "no progress and no summary on standard error")
+	f.BoolVarP(&c.version, "version", "v", false, "version of newsdek")
 	return cmd
 }
 
@@ -116,14 +124,4 @@ func (c *converter) fits() error {
 		return errors.New("--encoding does not go with -i jsonl: JSON is UTF-8")
 	}
 	return nil
-}
-
-// separator is what the format writes between two records.
-func separator(f format.Format) []byte {
-	var one, two bytes.Buffer
-	record, pair := &format.Record{}, f.NewEncoder(&two)
-	if f.NewEncoder(&one).Encode(record) != nil || pair.Encode(record) != nil || pair.Encode(record) != nil {
-		return nil
-	}
-	return two.Bytes()[one.Len() : two.Len()-one.Len()]
 }

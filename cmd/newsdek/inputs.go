@@ -12,7 +12,7 @@ import (
 // An input is a file to convert.
 type input struct {
 	path string // "-" is standard input
-	size int64  // as the folder says; it may change meanwhile
+	size int64  // of a regular file, as the folder says; it may change meanwhile
 	err  error  // why there is nothing to read
 }
 
@@ -44,7 +44,7 @@ func expand(arg, ext string, yield func(input) bool) (more bool) {
 		return yield(input{path: arg, err: err})
 	}
 	if !info.IsDir() {
-		return yield(input{path: arg, size: info.Size()})
+		return yield(input{path: arg, size: sizeIn(info)})
 	}
 	more, found := true, false
 	// The slash makes WalkDir enter a directory that arg is a link to.
@@ -75,5 +75,13 @@ func entry(path string, e fs.DirEntry, ext string, err error) (in input, ok bool
 	if err != nil {
 		return input{path: path, err: err}, true
 	}
-	return input{path: path, size: info.Size()}, info.Mode().IsRegular()
+	return input{path: path, size: sizeIn(info)}, info.Mode().IsRegular()
+}
+
+// sizeIn is what a regular file holds, 0 for all else.
+func sizeIn(info fs.FileInfo) int64 {
+	if info.Mode().IsRegular() {
+		return info.Size()
+	}
+	return 0
 }

@@ -2,11 +2,12 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
-	"strconv"
+	"io"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // What can be wrong with a record before anything is known of its article.
@@ -15,151 +16,138 @@ var (
 	errNoText  = errors.New("the record has no text: its --field is missing or not a string")
 )
 
-// members splits a JSON object into the value of one key and the object without that key, which it
-// appends to rest. A value is nil where the key is missing; of several, the last one counts.
-//
-// encoding/json reads a line three times for this and sorts the keys. The line must be valid JSON: members
-// only has to find where its parts begin and end.
-func members(line []byte, field string, rest []byte) (value, all []byte, err error) {
-	line = bytes.Trim(line, " \t\r\n")
-	if len(line) < 2 || line[0] != '{' || line[len(line)-1] != '}' {
-		return nil, rest, errNotJSON
-	}
-	rest = append(rest, '{')
-	line = line[1 : len(line)-1]
-	for more := len(bytes.Trim(line, " \t\r")) > 0; more; {
-		var member []byte
-		member, line, more = cutMember(line)
-		key, val, ok := cutKey(member)
-		if !ok {
-			return nil, rest, errNotJSON
-		}
-		if keyIs(key, field) {
-			value = val
-			continue
-		}
-		if len(rest) > 1 {
-			rest = append(rest, ',')
-		}
-		rest = append(rest, member...)
-	}
-	return value, append(rest, '}'), nil
+// asItStands changes nothing in a record but its white space.
+var asItStands = []jsontext.Options{
+	jsontext.AllowDuplicateNames(true),
+	jsontext.AllowInvalidUTF8(true),
+	jsontext.PreserveRawStrings(true),
 }
 
-// cutMember cuts at the first comma that is in no string, object or list.
-func cutMember(b []byte) (member, after []byte, more bool) {
-	depth := 0
-	for i := 0; i < len(b); i++ {
-		switch b[i] {
-		case '"':
-			i += len(quoted(b[i:])) - 1
-		case '{', '[':
-			depth++
-		case '}', ']':
-			depth--
-		case ',':
-			if depth == 0 {
-				return b[:i], b[i+1:], true
-			}
-		}
-	}
-	return b, nil, false
+// A splitter takes records apart, one after another, in the same buffers. encoding/json would read each
+// three times and sort its keys.
+type splitter struct {
+	text  []byte       // what the field says; bytes that are not UTF-8 stay, for parse to look at
+	found bool         // there is a text
+	rest  bytes.Buffer // the record without the field and without white space; empty where the line is no object
+	in    jsontext.Decoder
+	out   jsontext.Encoder
 }
 
-// quoted is the string at the start of b with its quotes, or all of b where it does not end.
-func quoted(b []byte) []byte {
-	for i := 1; i < len(b); i++ {
-		n := bytes.IndexByte(b[i:], '"')
-		if n < 0 {
-			return b
-		}
-		i += n
-		slashes := 0
-		for b[i-1-slashes] == '\\' {
-			slashes++
-		}
-		if slashes%2 == 0 {
-			return b[:i+1]
-		}
+// split reads a record. Of several fields of that name the last one counts.
+func (s *splitter) split(line []byte, field string) error {
+	line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
+	s.found = false
+	s.rest.Reset()
+	s.in.Reset(bytes.NewBuffer(line), asItStands...)
+	s.out.Reset(&s.rest, asItStands...)
+	if s.object(field) != nil {
+		s.rest.Reset()
+		return errNotJSON
 	}
-	return b
+	s.rest.Truncate(s.rest.Len() - len("\n"))
+	if !utf8.Valid(s.rest.Bytes()) {
+		s.rest = *bytes.NewBuffer(bytes.ToValidUTF8(s.rest.Bytes(), []byte("\uFFFD")))
+	}
+	if !s.found {
+		return errNoText
+	}
+	return nil
 }
 
-func cutKey(member []byte) (key, value []byte, ok bool) {
-	member = bytes.Trim(member, " \t\r")
-	if len(member) == 0 || member[0] != '"' {
-		return nil, nil, false
+// object reads the line to its end.
+func (s *splitter) object(field string) error {
+	if s.in.PeekKind() != jsontext.KindBeginObject {
+		return errNotJSON
 	}
-	key = quoted(member)
-	after := bytes.TrimLeft(member[len(key):], " \t\r")
-	if len(after) == 0 || after[0] != ':' {
-		return nil, nil, false
+	err := s.brace()
+	for err == nil && s.in.PeekKind() != jsontext.KindEndObject {
+		err = s.member(field)
 	}
-	return key, bytes.TrimLeft(after[1:], " \t\r"), true
+	if err == nil {
+		err = s.brace()
+	}
+	if err == nil {
+		_, err = s.in.ReadToken()
+	}
+	if err != io.EOF {
+		return errNotJSON
+	}
+	return nil
 }
 
-func keyIs(key []byte, field string) bool {
-	if bytes.IndexByte(key, '\\') < 0 {
-		return string(key[1:len(key)-1]) == field
+func (s *splitter) brace() error {
+	token, err := s.in.ReadToken()
+	if err != nil {
+		return err
 	}
-	var s string
-	return json.Unmarshal(key, &s) == nil && s == field
+	return s.out.WriteToken(token)
 }
 
-// unquote appends what a JSON string says. Bytes that are not UTF-8 stay, for parse to look at.
-func unquote(to, literal []byte) (text []byte, ok bool) {
-	if len(literal) < 2 || literal[0] != '"' || len(quoted(literal)) != len(literal) || literal[len(literal)-1] != '"' {
-		return to, false
+// member takes the text out of the field, and copies any other member.
+func (s *splitter) member(field string) error {
+	name, err := s.in.ReadValue()
+	if err != nil {
+		return err
 	}
+	wanted := nameIs(name, field)
+	if !wanted {
+		if err := s.out.WriteValue(name); err != nil {
+			return err
+		}
+	}
+	value, err := s.in.ReadValue()
+	switch {
+	case err != nil:
+		return err
+	case !wanted:
+		return s.out.WriteValue(value)
+	}
+	if s.found = value.Kind() == jsontext.KindString; s.found {
+		s.text = unquote(s.text[:0], value)
+	}
+	return nil
+}
+
+func nameIs(name jsontext.Value, field string) bool {
+	if bytes.IndexByte(name, '\\') < 0 {
+		return string(name[1:len(name)-1]) == field
+	}
+	s, _ := jsontext.AppendUnquote(nil, name)
+	return string(s) == field
+}
+
+// unquote appends what a valid JSON string says. jsontext.AppendUnquote takes several times as long, and
+// replaces what is not UTF-8.
+func unquote(to []byte, literal jsontext.Value) []byte {
 	s := literal[1 : len(literal)-1]
 	for {
-		n := 0
-		for n < len(s) && s[n] >= ' ' && s[n] != '\\' {
-			n++
+		n := bytes.IndexByte(s, '\\')
+		if n < 0 {
+			return append(to, s...)
 		}
-		to = append(to, s[:n]...)
-		if n == len(s) {
-			return to, true
-		}
-		var size int
-		if s[n] == '\\' {
-			to, size = unescape(to, s[n:])
-		}
-		if size == 0 {
-			return to, false
-		}
-		s = s[n+size:]
+		to, s = unescape(append(to, s[:n]...), s[n+1:])
 	}
 }
 
 var escapes = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
 
-// unescape appends the character that the escape at the start of s stands for; size 0 means there is none.
-func unescape(to, s []byte) (text []byte, size int) {
-	if c := escapes[s[1]]; c != 0 {
-		return append(to, c), 2
+// unescape appends the character that stands behind a backslash.
+func unescape(to []byte, s jsontext.Value) (text []byte, after jsontext.Value) {
+	if s[0] != 'u' {
+		return append(to, escapes[s[0]]), s[1:]
 	}
-	r := hexRune(s)
-	switch {
-	case r < 0:
-		return to, 0
-	case !utf16.IsSurrogate(r):
-		return utf8.AppendRune(to, r), 6
+	r := hexRune(s[1:5])
+	if s = s[5:]; utf16.IsSurrogate(r) && bytes.HasPrefix(s, []byte(`\u`)) {
+		if pair := utf16.DecodeRune(r, hexRune(s[2:6])); pair != utf8.RuneError {
+			return utf8.AppendRune(to, pair), s[6:]
+		}
 	}
-	if pair := utf16.DecodeRune(r, hexRune(s[6:])); pair != utf8.RuneError {
-		return utf8.AppendRune(to, pair), 12
-	}
-	return utf8.AppendRune(to, utf8.RuneError), 6
+	return utf8.AppendRune(to, r), s
 }
 
-// hexRune reads \uXXXX, or gives -1.
-func hexRune(s []byte) rune {
-	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
-		return -1
+func hexRune(digits jsontext.Value) (r rune) {
+	for _, c := range digits {
+		r = r<<4 | rune(c&0xf+c>>6*9) // letters, of either case, stand nine places from their values
 	}
-	n, err := strconv.ParseUint(string(s[2:6]), 16, 16)
-	if err != nil {
-		return -1
-	}
-	return rune(n)
+	return r
 }

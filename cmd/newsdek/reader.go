@@ -54,15 +54,20 @@ func (r *reader) prepare() error {
 	return nil
 }
 
-// readTo appends an article of about so many bytes to buf, which is empty.
+// readTo appends an article to buf, which is empty. A regular file that gives all of its size and no more,
+// where there was room for more, is not asked again.
 func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
 	buf = slices.Grow(buf, int(min(size, r.maxBytes))+bytes.MinRead)
 	for int64(len(buf)) <= r.maxBytes {
 		if len(buf) == cap(buf) {
 			buf = slices.Grow(buf, len(buf))
 		}
-		n, err := in.Read(buf[len(buf):min(int64(cap(buf)), r.maxBytes+1)])
+		room := buf[len(buf):min(int64(cap(buf)), r.maxBytes+1)]
+		n, err := in.Read(room)
 		buf = buf[:len(buf)+n]
+		if err == nil && n > 0 && n < len(room) && int64(len(buf)) == size {
+			return buf, nil
+		}
 		if err == io.EOF && int64(len(buf)) <= r.maxBytes {
 			return buf, nil
 		}
@@ -76,8 +81,8 @@ func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
 // sizeOf is what a file says that it holds, 0 for all else.
 func sizeOf(in io.Reader) int64 {
 	if f, ok := in.(*os.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			return info.Size()
+		if info, err := f.Stat(); err == nil {
+			return sizeIn(info)
 		}
 	}
 	return 0
@@ -97,7 +102,11 @@ func (r *reader) readInput(s *streams, buf []byte, in input) ([]byte, error) {
 	if in.path == "-" {
 		return r.readTo(buf, s.in, sizeOf(s.in))
 	}
-	f, err := os.Open(in.path)
+	open := os.Open
+	if in.size > 0 {
+		open = openRegular
+	}
+	f, err := open(in.path)
 	if err != nil {
 		return nil, err
 	}

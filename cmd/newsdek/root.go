@@ -10,9 +10,7 @@ import (
 
 func newRoot(s *streams) *cobra.Command {
 	root := newConvert(s)
-	root.Version = version()
 	root.SilenceErrors, root.SilenceUsage = true, true
-	root.SetVersionTemplate("newsdek {{.Version}}\n")
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)

@@ -3,12 +3,13 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"io"
 	"iter"
 	"os"
 	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"newsdek/format"
 	"newsdek/parse"
@@ -101,8 +102,8 @@ func (w *worker) records(ctx context.Context, b *batch) {
 			b.out.Truncate(start)
 			w.failure(b, err)
 		}
-		if max(cap(w.data), cap(w.rest), w.compact.Cap()) > keepBytes {
-			w.data, w.rest, w.compact = nil, nil, bytes.Buffer{}
+		if max(cap(w.text), w.rest.Cap()) > keepBytes {
+			w.splitter = splitter{}
 		}
 	}
 	if b.fault != nil {
@@ -112,18 +113,18 @@ func (w *worker) records(ctx context.Context, b *batch) {
 
 // record converts one line and gives its other keys back.
 func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
-	w.compact.Reset()
+	w.rest.Reset()
 	if int64(len(line)) > w.maxBytes {
 		return w.tooLarge()
 	}
-	if err := w.take(line); err != nil {
+	if err := w.split(line, w.field); err != nil {
 		return err
 	}
 	options := w.options
-	if utf8.Valid(w.data) { // a NUL in it is no sign of UTF-16
+	if bytes.IndexByte(w.text, 0) >= 0 && utf8.Valid(w.text) { // the NUL is no sign of UTF-16
 		options.Encoding = "utf-8"
 	}
-	a, err := parse.Parse(w.data, options)
+	a, err := parse.Parse(w.text, options)
 	if err != nil {
 		return err
 	}
@@ -135,35 +136,8 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 	}
 	b.out.Truncate(b.out.Len() - len("}\n"))
 	b.out.WriteString(`,"record":`)
-	b.out.Write(w.compact.Bytes())
+	b.out.Write(w.rest.Bytes())
 	b.out.WriteString("}\n")
-	return nil
-}
-
-// take splits a line into the text of its article and the compact rest.
-func (w *worker) take(line []byte) (err error) {
-	line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
-	if !json.Valid(line) {
-		return errNotJSON
-	}
-	var text []byte
-	if text, w.rest, err = members(line, w.field, w.rest[:0]); err != nil {
-		return err
-	}
-	if !utf8.Valid(w.rest) {
-		w.rest = bytes.ToValidUTF8(w.rest, []byte("\uFFFD"))
-	}
-	if json.Compact(&w.compact, w.rest) != nil {
-		w.compact.Reset()
-		return errNotJSON
-	}
-	if text == nil {
-		return errNoText
-	}
-	var ok bool
-	if w.data, ok = unquote(w.data[:0], text); !ok {
-		return errNoText
-	}
 	return nil
 }
 
@@ -174,12 +148,12 @@ func (w *worker) failure(b *batch, err error) {
 	if errors.As(err, &at) {
 		message = at.Err.Error()
 	}
-	if w.compact.Len() == 0 {
-		w.compact.WriteString("null")
+	if w.rest.Len() == 0 {
+		w.rest.WriteString("null")
 	}
-	quoted, _ := json.Marshal(message)
+	quoted, _ := jsontext.AppendQuote(nil, message)
 	b.out.WriteString(`{"record":`)
-	b.out.Write(w.compact.Bytes())
+	b.out.Write(w.rest.Bytes())
 	b.out.WriteString(`,"error":{"code":"` + code + `","message":`)
 	b.out.Write(quoted)
 	b.out.WriteString("}}\n")

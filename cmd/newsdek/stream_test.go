@@ -54,6 +54,8 @@ func TestStreamRecords(t *testing.T) {
 		{`{"z":{"text":1}, "text" : "Hello" , "a":[1, 2]}`, `,"record":{"z":{"text":1},"a":[1,2]}}`},
 		{`{"te\u0078t":"Hello"}`, `,"record":{}}`},
 		{`{"text":"gone","text":"Hello"}`, `,"record":{}}`},
+		{`{"text":"Hello","text":1,"n":2}`, `{"record":{"n":2},"error":{"code":"no-text","message":"` + errNoText.Error() + `"}}`},
+		{`{"text":"Hello","n":"\ud800\/\u00E7","n":"\n"}`, `,"record":{"n":"\ud800\/\u00E7","n":"\n"}}`},
 		{"\xef\xbb\xbf" + `{"text":"Hello"}` + "\r", `,"record":{}}`},
 		{`{"a":"` + "\xff" + `","text":"Hello"}`, `,"record":{"a":"` + "\uFFFD" + `"}}`},
 		{`{"id":7}`, `{"record":{"id":7},"error":{"code":"no-text","message":"` + errNoText.Error() + `"}}`},
@@ -63,6 +65,8 @@ func TestStreamRecords(t *testing.T) {
 		{``, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
 		{`[1]`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
 		{`{"a":1 "text":"Hello"}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"text":"Hello"} {}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"n":1,"text":"Hello\x"}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
 		{`{"text":"Hello",}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
 	} {
 		_, out, _ := call(test.line+"\n", "-i", "jsonl", "-o", "jsonl")
@@ -75,6 +79,33 @@ func TestStreamRecords(t *testing.T) {
 		}
 		if !json.Valid([]byte(out)) {
 			t.Errorf("%s: the output is no JSON: %s", test.line, out)
+		}
+	}
+}
+
+func TestStreamOfDeepNesting(t *testing.T) {
+	nested := func(depth int) string {
+		return `{"a":` + strings.Repeat("[", depth) + strings.Repeat("]", depth) + `,"text":"Hello"}` + "\n"
+	}
+	_, out, _ := call(nested(5_000)+nested(500_000)+nested(5), "-i", "jsonl", "-o", "jsonl")
+	var got []string
+	for line := range strings.Lines(out) {
+		got = append(got, fmt.Sprint(strings.Contains(line, `"code":"not-json"`)))
+	}
+	if want := "false true false"; strings.Join(got, " ") != want {
+		t.Errorf("no JSON: %v, want %s", got, want)
+	}
+}
+
+// The text of a record is UTF-8, so a NUL in it is no sign of UTF-16, unless it is not UTF-8 after all.
+func TestStreamOfNULs(t *testing.T) {
+	for text, want := range map[string]string{
+		`H\u0000e\u0000l\u0000l\u0000o\u0000`:                     `"code":"binary"`,
+		"\xff\xfe" + `H\u0000e\u0000l\u0000l\u0000o\u0000`:        `"body":["Hello"]`,
+		`H\u0000e\u0000l\u0000l\u0000o\u0000` + "\xe7" + `\u0000`: `"body":["Helloç"]`,
+	} {
+		if _, out, _ := call(`{"text":"`+text+`"}`, "-i", "jsonl", "-o", "jsonl"); !strings.Contains(out, want) {
+			t.Errorf("%q gives %s, want %s", text, out, want)
 		}
 	}
 }
@@ -181,8 +212,8 @@ type writerFunc func([]byte) (int, error)
 
 func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
 
-// FuzzMembers holds members, json.Compact and unquote to what encoding/json reads.
-func FuzzMembers(f *testing.F) {
+// FuzzSplit holds split to what encoding/json reads.
+func FuzzSplit(f *testing.F) {
 	for _, line := range records(10) {
 		f.Add([]byte(line))
 	}
@@ -193,23 +224,23 @@ func FuzzMembers(f *testing.F) {
 		if json.Unmarshal(line, &want) != nil || want == nil || !utf8.Valid(line) {
 			return
 		}
-		w := &worker{converter: &converter{field: "text"}}
-		err := w.take(line)
+		var s splitter
+		err := s.split(line, "text")
 		var text *string
 		if raw, ok := want["text"]; ok && json.Unmarshal(raw, &text) == nil && text != nil {
-			if err != nil || string(w.data) != *text {
-				t.Fatalf("text of %q is %q (%v), encoding/json reads %q", line, w.data, err, *text)
+			if err != nil || string(s.text) != *text {
+				t.Fatalf("text of %q is %q (%v), encoding/json reads %q", line, s.text, err, *text)
 			}
 		} else if err == nil {
-			t.Fatalf("%q has no text, but %q was read", line, w.data)
+			t.Fatalf("%q has no text, but %q was read", line, s.text)
 		}
 		var rest map[string]json.RawMessage
-		if err := json.Unmarshal(w.compact.Bytes(), &rest); err != nil {
-			t.Fatalf("rest of %q is no JSON: %q", line, w.compact.Bytes())
+		if err := json.Unmarshal(s.rest.Bytes(), &rest); err != nil {
+			t.Fatalf("rest of %q is no JSON: %q", line, s.rest.Bytes())
 		}
 		delete(want, "text")
 		if len(rest) != len(want) {
-			t.Fatalf("rest of %q is %q: %d keys, want %d", line, w.compact.Bytes(), len(rest), len(want))
+			t.Fatalf("rest of %q is %q: %d keys, want %d", line, s.rest.Bytes(), len(rest), len(want))
 		}
 	})
 }

@@ -1,0 +1,89 @@
+package format
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"maps"
+	"strings"
+	"testing"
+
+	"newsdek/parse"
+)
+
+// odd are strings that encoders have their own ways with.
+var odd = []string{
+	"", " ", "plain", "çğıöşü İ", "\"quoted\" \\ and /", "<b>&amp;</b>", "\x00\x01\b\t\n\v\f\r\x1f\x7f\u0080\u009f",
+	"\u2028 and \u2029", "\ufeff\ufffd\uffff", "😀 \U0010ffff", "not UTF-8: \xff, \xc3", "\xed\xa0\x80", "cut off \xe2\x82",
+	strings.Repeat("long ", 5000) + "\"", "null", "[]", "{}",
+}
+
+// The Record's tags say how it looks as JSON; what is written must be what encoding/json makes of them.
+func TestJSONIsWhatEncodingJSONWrites(t *testing.T) {
+	records := maps.Clone(goldens(t))
+	for i, s := range odd {
+		n := odd[(i+1)%len(odd)]
+		records["odd "+s] = &Record{
+			File: &s, Headline: &n, Dek: &s, Byline: &n, Source: &s, Desk: &n, Section: &s, Dateline: &n, Body: odd[i:],
+			Published: &s, Updated: &n, Warnings: []parse.Warning{{Code: "mojibake", Line: i, Column: -i, Message: s}, {Message: n}},
+			Spans: &parse.Spans{Dek: []parse.Span{{Line: 1, Start: i, End: 1 << 40}}},
+		}
+		records["null but "+s] = &Record{Desk: &s, Body: []string{}, Warnings: []parse.Warning{}, Spans: &parse.Spans{}}
+	}
+	for name, r := range records {
+		for format, indent := range map[string]string{"json": "  ", "jsonl": ""} {
+			var want bytes.Buffer
+			e := json.NewEncoder(&want)
+			e.SetEscapeHTML(false)
+			e.SetIndent("", indent)
+			if err := e.Encode(r); err != nil {
+				t.Fatal(err)
+			}
+			if got := encode(t, format, r); !bytes.Equal(got, want.Bytes()) {
+				t.Errorf("%s, %q: wrote\n%s\nencoding/json writes\n%s", format, name, got, want.Bytes())
+			}
+		}
+	}
+}
+
+// An encoder shares its buffer with whoever adds to the records.
+func TestJSONLeavesTheBufferToOthers(t *testing.T) {
+	f, err := Named("jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	e := f.NewEncoder(&b)
+	title, want := "Storm", ""
+	for range 3 {
+		if err := e.Encode(&Record{Headline: &title}); err != nil {
+			t.Fatal(err)
+		}
+		b.Truncate(b.Len() - len("}\n"))
+		b.WriteString(`,"id":123456789}`)
+		want += strings.TrimSuffix(string(encode(t, "jsonl", &Record{Headline: &title})), "}\n") + `,"id":123456789}`
+	}
+	if b.String() != want {
+		t.Errorf("wrote %s, want %s", b.String(), want)
+	}
+}
+
+var errFull = errors.New("full")
+
+type fullWriter struct{}
+
+func (fullWriter) Write([]byte) (int, error) { return 0, errFull }
+
+func TestJSONTellsWhyItCouldNotWrite(t *testing.T) {
+	for _, s := range odd {
+		for _, name := range []string{"json", "jsonl"} {
+			f, err := Named(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := f.NewEncoder(fullWriter{}).Encode(&Record{File: &s, Body: odd}); !errors.Is(err, errFull) {
+				t.Errorf("%s, %q: error %v, want %v", name, s, err, errFull)
+			}
+		}
+	}
+}
