@@ -59,12 +59,13 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 	return 0, nil
 }
 
-// opensStamp reports that s starts with a number, or with a word or a mark that opens stamps; most prose fails here.
+// opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;
+// most prose fails here.
 func opensStamp(s string) bool {
 	if n := leadingWord(s); n > 0 {
 		return lookup(s[:n]).is(stampOpening)
 	}
-	return s != "" && isDigit(s[0]) || stampGap(s) > 0
+	return !strings.HasPrefix(s, "\"") && !strings.HasPrefix(s, "“")
 }
 
 // leadingWord is the length of the letters that s starts with.
