@@ -76,18 +76,26 @@ func (b *builder) mark() (paragraphs int) {
 
 func (b *builder) headline() {
 	for k, i := range b.head {
-		text := b.units[i].text
-		e := extent{0, len(text)}
-		if short := withoutSuffix(text); k == 0 && short != text && (isSource(strings.Trim(text[len(short):], " -|–—:»/")) || len(b.head) > 1 && keyOf(short) == b.units[b.head[1]].twinKey()) {
-			e.to = len(short)
-		}
 		if k == 0 {
-			b.set(&b.art.Headline, &b.art.Spans.Headline, i, trim(text, e))
+			b.set(&b.art.Headline, &b.art.Spans.Headline, i, b.withoutSite(i))
 			continue
 		}
-		_, span := b.text(i, e)
+		_, span := b.text(i, extent{0, len(b.units[i].text)})
 		b.art.Spans.Headline = append(b.art.Spans.Headline, span)
 	}
+}
+
+// withoutSite is the part of the headline before the site's name: a known one, or whatever the twin lacks.
+func (b *builder) withoutSite(i int) extent {
+	text := b.units[i].text
+	e := extent{0, len(text)}
+	if short := withoutSuffix(text); short != text {
+		known := isSource(strings.Trim(text[len(short):], " -|–—:»/"))
+		if known || len(b.head) > 1 && keyOf(short) == b.units[b.head[1]].twinKey() {
+			e.to = len(short)
+		}
+	}
+	return trim(text, e)
 }
 
 func (b *builder) byline() {
