@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -78,7 +79,7 @@ type checker struct {
 	reports []string
 	jobs    int
 	outputs []output
-	goldens *folders
+	listed  map[string]map[string]bool
 }
 
 func newCheck(s *streams) *cobra.Command {
@@ -141,8 +142,11 @@ func (c *checker) run(args []string) (err error) {
 		}
 		args = []string{"-"}
 	}
-	results, err := c.checkAll(slices.Collect(inputs(args, ".txt")))
+	debug.SetGCPercent(gcPercent)
+	var results []result
+	err = interruptible(func(ctx context.Context) { results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt"))) })
 	if err != nil {
+		fmt.Fprintln(c.err, "newsdek: interrupted")
 		return err
 	}
 	return c.tell(results)
@@ -173,55 +177,67 @@ func (c *checker) fits(args []string) error {
 	return nil
 }
 
-// checkAll checks files; the results stand in their order.
-func (c *checker) checkAll(files []input) ([]result, error) {
-	debug.SetGCPercent(gcPercent)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	results := make([]result, len(files))
-	done := make(chan struct{})
-	go func() {
-		c.checkInto(ctx, results, files)
-		close(done)
-	}()
-	select {
-	case <-done:
-	case <-ctx.Done():
-		select { // a golden that is being written
-		case <-done:
-		case <-time.After(grace):
-		}
-	}
-	if ctx.Err() != nil {
-		fmt.Fprintln(c.err, "newsdek: interrupted")
-		return nil, errInterrupted
-	}
-	return results, nil
-}
-
-// checkInto checks several files at a time.
-func (c *checker) checkInto(ctx context.Context, results []result, files []input) {
+// checkAll checks files, several at a time; the results stand in their order.
+func (c *checker) checkAll(ctx context.Context, files []input) []result {
 	jobs := c.jobs
 	if c.update {
 		jobs = 1 // a file that was named twice has one golden
 	} else {
-		c.goldens = &folders{}
+		c.listed = list(files)
 	}
+	results := make([]result, len(files))
 	var next atomic.Int64
 	var workers sync.WaitGroup
 	for range min(jobs, len(files)) {
 		workers.Go(func() {
-			var buf []byte
-			for ctx.Err() == nil {
-				i := int(next.Add(1)) - 1
-				if i >= len(files) {
-					return
-				}
-				results[i], buf = c.check(files[i], buf)
+			for i := int(next.Add(1)) - 1; i < len(files) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				results[i] = c.check(files[i])
 			}
 		})
 	}
 	workers.Wait()
+	return results
+}
+
+// list reads the folders of files; nil stands for one that cannot be read. Most articles have one golden at
+// most, and to try all three names that it may have takes as long as reading the article.
+func list(files []input) map[string]map[string]bool {
+	listed := make(map[string]map[string]bool)
+	for _, in := range files {
+		dir := filepath.Dir(in.path)
+		if _, known := listed[dir]; known {
+			continue
+		}
+		listed[dir] = nil
+		if entries, err := os.ReadDir(dir); err == nil {
+			listed[dir] = make(map[string]bool, len(entries))
+			for _, e := range entries {
+				listed[dir][e.Name()] = true
+			}
+		}
+	}
+	return listed
+}
+
+// interruptible works until it is done or the user interrupts, when a golden in work may be ended.
+func interruptible(work func(context.Context)) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	done := make(chan struct{})
+	go func() {
+		work(ctx)
+		close(done)
+	}()
+	select {
+	case <-done:
+		return nil
+	case <-ctx.Done():
+	}
+	select {
+	case <-done:
+	case <-time.After(grace):
+	}
+	return errInterrupted
 }
 
 // tell writes the reports, and returns the error for the exit status.

@@ -41,11 +41,7 @@ beside the line's text. Long lines are cut to the width of the terminal; in a pi
 			} else if isTerminal(s.in) {
 				return errTerminal
 			}
-			data, err := r.readFile(s, in.path)
-			if err != nil {
-				return s.report(in.name(), err)
-			}
-			a, err := parse.Parse(data, r.options)
+			a, err := r.article(s, in)
 			if err != nil {
 				return s.report(in.name(), err)
 			}
