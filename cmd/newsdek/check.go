@@ -12,62 +12,10 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
-
-	"newsdek/parse"
 )
-
-// A rule is a code with what it tells.
-type rule struct{ code, severity, meaning string }
-
-// required are the fields that check can ask for; each has its own code. The flag takes them in this order.
-var required = []string{"headline", "dek", "byline", "body", "updated"}
-
-// findingRules are the codes that check knows beside those of parse.
-var findingRules = []rule{
-	{"headline-missing", "error", "there is no headline"},
-	{"headline-not-repeated", "error", "the headline stands only once"},
-	{"dek-missing", "error", "there is no dek"},
-	{"byline-missing", "error", "there is no byline"},
-	{"body-missing", "error", "there is no paragraph of text"},
-	{"updated-missing", "error", "there is no readable date of an update"},
-	{goldenDiffers, "error", "the article says something else than the golden file beside it"},
-}
-
-// failureRules are the codes of what is no article. They cannot be ignored.
-var failureRules = []rule{
-	{"empty", "error", "there is nothing in the file"},
-	{"binary", "error", "the file is binary, not text"},
-	{"undecodable", "error", "the file does not fit the encoding that --encoding names"},
-	{"too-large", "error", "the file is larger than --max-bytes"},
-	{ioFailure, "error", "the file could not be read"},
-}
-
-const (
-	goldenDiffers = "golden-differs"
-	ioFailure     = "io"
-)
-
-// findable lists the codes that --ignore takes.
-func findable() []rule {
-	var all []rule
-	for _, code := range parse.Codes() {
-		all = append(all, rule{string(code), "warning", code.Meaning()})
-	}
-	return append(all, findingRules...)
-}
-
-func meaning(code string) string {
-	for _, r := range findingRules {
-		if r.code == code {
-			return r.meaning
-		}
-	}
-	return ""
-}
 
 // A checker is the check command: its flags, and what it makes of them.
 type checker struct {
@@ -126,15 +74,12 @@ func codesHelp() string {
 	return b.String()
 }
 
-func (c *checker) run(args []string) (err error) {
-	if err = c.prepare(); err == nil {
-		err = c.fits(args)
-	}
-	if err != nil {
+func (c *checker) run(args []string) error {
+	if err := c.prepare(); err != nil {
 		return err
 	}
-	if c.outputs, err = openReports(c.reports); err != nil {
-		return err
+	if err := c.fits(args); err != nil {
+		return usageError{err}
 	}
 	if len(args) == 0 {
 		if isTerminal(c.in) {
@@ -144,7 +89,7 @@ func (c *checker) run(args []string) (err error) {
 	}
 	debug.SetGCPercent(gcPercent)
 	var results []result
-	err = interruptible(func(ctx context.Context) { results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt"))) })
+	err := interruptible(func(ctx context.Context) { results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt"))) })
 	if err != nil {
 		fmt.Fprintln(c.err, "newsdek: interrupted")
 		return err
@@ -153,28 +98,27 @@ func (c *checker) run(args []string) (err error) {
 }
 
 // fits checks what the flags name.
-func (c *checker) fits(args []string) error {
+func (c *checker) fits(args []string) (err error) {
 	var codes []string
 	for _, r := range findable() {
 		codes = append(codes, r.code)
 	}
-	err := unknown("field", c.require, required)
-	if err == nil {
-		err = unknown("code", c.ignore, codes)
+	if err = unknown("field", c.require, required); err != nil {
+		return err
+	}
+	if err = unknown("code", c.ignore, codes); err != nil {
+		return err
 	}
 	switch {
-	case err != nil:
 	case c.jobs < 1:
-		err = errors.New("--jobs must be 1 or more")
+		return errors.New("--jobs must be 1 or more")
 	case c.update && os.Getenv("CI") == "true":
-		err = errors.New("--update does not run in CI: a golden that CI writes proves nothing")
+		return errors.New("--update does not run in CI: a golden that CI writes proves nothing")
 	case c.update && (len(args) == 0 || slices.Contains(args, "-")):
-		err = errors.New("--update needs files: standard input has no golden")
+		return errors.New("--update needs files: standard input has no golden")
 	}
-	if err != nil {
-		return usageError{err}
-	}
-	return nil
+	c.outputs, err = openReports(c.reports)
+	return err
 }
 
 // checkAll checks files, several at a time; the results stand in their order.
@@ -186,11 +130,18 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 		c.listed = list(files)
 	}
 	results := make([]result, len(files))
-	var next atomic.Int64
+	next := make(chan int, len(files))
+	for i := range files {
+		next <- i
+	}
+	close(next)
 	var workers sync.WaitGroup
 	for range min(jobs, len(files)) {
 		workers.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(files) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+			for i := range next {
+				if ctx.Err() != nil {
+					return
+				}
 				results[i] = c.check(files[i])
 			}
 		})

@@ -87,7 +87,7 @@ func TestEachCodeIsListed(t *testing.T) {
 
 func TestRequiredFieldsHaveTheirCodes(t *testing.T) {
 	for _, field := range required {
-		if meaning(field+"-missing") == "" {
+		if meaning(checkRules, field+"-missing") == "" {
 			t.Errorf("%s has no code", field)
 		}
 	}

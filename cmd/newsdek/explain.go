@@ -61,7 +61,7 @@ var roleColours = map[parse.Role]string{
 
 // explain writes a table of the article's lines.
 func explain(w io.Writer, a *parse.Article) error {
-	width, colour := 0, colourful(w)
+	width, on := 0, painter(colourful(w))
 	if f, ok := w.(*os.File); ok && isTTY(f) {
 		width, _, _ = term.GetSize(int(f.Fd()))
 	}
@@ -80,10 +80,7 @@ func explain(w io.Writer, a *parse.Article) error {
 		if width > 0 {
 			text = cut(text, max(width-digits-longest-15, 20))
 		}
-		if code := roleColours[l.Role]; colour && code != "" {
-			head = "\x1b[" + code + "m" + head + "\x1b[0m"
-		}
-		fmt.Fprintln(out, strings.TrimRight(head+text, " "))
+		fmt.Fprintln(out, strings.TrimRight(on.paint(roleColours[l.Role], head)+text, " "))
 	}
 	return out.Flush()
 }

@@ -40,7 +40,7 @@ func (c *checker) check(in input) (r result) {
 		return r
 	}
 	for _, w := range a.Warnings {
-		r.add(w.Line, w.Column, string(w.Code), "warning", w.Message)
+		r.add(w.Line, w.Column, string(w.Code), w.Message)
 	}
 	places := placesOf(a)
 	for _, field := range c.require {
@@ -70,8 +70,8 @@ func (r *reader) article(s *streams, in input) (*parse.Article, error) {
 	return parse.Parse(data, r.options)
 }
 
-func (r *result) add(line, column int, code, severity, message string) *finding {
-	r.findings = append(r.findings, finding{r.file, line, column, code, severity, visible(message), ""})
+func (r *result) add(line, column int, code, message string) *finding {
+	r.findings = append(r.findings, finding{r.file, line, column, code, severity(code), visible(message), ""})
 	return &r.findings[len(r.findings)-1]
 }
 
@@ -79,11 +79,11 @@ func (r *result) add(line, column int, code, severity, message string) *finding 
 func (r *result) fail(err error) {
 	var at *parse.Error
 	if errors.As(err, &at) {
-		r.add(at.Line, at.Column, errorCode(err), "error", at.Err.Error())
+		r.add(at.Line, at.Column, errorCode(err), at.Err.Error())
 		r.worst = worse(r.worst, errNoArticle)
 		return
 	}
-	r.add(1, 1, ioFailure, "error", reason(err))
+	r.add(1, 1, ioFailure, reason(err))
 	r.failures = append(r.failures, err)
 	r.worst = worse(r.worst, errFailed)
 }
@@ -94,10 +94,10 @@ func (c *checker) demand(r *result, field string, a *parse.Article, has []parse.
 	case field == "dek" && len(a.Spans.Headline) == 0 && slices.Contains(c.require, "headline"):
 		// A dek is known by its headline: to miss both is one finding.
 	case len(has) == 0:
-		r.add(expected(field, a), 1, field+"-missing", "error", meaning(field+"-missing"))
+		r.add(expected(field, a), 1, field+"-missing", meaning(checkRules, field+"-missing"))
 	case field == "headline" && len(has) == 1:
 		line, column := a.Position(has[0].Start)
-		r.add(line, column, "headline-not-repeated", "error", "the headline stands only here")
+		r.add(line, column, "headline-not-repeated", "the headline stands only here")
 	}
 }
 

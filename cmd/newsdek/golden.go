@@ -101,7 +101,7 @@ func newGolden(a *parse.Article) *format.Record { return format.NewRecord(a, "",
 // hold adds a finding for each part of the golden that differs from the article's record.
 func (r *result) hold(a *parse.Article, g *golden) {
 	if err := g.read(); err != nil {
-		r.add(err.line, err.column, goldenDiffers, "error", err.text).File = g.path
+		r.add(err.line, err.column, goldenDiffers, err.text).File = g.path
 		return
 	}
 	var record map[string]any
@@ -111,7 +111,7 @@ func (r *result) hold(a *parse.Article, g *golden) {
 		switch {
 		case !known:
 			err := unknown("key", []string{m.key}, slices.Sorted(maps.Keys(record)))
-			r.add(m.line, m.column, goldenDiffers, "error", err.Error()).File = g.path
+			r.add(m.line, m.column, goldenDiffers, err.Error()).File = g.path
 		case m.key != "file" && !reflect.DeepEqual(got, m.value):
 			m.stale = true
 			r.differ(a, g, m, got)
@@ -160,7 +160,7 @@ func (r *result) differAt(a *parse.Article, g *golden, d difference) {
 	}
 	name := filepath.Base(g.path)
 	message := fmt.Sprintf("%s is %s, and %s has %s", d.what, brief(d.got, at), name, brief(d.want, at))
-	f := r.add(line, column, goldenDiffers, "error", message)
+	f := r.add(line, column, goldenDiffers, message)
 	f.Diff = fmt.Sprintf("--- %s\n+++ %s\n%s", name, filepath.Base(r.file), diff(shown(d.want), shown(d.got)))
 }
 

@@ -17,18 +17,18 @@ import (
 // hostile are results that try every form's escapes.
 func hostile() []result {
 	a := result{file: "a,b:c%\nd\x1b.txt"}
-	a.add(3, 4, "glued-words", "warning", "100% \"of\" <it>,\x1b[31m\r\nhere: ]]>")
-	a.add(5, 6, goldenDiffers, "error", "dek & body").Diff = "--- x\n+++ y\n@@ -1 +1 @@\n-a\n+b\n"
+	a.add(3, 4, "glued-words", "100% \"of\" <it>,\x1b[31m\r\nhere: ]]>")
+	a.add(5, 6, goldenDiffers, "dek & body").Diff = "--- x\n+++ y\n@@ -1 +1 @@\n-a\n+b\n"
 	b := result{file: "clean.txt"}
 	c := result{file: "empty.txt"}
-	c.add(1, 1, "empty", "error", "the input is empty")
+	c.add(1, 1, "empty", "the input is empty")
 	return []result{a, b, c}
 }
 
 func written(t *testing.T, name string, results []result, colour bool) string {
 	t.Helper()
 	var b bytes.Buffer
-	for _, r := range reports() {
+	for _, r := range reports {
 		if r.name == name {
 			if err := r.write(&b, results, colour); err != nil {
 				t.Fatal(err)
