@@ -81,15 +81,13 @@ func (c *checker) run(args []string) error {
 	if err := c.fits(args); err != nil {
 		return usageError{err}
 	}
-	if len(args) == 0 {
-		if isTerminal(c.in) {
-			return errTerminal
-		}
-		args = []string{"-"}
+	args, err := c.named(args)
+	if err != nil {
+		return err
 	}
 	debug.SetGCPercent(gcPercent)
 	var results []result
-	err := interruptible(func(ctx context.Context) { results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt"))) })
+	err = interruptible(func(ctx context.Context) { results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt"))) })
 	if err != nil {
 		fmt.Fprintln(c.err, "newsdek: interrupted")
 		return err

@@ -35,12 +35,11 @@ beside the line's text. Long lines are cut to the width of the terminal; in a pi
 			if err := r.prepare(); err != nil {
 				return err
 			}
-			in := input{path: "-"}
-			if len(args) == 1 {
-				in.path = args[0]
-			} else if isTerminal(s.in) {
-				return errTerminal
+			args, err := s.named(args)
+			if err != nil {
+				return err
 			}
+			in := input{path: args[0]}
 			a, err := r.article(s, in)
 			if err != nil {
 				return s.report(in.name(), err)
@@ -50,6 +49,17 @@ beside the line's text. Long lines are cut to the width of the terminal; in a pi
 	}
 	r.addFlags(cmd.Flags())
 	return cmd
+}
+
+// named is what args name: standard input where they name nothing, unless that is a terminal.
+func (s *streams) named(args []string) ([]string, error) {
+	if len(args) > 0 {
+		return args, nil
+	}
+	if isTerminal(s.in) {
+		return nil, errTerminal
+	}
+	return []string{"-"}, nil
 }
 
 // roleColours are the SGR codes of the roles that matter to a reader.

@@ -29,10 +29,10 @@ type golden struct {
 
 // compare holds the article at path against its goldens, and writes those that differ under --update.
 func (c *checker) compare(r *result, path string, a *parse.Article) {
-	found := false
+	found, names := false, c.listed[filepath.Dir(path)]
 	for _, ext := range goldenExts {
 		name := goldenPath(path, ext)
-		if names := c.listed[filepath.Dir(name)]; names != nil && !names[filepath.Base(name)] {
+		if names != nil && !names[filepath.Base(name)] {
 			continue
 		}
 		data, err := os.ReadFile(name)
