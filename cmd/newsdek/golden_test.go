@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -62,6 +63,7 @@ func TestGoldenComparesValues(t *testing.T) {
 	for _, test := range []struct{ name, ext, golden, want string }{
 		{"formatting", ".json", "\ufeff{\"desk\":\"News\\u0020Desk\",\n\"headline\" : \"Ferry 1 sails again\"}", ""},
 		{"yaml date without quotes", ".yaml", "updated: 2015-11-27T09:44:00+02:00\npublished: ~\n", ""},
+		{"yaml day without quotes", ".yaml", "published: 2015-11-26\n", `published is null, and a.yaml has "2015-11-26"`},
 		{"yml list", ".yml", "body: [The only ferry to the island left its pier on Monday.]\nwarnings: []\n", ""},
 		{"spans", ".json", `{"spans": {"headline": [{"line": 1, "start": 0, "end": 19}, {"line": 5, "start": 65, "end": 84}]}}`, "spans is {"},
 		{"file", ".json", `{"file": "elsewhere/b.txt"}`, ""},
@@ -101,6 +103,7 @@ func TestGoldenFlawsHavePlaces(t *testing.T) {
 		{".json", "{\"dek\": null,\n}", 2, 1},
 		{".json", "{\"çok\": 1}x", 1, 11},
 		{".json", "{\n  \"dek\": \"The boat had been under repair since March.\",\n  \"body \": []}", 3, 3},
+		{".json", "{\n  \"headline\": \"Ferry 1 sails again\",\n  \"de\n}\n", 3, 6},
 		{".yaml", "desk: News Desk\nbodi: []\n", 2, 1},
 		{".yaml", "desk: News Desk\n\tdek: x\n", 2, 1},
 		{".yaml", "desk: News Desk\n- dek\n", 2, 1},
@@ -156,6 +159,7 @@ func TestUpdateKeepsTheGoldensForm(t *testing.T) {
 		{"order and keys", ".json", "{\n \"desk\": \"x\",\n \"file\": \"a\",\n \"dek\":   \"The boat had been under repair since March.\",\n \"bodi\": [],\n \"body\": []\n}",
 			"{\n \"desk\": \"News Desk\",\n \"file\": \"a\",\n \"dek\":   \"The boat had been under repair since March.\",\n \"body\": [\n  \"The only ferry to the island left its pier on Monday.\"\n ]\n}"},
 		{"one line", ".json", `{"desk":"x","section":""}` + "\n", `{"desk":"News Desk","section":null}` + "\n"},
+		{"list on one line", ".json", `{"body":[]}`, `{"body":["The only ferry to the island left its pier on Monday."]}`},
 		{"crlf", ".json", "{\r\n\t\"desk\": 7\r\n}\r\n", "{\r\n\t\"desk\": \"News Desk\"\r\n}\r\n"},
 		{"comments", ".yaml", "# ours\ndesk: x # why\ndek: 'The boat had been under repair since March.'\nold: 1\nheadline: y\n",
 			"# ours\ndesk: News Desk # why\ndek: 'The boat had been under repair since March.'\nheadline: Ferry 1 sails again\n"},
@@ -200,6 +204,37 @@ func TestUpdateChangesNothingThatWasRight(t *testing.T) {
 	after, err := os.Stat(path)
 	if err != nil || !os.SameFile(before, after) || !before.ModTime().Equal(after.ModTime()) {
 		t.Errorf("a golden that was right was written again (%v)", err)
+	}
+}
+
+func TestUpdateKeepsLinksAndModes(t *testing.T) {
+	t.Setenv("CI", "")
+	article, link := beside(t, ".json", "")
+	target := filepath.Join(filepath.Dir(article), "elsewhere.json")
+	put(t, target, `{"desk": ""}`)
+	put(t, filepath.Join(filepath.Dir(article), fmt.Sprintf(".elsewhere.json.%d.tmp", os.Getpid())), "of a process that was killed")
+	if os.Chmod(target, 0o600) != nil || os.Symlink("elsewhere.json", link) != nil {
+		t.Skip("no links or modes here")
+	}
+	if status, _, messages := call("", "check", "--update", article); status != exitDone {
+		t.Fatalf("status %d, %s", status, messages)
+	}
+	if got := read(t, target); got != `{"desk": "News Desk"}` {
+		t.Errorf("the file behind the link holds %s", got)
+	}
+	if info, err := os.Lstat(target); err != nil || info.Mode() != 0o600 {
+		t.Errorf("its mode is %v (%v)", info.Mode(), err)
+	}
+	if names := filesBelow(t, filepath.Dir(article)); len(names) != 3 {
+		t.Errorf("there are %v", names)
+	}
+}
+
+func TestGoldenOfAnEmptyBody(t *testing.T) {
+	article, _ := beside(t, ".json", `{"body": null}`)
+	put(t, article, read(t, findingsDir+"/body-missing.txt"))
+	if found := findings(t, "--require=", article); len(found) != 1 || found[0].Message != "body is a list of 0, and a.json has null" {
+		t.Errorf("%+v", found)
 	}
 }
 

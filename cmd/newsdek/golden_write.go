@@ -44,15 +44,10 @@ func (g *golden) refreshedJSON(a *parse.Article) []byte {
 	return []byte(string(head) + strings.Join(members, ","+gap) + string(tail))
 }
 
-// spread writes a value over lines that stand as far in as gap, if gap, which is before every member, has
-// a line end.
+// spread writes a value as far in as gap, which stands before every member: with its line ends, or without.
 func spread(value []byte, gap string) string {
-	indent := strings.TrimLeft(gap, "\r\n")
-	if indent == gap {
-		return string(value)
-	}
 	var b bytes.Buffer
-	_ = json.Indent(&b, value, "", indent)
+	_ = json.Indent(&b, value, "", strings.TrimLeft(gap, "\r\n"))
 	return strings.ReplaceAll(b.String(), "\n", gap)
 }
 
