@@ -168,7 +168,7 @@ func list(files []input) map[string]map[string]bool {
 	return listed
 }
 
-// interruptible works until it is done or the user interrupts, when a golden in work may be ended.
+// interruptible works until it is done, or the user interrupts; a golden in work may then still be ended.
 func interruptible(work func(context.Context)) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -114,6 +115,23 @@ func TestGoldenFlawsHavePlaces(t *testing.T) {
 		if len(found) != 1 || found[0].File != path || found[0].Line != test.line || found[0].Column != test.column {
 			t.Errorf("%q: %+v, want at %d:%d", test.golden, found, test.line, test.column)
 		}
+	}
+}
+
+// A golden that was cut anywhere but behind a member is no golden, however alike it begins.
+func TestGoldenThatWasCutIsFound(t *testing.T) {
+	article, path := beside(t, ".json", "")
+	put(t, article, strings.Replace(story(1), "the island", "the island, the pier", 1)+"\nGüncelleme Tarihi: 27 Kasım 2015, 09:44\n")
+	_, record, _ := call(read(t, article))
+	for cut := range len(record) {
+		put(t, path, record[:cut]+"\n}\n")
+		if found := findings(t, article); (len(found) == 0) != json.Valid([]byte(read(t, path))) {
+			t.Errorf("%d findings for\n%s", len(found), read(t, path))
+		}
+	}
+	put(t, path, record+"\n}\n")
+	if found := findings(t, article); len(found) != 1 {
+		t.Errorf("a second end: %v", found)
 	}
 }
 
