@@ -3,7 +3,6 @@ module newsdek
 go 1.26.0
 
 require (
-	github.com/aymanbagabas/go-udiff v0.4.1
 	github.com/go-json-experiment/json v1.27.2
 	github.com/goodsign/monday v1.0.2
 	github.com/rivo/uniseg v0.4.7

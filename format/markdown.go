@@ -3,11 +3,10 @@ package format
 import (
 	"bytes"
 	"io"
+	"reflect"
 	"regexp"
 	"strings"
 	"sync"
-
-	"gopkg.in/yaml.v3"
 )
 
 func newMarkdown(w io.Writer) Encoder { return markdownEncoder{w} }
@@ -37,13 +36,8 @@ func (m markdownEncoder) Encode(r *Record) error {
 	}
 	var b bytes.Buffer
 	b.WriteString("---\n")
-	if front.Title != nil || front.Description != nil || front.Date != nil || front.Lastmod != nil || front.Author != nil || front.Categories != nil {
-		e := yaml.NewEncoder(&b)
-		e.SetIndent(2)
-		if err := e.Encode(front); err != nil {
-			return err
-		}
-		if err := e.Close(); err != nil {
+	if !reflect.ValueOf(front).IsZero() {
+		if err := writeYAML(&b, front); err != nil {
 			return err
 		}
 	}

@@ -1,56 +1,10 @@
 package format
 
 import (
-	"errors"
-	"io/fs"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
-
-	"github.com/santhosh-tekuri/jsonschema/v6"
 )
-
-// ninjsSchema is the standard's own, where it stands beside the project.
-func ninjsSchema(t *testing.T) *jsonschema.Schema {
-	t.Helper()
-	f, err := os.Open("../../shared/schemas/ninjs-schema_3.1.json")
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	doc, err := jsonschema.UnmarshalJSON(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := jsonschema.NewCompiler()
-	c.AssertFormat()
-	for url, resource := range map[string]any{"ninjs.json": doc, "https://geojson.org/schema/GeoJSON.json": map[string]any{}} {
-		if err := c.AddResource(url, resource); err != nil {
-			t.Fatal(err)
-		}
-	}
-	s, err := c.Compile("ninjs.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
-func TestNinjsSchema(t *testing.T) {
-	s := ninjsSchema(t)
-	if s == nil {
-		t.Skip("the standard's schema is not here")
-	}
-	for name, r := range goldens(t) {
-		if err := s.Validate(any(decode(t, encode(t, "ninjs", r)))); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-}
 
 var uuid5 = regexp.MustCompile(`^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`)
 

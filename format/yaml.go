@@ -23,9 +23,13 @@ func (y *yamlEncoder) Encode(r *Record) error {
 		}
 	}
 	y.next = true
-	e := yaml.NewEncoder(y.w)
+	return writeYAML(y.w, r)
+}
+
+func writeYAML(w io.Writer, value any) error {
+	e := yaml.NewEncoder(w)
 	e.SetIndent(2)
-	if err := e.Encode(r); err != nil {
+	if err := e.Encode(value); err != nil {
 		return err
 	}
 	return e.Close()

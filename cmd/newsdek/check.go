@@ -6,67 +6,16 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
-
-	"newsdek/parse"
 )
-
-// A rule is a code with what it tells.
-type rule struct{ code, severity, meaning string }
-
-// required are the fields that check can ask for; each has its own code. The flag takes them in this order.
-var required = []string{"headline", "dek", "byline", "body", "updated"}
-
-// findingRules are the codes that check knows beside those of parse.
-var findingRules = []rule{
-	{"headline-missing", "error", "there is no headline"},
-	{"headline-not-repeated", "error", "the headline stands only once"},
-	{"dek-missing", "error", "there is no dek"},
-	{"byline-missing", "error", "there is no byline"},
-	{"body-missing", "error", "there is no paragraph of text"},
-	{"updated-missing", "error", "there is no readable date of an update"},
-	{goldenDiffers, "error", "the article says something else than the golden file beside it"},
-}
-
-// failureRules are the codes of what is no article. They cannot be ignored.
-var failureRules = []rule{
-	{"empty", "error", "there is nothing in the file"},
-	{"binary", "error", "the file is binary, not text"},
-	{"undecodable", "error", "the file does not fit the encoding that --encoding names"},
-	{"too-large", "error", "the file is larger than --max-bytes"},
-	{ioFailure, "error", "the file could not be read"},
-}
-
-const (
-	goldenDiffers = "golden-differs"
-	ioFailure     = "io"
-)
-
-// findable lists the codes that --ignore takes.
-func findable() []rule {
-	var all []rule
-	for _, code := range parse.Codes() {
-		all = append(all, rule{string(code), "warning", code.Meaning()})
-	}
-	return append(all, findingRules...)
-}
-
-func meaning(code string) string {
-	for _, r := range findingRules {
-		if r.code == code {
-			return r.meaning
-		}
-	}
-	return ""
-}
 
 // A checker is the check command: its flags, and what it makes of them.
 type checker struct {
@@ -78,7 +27,7 @@ type checker struct {
 	reports []string
 	jobs    int
 	outputs []output
-	goldens *folders
+	listed  map[string]map[string]bool
 }
 
 func newCheck(s *streams) *cobra.Command {
@@ -125,103 +74,119 @@ func codesHelp() string {
 	return b.String()
 }
 
-func (c *checker) run(args []string) (err error) {
-	if err = c.prepare(); err == nil {
-		err = c.fits(args)
+func (c *checker) run(args []string) error {
+	if err := c.prepare(); err != nil {
+		return err
 	}
+	if err := c.fits(args); err != nil {
+		return usageError{err}
+	}
+	args, err := c.named(args)
 	if err != nil {
 		return err
 	}
-	if c.outputs, err = openReports(c.reports); err != nil {
-		return err
-	}
-	if len(args) == 0 {
-		if isTerminal(c.in) {
-			return errTerminal
-		}
-		args = []string{"-"}
-	}
-	results, err := c.checkAll(slices.Collect(inputs(args, ".txt")))
+	debug.SetGCPercent(gcPercent)
+	var results []result
+	err = interruptible(func(ctx context.Context) { results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt"))) })
 	if err != nil {
+		fmt.Fprintln(c.err, "newsdek: interrupted")
 		return err
 	}
 	return c.tell(results)
 }
 
 // fits checks what the flags name.
-func (c *checker) fits(args []string) error {
+func (c *checker) fits(args []string) (err error) {
 	var codes []string
 	for _, r := range findable() {
 		codes = append(codes, r.code)
 	}
-	err := unknown("field", c.require, required)
-	if err == nil {
-		err = unknown("code", c.ignore, codes)
+	if err = unknown("field", c.require, required); err != nil {
+		return err
+	}
+	if err = unknown("code", c.ignore, codes); err != nil {
+		return err
 	}
 	switch {
-	case err != nil:
 	case c.jobs < 1:
-		err = errors.New("--jobs must be 1 or more")
+		return errors.New("--jobs must be 1 or more")
 	case c.update && os.Getenv("CI") == "true":
-		err = errors.New("--update does not run in CI: a golden that CI writes proves nothing")
+		return errors.New("--update does not run in CI: a golden that CI writes proves nothing")
 	case c.update && (len(args) == 0 || slices.Contains(args, "-")):
-		err = errors.New("--update needs files: standard input has no golden")
+		return errors.New("--update needs files: standard input has no golden")
 	}
-	if err != nil {
-		return usageError{err}
-	}
-	return nil
+	c.outputs, err = openReports(c.reports)
+	return err
 }
 
-// checkAll checks files; the results stand in their order.
-func (c *checker) checkAll(files []input) ([]result, error) {
-	debug.SetGCPercent(gcPercent)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	results := make([]result, len(files))
-	done := make(chan struct{})
-	go func() {
-		c.checkInto(ctx, results, files)
-		close(done)
-	}()
-	select {
-	case <-done:
-	case <-ctx.Done():
-		select { // a golden that is being written
-		case <-done:
-		case <-time.After(grace):
-		}
-	}
-	if ctx.Err() != nil {
-		fmt.Fprintln(c.err, "newsdek: interrupted")
-		return nil, errInterrupted
-	}
-	return results, nil
-}
-
-// checkInto checks several files at a time.
-func (c *checker) checkInto(ctx context.Context, results []result, files []input) {
+// checkAll checks files, several at a time; the results stand in their order.
+func (c *checker) checkAll(ctx context.Context, files []input) []result {
 	jobs := c.jobs
 	if c.update {
 		jobs = 1 // a file that was named twice has one golden
 	} else {
-		c.goldens = &folders{}
+		c.listed = list(files)
 	}
-	var next atomic.Int64
+	results := make([]result, len(files))
+	next := make(chan int, len(files))
+	for i := range files {
+		next <- i
+	}
+	close(next)
 	var workers sync.WaitGroup
 	for range min(jobs, len(files)) {
 		workers.Go(func() {
-			var buf []byte
-			for ctx.Err() == nil {
-				i := int(next.Add(1)) - 1
-				if i >= len(files) {
+			for i := range next {
+				if ctx.Err() != nil {
 					return
 				}
-				results[i], buf = c.check(files[i], buf)
+				results[i] = c.check(files[i])
 			}
 		})
 	}
 	workers.Wait()
+	return results
+}
+
+// list reads the folders of files; nil stands for one that cannot be read. Most articles have one golden at
+// most, and to try all three names that it may have takes as long as reading the article.
+func list(files []input) map[string]map[string]bool {
+	listed := make(map[string]map[string]bool)
+	for _, in := range files {
+		dir := filepath.Dir(in.path)
+		if _, known := listed[dir]; known {
+			continue
+		}
+		listed[dir] = nil
+		if entries, err := os.ReadDir(dir); err == nil {
+			listed[dir] = make(map[string]bool, len(entries))
+			for _, e := range entries {
+				listed[dir][e.Name()] = true
+			}
+		}
+	}
+	return listed
+}
+
+// interruptible works until it is done, or the user interrupts; a golden in work may then still be ended.
+func interruptible(work func(context.Context)) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	done := make(chan struct{})
+	go func() {
+		work(ctx)
+		close(done)
+	}()
+	select {
+	case <-done:
+		return nil
+	case <-ctx.Done():
+	}
+	select {
+	case <-done:
+	case <-time.After(grace):
+	}
+	return errInterrupted
 }
 
 // tell writes the reports, and returns the error for the exit status.

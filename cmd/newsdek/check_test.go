@@ -8,9 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"newsdek/format"
-	"newsdek/parse"
 )
 
 const findingsDir = "../../testdata/findings"
@@ -66,7 +63,6 @@ func TestEachCodeIsListed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	inReadme := strings.Contains(string(readme), "newsdek check")
 	for _, r := range findable() {
 		if !strings.Contains(help, "  "+r.code+" ") || !strings.Contains(help, r.meaning) || r.meaning == "" {
 			t.Errorf("check --help does not explain %s", r.code)
@@ -74,20 +70,15 @@ func TestEachCodeIsListed(t *testing.T) {
 		if !strings.Contains(sarif, `"id": "`+r.code+`"`) {
 			t.Errorf("the SARIF rules lack %s", r.code)
 		}
-		if inReadme && !strings.Contains(string(readme), "`"+r.code+"`") {
+		if !strings.Contains(string(readme), "`"+r.code+"`") {
 			t.Errorf("the README does not list `%s`", r.code)
-		}
-	}
-	for _, code := range parse.Codes() {
-		if !strings.Contains(string(format.Schema()), `"`+string(code)+`"`) {
-			t.Errorf("the schema does not list %s", code)
 		}
 	}
 }
 
 func TestRequiredFieldsHaveTheirCodes(t *testing.T) {
 	for _, field := range required {
-		if meaning(field+"-missing") == "" {
+		if meaning(checkRules, field+"-missing") == "" {
 			t.Errorf("%s has no code", field)
 		}
 	}

@@ -35,17 +35,12 @@ beside the line's text. Long lines are cut to the width of the terminal; in a pi
 			if err := r.prepare(); err != nil {
 				return err
 			}
-			in := input{path: "-"}
-			if len(args) == 1 {
-				in.path = args[0]
-			} else if isTerminal(s.in) {
-				return errTerminal
-			}
-			data, err := r.readFile(s, in.path)
+			args, err := s.named(args)
 			if err != nil {
-				return s.report(in.name(), err)
+				return err
 			}
-			a, err := parse.Parse(data, r.options)
+			in := input{path: args[0]}
+			a, err := r.article(s, in)
 			if err != nil {
 				return s.report(in.name(), err)
 			}
@@ -54,6 +49,17 @@ beside the line's text. Long lines are cut to the width of the terminal; in a pi
 	}
 	r.addFlags(cmd.Flags())
 	return cmd
+}
+
+// named is what args name: standard input where they name nothing, unless that is a terminal.
+func (s *streams) named(args []string) ([]string, error) {
+	if len(args) > 0 {
+		return args, nil
+	}
+	if isTerminal(s.in) {
+		return nil, errTerminal
+	}
+	return []string{"-"}, nil
 }
 
 // roleColours are the SGR codes of the roles that matter to a reader.
@@ -65,7 +71,7 @@ var roleColours = map[parse.Role]string{
 
 // explain writes a table of the article's lines.
 func explain(w io.Writer, a *parse.Article) error {
-	width, colour := 0, colourful(w)
+	width, on := 0, painter(colourful(w))
 	if f, ok := w.(*os.File); ok && isTTY(f) {
 		width, _, _ = term.GetSize(int(f.Fd()))
 	}
@@ -84,10 +90,7 @@ func explain(w io.Writer, a *parse.Article) error {
 		if width > 0 {
 			text = cut(text, max(width-digits-longest-15, 20))
 		}
-		if code := roleColours[l.Role]; colour && code != "" {
-			head = "\x1b[" + code + "m" + head + "\x1b[0m"
-		}
-		fmt.Fprintln(out, strings.TrimRight(head+text, " "))
+		fmt.Fprintln(out, strings.TrimRight(on.paint(roleColours[l.Role], head)+text, " "))
 	}
 	return out.Flush()
 }

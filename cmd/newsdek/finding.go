@@ -29,24 +29,25 @@ type result struct {
 	worst    error
 }
 
-// check checks one input, which it reads into buf if that is large enough.
-func (c *checker) check(in input, buf []byte) (r result, data []byte) {
+// check checks one input.
+func (c *checker) check(in input) (r result) {
 	if r.file = in.name(); r.file == "" {
 		r.file = "stdin"
 	}
-	a, data, err := c.article(in, buf)
+	a, err := c.article(c.streams, in)
 	if err != nil {
 		r.fail(err)
-		return r, nil
+		return r
 	}
 	for _, w := range a.Warnings {
-		r.add(w.Line, w.Column, string(w.Code), "warning", w.Message)
+		r.add(w.Line, w.Column, string(w.Code), w.Message)
 	}
+	places := placesOf(a)
 	for _, field := range c.require {
-		c.demand(&r, field, a, data)
+		c.demand(&r, field, a, places[field])
 	}
 	if in.path != "-" {
-		c.compare(&r, in.path, a, data)
+		c.compare(&r, in.path, a)
 	}
 	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(c.ignore, f.Code) })
 	slices.SortStableFunc(r.findings, func(a, b finding) int {
@@ -55,22 +56,22 @@ func (c *checker) check(in input, buf []byte) (r result, data []byte) {
 	if len(r.findings) > 0 {
 		r.worst = worse(r.worst, errFindings)
 	}
-	return r, data
+	return r
 }
 
-func (c *checker) article(in input, buf []byte) (a *parse.Article, data []byte, err error) {
-	if err = in.err; err != nil {
-		return nil, nil, err
+func (r *reader) article(s *streams, in input) (*parse.Article, error) {
+	if in.err != nil {
+		return nil, in.err
 	}
-	if data, err = c.readInput(c.streams, buf[:0], in); err != nil {
-		return nil, nil, err
+	data, err := r.readInput(s, nil, in)
+	if err != nil {
+		return nil, err
 	}
-	a, err = parse.Parse(data, c.options)
-	return a, data, err
+	return parse.Parse(data, r.options)
 }
 
-func (r *result) add(line, column int, code, severity, message string) *finding {
-	r.findings = append(r.findings, finding{r.file, line, column, code, severity, visible(message), ""})
+func (r *result) add(line, column int, code, message string) *finding {
+	r.findings = append(r.findings, finding{r.file, line, column, code, severity(code), visible(message), ""})
 	return &r.findings[len(r.findings)-1]
 }
 
@@ -78,29 +79,25 @@ func (r *result) add(line, column int, code, severity, message string) *finding 
 func (r *result) fail(err error) {
 	var at *parse.Error
 	if errors.As(err, &at) {
-		r.add(at.Line, at.Column, errorCode(err), "error", at.Err.Error())
+		r.add(at.Line, at.Column, errorCode(err), at.Err.Error())
 		r.worst = worse(r.worst, errNoArticle)
 		return
 	}
-	r.add(1, 1, ioFailure, "error", reason(err))
+	r.add(1, 1, ioFailure, reason(err))
 	r.failures = append(r.failures, err)
 	r.worst = worse(r.worst, errFailed)
 }
 
 // demand finds out whether the article has a field.
-func (c *checker) demand(r *result, field string, a *parse.Article, data []byte) {
-	spans := a.Spans
-	has := map[string][]parse.Span{
-		"headline": spans.Headline, "dek": spans.Dek, "byline": spans.Byline, "body": spans.Body, "updated": spans.Updated,
-	}[field]
+func (c *checker) demand(r *result, field string, a *parse.Article, has []parse.Span) {
 	switch {
-	case field == "dek" && len(spans.Headline) == 0 && slices.Contains(c.require, "headline"):
+	case field == "dek" && len(a.Spans.Headline) == 0 && slices.Contains(c.require, "headline"):
 		// A dek is known by its headline: to miss both is one finding.
 	case len(has) == 0:
-		r.add(expected(field, a), 1, field+"-missing", "error", meaning(field+"-missing"))
+		r.add(expected(field, a), 1, field+"-missing", meaning(checkRules, field+"-missing"))
 	case field == "headline" && len(has) == 1:
 		line, column := a.Position(has[0].Start)
-		r.add(line, column, "headline-not-repeated", "error", "the headline stands only here")
+		r.add(line, column, "headline-not-repeated", "the headline stands only here")
 	}
 }
 

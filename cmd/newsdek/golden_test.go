@@ -2,14 +2,11 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
-
-	"newsdek/format"
-	"newsdek/parse"
 )
 
 func TestGoldens(t *testing.T) {
@@ -30,27 +27,15 @@ func TestGoldens(t *testing.T) {
 	}
 }
 
-func TestFieldsAreTheKeysOfARecord(t *testing.T) {
-	a, err := parse.Parse([]byte(story(1)), parse.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := format.NewRecord(a, "x", format.Options{Spans: true})
-	data, err := json.Marshal(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var record map[string]any
-	if err := json.Unmarshal(data, &record); err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, f := range fields(r, r.Spans) {
-		names = append(names, f.name)
-	}
-	slices.Sort(names)
-	if want := sortedKeys(record); !slices.Equal(names, want) {
-		t.Errorf("goldens may have %v, records have %v", names, want)
+// A golden may have every key that newsdek prints, with the value that it prints.
+func TestGoldenMayHaveEveryKey(t *testing.T) {
+	for ext, output := range map[string]string{".json": "json", ".yaml": "yaml", ".yml": "jsonl"} {
+		article, path := beside(t, ext, "")
+		_, record, _ := call("", "--spans", "-o", output, article)
+		put(t, path, record)
+		if found := findings(t, article); len(found) > 0 || !strings.Contains(record, "spans") {
+			t.Errorf("%s: %v", ext, found)
+		}
 	}
 }
 
@@ -79,6 +64,7 @@ func TestGoldenComparesValues(t *testing.T) {
 	for _, test := range []struct{ name, ext, golden, want string }{
 		{"formatting", ".json", "\ufeff{\"desk\":\"News\\u0020Desk\",\n\"headline\" : \"Ferry 1 sails again\"}", ""},
 		{"yaml date without quotes", ".yaml", "updated: 2015-11-27T09:44:00+02:00\npublished: ~\n", ""},
+		{"yaml day without quotes", ".yaml", "published: 2015-11-26\n", `published is null, and a.yaml has "2015-11-26"`},
 		{"yml list", ".yml", "body: [The only ferry to the island left its pier on Monday.]\nwarnings: []\n", ""},
 		{"spans", ".json", `{"spans": {"headline": [{"line": 1, "start": 0, "end": 19}, {"line": 5, "start": 65, "end": 84}]}}`, "spans is {"},
 		{"file", ".json", `{"file": "elsewhere/b.txt"}`, ""},
@@ -88,12 +74,14 @@ func TestGoldenComparesValues(t *testing.T) {
 		{"count", ".json", `{"body": []}`, "body is a list of 1, and a.json has a list of 0"},
 		{"kind", ".json", `{"headline": 7}`, `headline is "Ferry 1 sails again", and a.json has 7`},
 		{"key", ".json", `{"bodi": []}`, `unknown key "bodi"; did you mean body?`},
-		{"broken", ".json", `{"dek": `, "unexpected end of JSON input"},
-		{"no record", ".yaml", "", ""},
-		{"list", ".json", `[]`, "cannot unmarshal array"},
+		{"broken", ".json", `{"dek": `, "it is no JSON: unexpected end of JSON input"},
+		{"emoji of two escapes", ".json", `{"headline": "\ud83d\ude00"}`, `a.json has "😀"`},
+		{"no list", ".json", `{"body": null}`, "body is a list of 1, and a.json has null"},
+		{"keys that are no text", ".yaml", "spans: {1: 2}\n", "it holds no record"},
+		{"list", ".json", `[]`, "it holds no record"},
 		{"null record", ".json", `null`, "it holds no record"},
 		{"empty yaml", ".yaml", "\n", "it holds no record"},
-		{"broken yaml", ".yml", "a: [", "yaml: "},
+		{"broken yaml", ".yml", "a: [", "it is no YAML: did not find expected node content"},
 	} {
 		article, _ := beside(t, test.ext, test.golden)
 		found := findings(t, article)
@@ -106,13 +94,68 @@ func TestGoldenComparesValues(t *testing.T) {
 	}
 }
 
+// What is wrong with a golden itself is told at its place in the golden.
+func TestGoldenFlawsHavePlaces(t *testing.T) {
+	for _, test := range []struct {
+		ext, golden  string
+		line, column int
+	}{
+		{".json", "{\n  \"dek\": }", 2, 10},
+		{".json", "{\"dek\": null,\n}", 2, 1},
+		{".json", "{\"çok\": 1}x", 1, 11},
+		{".json", "{\n  \"dek\": \"The boat had been under repair since March.\",\n  \"body \": []}", 3, 3},
+		{".json", "{\n  \"headline\": \"Ferry 1 sails again\",\n  \"de\n}\n", 3, 6},
+		{".yaml", "desk: News Desk\nbodi: []\n", 2, 1},
+		{".yaml", "desk: News Desk\n\tdek: x\n", 2, 1},
+		{".yaml", "desk: News Desk\n- dek\n", 2, 1},
+		{".yaml", "desk: News Desk\nspans: {1: 2}\n", 2, 8},
+	} {
+		article, path := beside(t, test.ext, test.golden)
+		found := findings(t, article)
+		if len(found) != 1 || found[0].File != path || found[0].Line != test.line || found[0].Column != test.column {
+			t.Errorf("%q: %+v, want at %d:%d", test.golden, found, test.line, test.column)
+		}
+	}
+}
+
+// A golden that was cut anywhere but behind a member is no golden, however alike it begins.
+func TestGoldenThatWasCutIsFound(t *testing.T) {
+	article, path := beside(t, ".json", "")
+	put(t, article, strings.Replace(story(1), "the island", "the island, the pier", 1)+"\nGüncelleme Tarihi: 27 Kasım 2015, 09:44\n")
+	_, record, _ := call(read(t, article))
+	for cut := range len(record) {
+		put(t, path, record[:cut]+"\n}\n")
+		if found := findings(t, article); (len(found) == 0) != json.Valid([]byte(read(t, path))) {
+			t.Errorf("%d findings for\n%s", len(found), read(t, path))
+		}
+	}
+	put(t, path, record+"\n}\n")
+	if found := findings(t, article); len(found) != 1 {
+		t.Errorf("a second end: %v", found)
+	}
+}
+
 func TestGoldenDiffShowsParagraphs(t *testing.T) {
-	article, _ := beside(t, ".json", `{"body": ["The only ferry to the island left its pier on\u001b Monday."]}`)
-	found := findings(t, article)
-	const want = "--- a.json\n+++ a.txt\n@@ -1 +1 @@\n" +
-		"-The only ferry to the island left its pier on␛ Monday.\n+The only ferry to the island left its pier on Monday.\n"
-	if len(found) != 1 || found[0].Diff != want || found[0].Line != 9 || found[0].Column != 46 {
-		t.Errorf("%+v, want at 9:46\n%s", found, want)
+	const body = "The only ferry to the island left its pier on Monday."
+	for _, test := range []struct {
+		golden       string
+		line, column int
+		diff         string
+	}{
+		{`["The only ferry to the island left its pier on\u001b Monday."]`, 9, 46,
+			"-The only ferry to the island left its pier on␛ Monday.\n+" + body + "\n"},
+		{`["one", "` + body + `"]`, 9, 1, "-one\n"},
+		{`["` + body + `", "two"]`, 9, 1, "-two\n"},
+		{`["` + body + `", "two", "` + body + `"]`, 9, 1, "-two\n-" + body + "\n"},
+		{`[]`, 9, 1, "+" + body + "\n"},
+		{`null`, 9, 1, "-null\n+" + body + "\n"},
+	} {
+		article, _ := beside(t, ".json", `{"body": `+test.golden+`}`)
+		found := findings(t, article)
+		want := "--- a.json\n+++ a.txt\n" + test.diff
+		if len(found) != 1 || found[0].Diff != want || found[0].Line != test.line || found[0].Column != test.column {
+			t.Errorf("%s: %+v, want at %d:%d\n%s", test.golden, found, test.line, test.column, want)
+		}
 	}
 }
 
@@ -132,8 +175,9 @@ func TestUpdateKeepsTheGoldensForm(t *testing.T) {
 	for _, test := range []struct{ name, ext, golden, want string }{
 		{"right", ".json", "{ \"headline\":\t\"Ferry 1 sails again\" } \n\n", "{ \"headline\":\t\"Ferry 1 sails again\" } \n\n"},
 		{"order and keys", ".json", "{\n \"desk\": \"x\",\n \"file\": \"a\",\n \"dek\":   \"The boat had been under repair since March.\",\n \"bodi\": [],\n \"body\": []\n}",
-			"{\n \"desk\": \"News Desk\",\n \"file\": \"a\",\n \"dek\": \"The boat had been under repair since March.\",\n \"body\": [\n  \"The only ferry to the island left its pier on Monday.\"\n ]\n}"},
+			"{\n \"desk\": \"News Desk\",\n \"file\": \"a\",\n \"dek\":   \"The boat had been under repair since March.\",\n \"body\": [\n  \"The only ferry to the island left its pier on Monday.\"\n ]\n}"},
 		{"one line", ".json", `{"desk":"x","section":""}` + "\n", `{"desk":"News Desk","section":null}` + "\n"},
+		{"list on one line", ".json", `{"body":[]}`, `{"body":["The only ferry to the island left its pier on Monday."]}`},
 		{"crlf", ".json", "{\r\n\t\"desk\": 7\r\n}\r\n", "{\r\n\t\"desk\": \"News Desk\"\r\n}\r\n"},
 		{"comments", ".yaml", "# ours\ndesk: x # why\ndek: 'The boat had been under repair since March.'\nold: 1\nheadline: y\n",
 			"# ours\ndesk: News Desk # why\ndek: 'The boat had been under repair since March.'\nheadline: Ferry 1 sails again\n"},
@@ -178,6 +222,37 @@ func TestUpdateChangesNothingThatWasRight(t *testing.T) {
 	after, err := os.Stat(path)
 	if err != nil || !os.SameFile(before, after) || !before.ModTime().Equal(after.ModTime()) {
 		t.Errorf("a golden that was right was written again (%v)", err)
+	}
+}
+
+func TestUpdateKeepsLinksAndModes(t *testing.T) {
+	t.Setenv("CI", "")
+	article, link := beside(t, ".json", "")
+	target := filepath.Join(filepath.Dir(article), "elsewhere.json")
+	put(t, target, `{"desk": ""}`)
+	put(t, filepath.Join(filepath.Dir(article), fmt.Sprintf(".elsewhere.json.%d.tmp", os.Getpid())), "of a process that was killed")
+	if os.Chmod(target, 0o600) != nil || os.Symlink("elsewhere.json", link) != nil {
+		t.Skip("no links or modes here")
+	}
+	if status, _, messages := call("", "check", "--update", article); status != exitDone {
+		t.Fatalf("status %d, %s", status, messages)
+	}
+	if got := read(t, target); got != `{"desk": "News Desk"}` {
+		t.Errorf("the file behind the link holds %s", got)
+	}
+	if info, err := os.Lstat(target); err != nil || info.Mode() != 0o600 {
+		t.Errorf("its mode is %v (%v)", info.Mode(), err)
+	}
+	if names := filesBelow(t, filepath.Dir(article)); len(names) != 3 {
+		t.Errorf("there are %v", names)
+	}
+}
+
+func TestGoldenOfAnEmptyBody(t *testing.T) {
+	article, _ := beside(t, ".json", `{"body": null}`)
+	put(t, article, read(t, findingsDir+"/body-missing.txt"))
+	if found := findings(t, "--require=", article); len(found) != 1 || found[0].Message != "body is a list of 0, and a.json has null" {
+		t.Errorf("%+v", found)
 	}
 }
 

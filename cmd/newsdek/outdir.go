@@ -100,40 +100,58 @@ func (d *outDir) output(input string) string {
 // write makes the output of an input appear whole or not at all.
 func (d *outDir) write(input string, data []byte) error {
 	out := d.output(input)
-	temp := fmt.Sprintf("%s.%s.%d.tmp", dirOf(out), path.Base(out), os.Getpid())
-	err := d.fill(temp, data)
-	if err == nil {
-		err = d.root.Rename(temp, out)
-	}
-	if err != nil {
-		_ = d.root.Remove(temp)
-		return &fs.PathError{Op: "write", Path: d.full(out), Err: cause(err)}
+	if err := replace(d.root, out, data); err != nil {
+		return &fs.PathError{Op: "write", Path: d.full(out), Err: err}
 	}
 	d.written.Add(1)
 	return nil
 }
 
-// dirOf is the directory of a path with its slash, "" for none.
-func dirOf(name string) string {
-	dir, _ := path.Split(name)
-	return dir
+// replaceFile puts data into a file, or into what a link of this name leads to.
+func replaceFile(name string, data []byte) error {
+	if to, err := filepath.EvalSymlinks(name); err == nil {
+		name = to
+	}
+	root, err := os.OpenRoot(filepath.Dir(name))
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	if err := replace(root, filepath.Base(name), data); err != nil {
+		return &fs.PathError{Op: "write", Path: name, Err: err}
+	}
+	return nil
+}
+
+// replace puts data in the place of a file; who reads meanwhile finds the old file or the new one.
+func replace(root *os.Root, name string, data []byte) error {
+	temp := path.Join(path.Dir(name), fmt.Sprintf(".%s.%d.tmp", path.Base(name), os.Getpid()))
+	err := fill(root, temp, data)
+	if err == nil {
+		if old, missing := root.Lstat(name); missing == nil && old.Mode().IsRegular() {
+			err = root.Chmod(temp, old.Mode().Perm())
+		}
+		err = errors.Join(err, root.Rename(temp, name))
+	}
+	if err != nil {
+		_ = root.Remove(temp)
+	}
+	return cause(err)
 }
 
 // fill makes a file that nobody had, and its directory.
-func (d *outDir) fill(name string, data []byte) error {
+func fill(root *os.Root, name string, data []byte) error {
 	const flags = os.O_WRONLY | os.O_CREATE | os.O_EXCL
-	f, err := d.root.OpenFile(name, flags, 0o666)
+	f, err := root.OpenFile(name, flags, 0o666)
 	switch {
+	case err == nil:
 	case errors.Is(err, fs.ErrNotExist):
-		if err = d.root.MkdirAll(path.Dir(name), 0o777); err != nil {
-			return err
-		}
-		f, err = d.root.OpenFile(name, flags, 0o666)
+		err = root.MkdirAll(path.Dir(name), 0o777)
 	case errors.Is(err, fs.ErrExist): // a process of this number was killed here
-		if err = d.root.Remove(name); err != nil {
-			return err
-		}
-		f, err = d.root.OpenFile(name, flags, 0o666)
+		err = root.Remove(name)
+	}
+	if err == nil && f == nil {
+		f, err = root.OpenFile(name, flags, 0o666)
 	}
 	if err != nil {
 		return err

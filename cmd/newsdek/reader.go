@@ -92,11 +92,6 @@ func (r *reader) tooLarge() error {
 	return &parse.Error{Line: 1, Column: 1, Err: fmt.Errorf("%w: more than %d bytes (--max-bytes)", parse.ErrTooLarge, r.maxBytes)}
 }
 
-// readFile reads the file called name, or standard input for "-".
-func (r *reader) readFile(s *streams, name string) ([]byte, error) {
-	return r.readInput(s, nil, input{path: name})
-}
-
 // readInput reads an input into buf, which is empty.
 func (r *reader) readInput(s *streams, buf []byte, in input) ([]byte, error) {
 	if in.path == "-" {

@@ -2,9 +2,11 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -15,19 +17,17 @@ type report struct {
 	write func(w io.Writer, results []result, colour bool) error
 }
 
-// reports lists them in the order of the help.
-func reports() []report {
-	return []report{
-		{"text", false, reportText},
-		{"json", true, reportJSON},
-		{"github", false, reportGitHub},
-		{"sarif", true, reportSARIF},
-		{"junit", true, reportJUnit},
-	}
+// reports stands in the order of the help.
+var reports = []report{
+	{"text", false, reportText},
+	{"json", true, reportJSON},
+	{"github", false, reportGitHub},
+	{"sarif", true, reportSARIF},
+	{"junit", true, reportJUnit},
 }
 
 func reportNames() (names []string) {
-	for _, r := range reports() {
+	for _, r := range reports {
 		names = append(names, r.name)
 	}
 	return names
@@ -45,25 +45,21 @@ func openReports(values []string) (outputs []output, err error) {
 	for _, value := range values {
 		name, file, toFile := strings.Cut(value, "=")
 		if err := unknown("report", []string{name}, reportNames()); err != nil {
-			return nil, usageError{err}
+			return nil, err
 		}
 		if toFile && file == "" {
-			return nil, usageError{fmt.Errorf("--report %s names no file", value)}
+			return nil, fmt.Errorf("--report %s names no file", value)
 		}
-		for _, r := range reports() {
-			if r.name != name {
-				continue
-			}
-			outputs = append(outputs, output{r, file})
-			if !toFile {
-				if shared++; r.alone {
-					alone = r.name
-				}
+		r := reports[slices.Index(reportNames(), name)]
+		outputs = append(outputs, output{r, file})
+		if !toFile {
+			if shared++; r.alone {
+				alone = name
 			}
 		}
 	}
 	if alone != "" && shared > 1 {
-		return nil, usageError{fmt.Errorf("%s must be alone on standard output: give one of the reports a file, as in --report %s=FILE", alone, alone)}
+		return nil, fmt.Errorf("%s must be alone on standard output: give one of the reports a file, as in --report %s=FILE", alone, alone)
 	}
 	return outputs, nil
 }
@@ -88,37 +84,25 @@ func colourful(w io.Writer) bool {
 	return isTerminal(w) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 }
 
-// counts sums results up.
-type counts struct{ files, findings, bad, noArticle, unread, written int }
+// details is the message with the diff below it.
+func (f finding) details() string { return strings.TrimSuffix(f.Message+"\n"+f.Diff, "\n") }
 
-func count(results []result) (n counts) {
-	for _, r := range results {
-		n.files++
-		n.written += r.written
-		bad := false
-		for _, f := range r.findings {
-			switch {
-			case f.Code == ioFailure:
-				n.unread++
-			case isFailure(f.Code):
-				n.noArticle++
-			default:
-				n.findings++
-				bad = true
-			}
-		}
-		if bad {
-			n.bad++
+// reportJSON writes one finding a line.
+func reportJSON(w io.Writer, results []result, _ bool) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for _, f := range findingsOf(results) {
+		if err := enc.Encode(f); err != nil {
+			return err
 		}
 	}
-	return n
+	return nil
 }
 
-func isFailure(code string) bool {
-	for _, r := range failureRules {
-		if r.code == code {
-			return true
-		}
+// findingsOf are the findings of all files in their order.
+func findingsOf(results []result) (all []finding) {
+	for _, r := range results {
+		all = append(all, r.findings...)
 	}
-	return false
+	return all
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -15,22 +16,13 @@ var (
 
 // reportGitHub writes workflow commands that annotate the files: errors first, because GitHub shows few.
 func reportGitHub(w io.Writer, results []result, _ bool) error {
-	for _, severity := range []string{"error", "warning"} {
-		for _, r := range results {
-			for _, f := range r.findings {
-				if f.Severity != severity {
-					continue
-				}
-				message := f.Message
-				if f.Diff != "" {
-					message += "\n" + f.Diff
-				}
-				_, err := fmt.Fprintf(w, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", severity, githubProperty.Replace(filepath.ToSlash(f.File)),
-					f.Line, f.Column, githubProperty.Replace(f.Code), githubMessage.Replace(strings.TrimRight(message, "\n")))
-				if err != nil {
-					return err
-				}
-			}
+	all := findingsOf(results)
+	slices.SortStableFunc(all, func(a, b finding) int { return strings.Compare(a.Severity, b.Severity) })
+	for _, f := range all {
+		_, err := fmt.Fprintf(w, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", f.Severity, githubProperty.Replace(filepath.ToSlash(f.File)),
+			f.Line, f.Column, githubProperty.Replace(f.Code), githubMessage.Replace(f.details()))
+		if err != nil {
+			return err
 		}
 	}
 	return nil

@@ -20,10 +20,8 @@ func reportSARIF(w io.Writer, results []result, _ bool) error {
 		index[r.code], described[i] = i, sarifRule(r)
 	}
 	found := []object{} // null would say that nothing was checked
-	for _, r := range results {
-		for _, f := range r.findings {
-			found = append(found, sarifResult(f, index[f.Code]))
-		}
+	for _, f := range findingsOf(results) {
+		found = append(found, sarifResult(f, index[f.Code]))
 	}
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", "  ")
@@ -43,7 +41,7 @@ func sarifRule(r rule) object {
 		"id":                   r.code,
 		"shortDescription":     object{"text": strings.ToUpper(r.meaning[:1]) + r.meaning[1:] + "."},
 		"help":                 object{"text": sarifHelp(r)},
-		"defaultConfiguration": object{"level": r.severity},
+		"defaultConfiguration": object{"level": severity(r.code)},
 	}
 }
 
@@ -60,15 +58,11 @@ func sarifHelp(r rule) string {
 }
 
 func sarifResult(f finding, index int) object {
-	message := f.Message
-	if f.Diff != "" {
-		message += "\n" + f.Diff
-	}
 	return object{
 		"ruleId":    f.Code,
 		"ruleIndex": index,
 		"level":     f.Severity,
-		"message":   object{"text": message},
+		"message":   object{"text": f.details()},
 		"locations": []object{{"physicalLocation": object{
 			"artifactLocation": object{"uri": fileURI(f.File)},
 			"region":           object{"startLine": f.Line, "startColumn": f.Column},

@@ -12,7 +12,6 @@ const (
 	redText    = "31"
 	greenText  = "32"
 	yellowText = "33"
-	cyanText   = "36"
 )
 
 // A painter colours text, or leaves it alone.
@@ -29,22 +28,20 @@ func (on painter) paint(colour, s string) string {
 // standard error already.
 func reportText(w io.Writer, results []result, colour bool) error {
 	on := painter(colour)
-	for _, r := range results {
-		for _, f := range r.findings {
-			if f.Code == ioFailure {
-				continue
-			}
-			code := redText
-			if f.Severity == "warning" {
-				code = yellowText
-			}
-			fmt.Fprintf(w, "%s: %s: %s\n", on.paint(boldText, fmt.Sprintf("%s:%d:%d", visible(f.File), f.Line, f.Column)), on.paint(code, f.Code), f.Message)
-			for line := range strings.Lines(f.Diff) {
-				fmt.Fprintf(w, "    %s\n", on.paint(diffColour(line), strings.TrimSuffix(line, "\n")))
-			}
+	for _, f := range findingsOf(results) {
+		if f.Code == ioFailure {
+			continue
+		}
+		code := redText
+		if f.Severity == "warning" {
+			code = yellowText
+		}
+		fmt.Fprintf(w, "%s: %s: %s\n", on.paint(boldText, fmt.Sprintf("%s:%d:%d", visible(f.File), f.Line, f.Column)), on.paint(code, f.Code), f.Message)
+		for line := range strings.Lines(f.Diff) {
+			fmt.Fprintf(w, "    %s\n", on.paint(diffColour(line), strings.TrimSuffix(line, "\n")))
 		}
 	}
-	_, err := fmt.Fprintln(w, count(results))
+	_, err := fmt.Fprintln(w, summary(results))
 	return err
 }
 
@@ -54,27 +51,42 @@ func diffColour(line string) string {
 		return redText
 	case '+':
 		return greenText
-	case '@':
-		return cyanText
 	}
 	return ""
 }
 
-func (n counts) String() string {
-	s := plural(n.files, "file") + ": "
-	if n.findings == 0 {
-		s += "no findings"
-	} else {
-		s += fmt.Sprintf("%s in %s", plural(n.findings, "finding"), plural(n.bad, "file"))
+// summary counts files and what was found in them.
+func summary(results []result) string {
+	findings, bad, noArticle, unread, goldens := 0, 0, 0, 0, 0
+	for _, r := range results {
+		goldens += r.written
+		before := findings
+		for _, f := range r.findings {
+			switch {
+			case f.Code == ioFailure:
+				unread++
+			case isFailure(f.Code):
+				noArticle++
+			default:
+				findings++
+			}
+		}
+		if findings > before {
+			bad++
+		}
 	}
-	if n.noArticle > 0 {
-		s += fmt.Sprintf(", %d no article", n.noArticle)
+	s := plural(len(results), "file") + ": no findings"
+	if findings > 0 {
+		s = fmt.Sprintf("%s: %s in %s", plural(len(results), "file"), plural(findings, "finding"), plural(bad, "file"))
 	}
-	if n.unread > 0 {
-		s += fmt.Sprintf(", %d not read", n.unread)
+	if noArticle > 0 {
+		s += fmt.Sprintf(", %d no article", noArticle)
 	}
-	if n.written > 0 {
-		s += fmt.Sprintf(", %s written", plural(n.written, "golden"))
+	if unread > 0 {
+		s += fmt.Sprintf(", %d not read", unread)
+	}
+	if goldens > 0 {
+		s += fmt.Sprintf(", %s written", plural(goldens, "golden"))
 	}
 	return s
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"runtime/debug"
 	"strings"
 
@@ -14,12 +13,11 @@ func newRoot(s *streams) *cobra.Command {
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usageError{errors.New(err.Error() + "; see " + c.CommandPath() + " --help")}
-	})
+	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(newExplain(s))
 	root.AddCommand(newSchema(s))
 	root.AddCommand(newCheck(s))
+	addBuiltins(root)
 	return root
 }
 
