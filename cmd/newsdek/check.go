@@ -5,14 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/spf13/cobra"
 )
@@ -85,12 +82,14 @@ func (c *checker) run(args []string) error {
 	if err != nil {
 		return err
 	}
-	debug.SetGCPercent(gcPercent)
 	var results []result
-	err = interruptible(func(ctx context.Context) { results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt"))) })
+	err = interruptible(context.Background(), func(ctx context.Context) error {
+		results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt")))
+		return ctx.Err()
+	})
 	if err != nil {
 		fmt.Fprintln(c.err, "newsdek: interrupted")
-		return err
+		return errInterrupted
 	}
 	return c.tell(results)
 }
@@ -166,27 +165,6 @@ func list(files []input) map[string]map[string]bool {
 		}
 	}
 	return listed
-}
-
-// interruptible works until it is done, or the user interrupts; a golden in work may then still be ended.
-func interruptible(work func(context.Context)) error {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	done := make(chan struct{})
-	go func() {
-		work(ctx)
-		close(done)
-	}()
-	select {
-	case <-done:
-		return nil
-	case <-ctx.Done():
-	}
-	select {
-	case <-done:
-	case <-time.After(grace):
-	}
-	return errInterrupted
 }
 
 // tell writes the reports, and returns the error for the exit status.
