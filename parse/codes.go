@@ -39,7 +39,7 @@ var meanings = []struct {
 	{UnclosedQuote, "a paragraph opens a quotation and does not close it"},
 }
 
-// Codes lists the codes that Parse warns with, in the order of DESIGN.
+// Codes lists the codes that Parse warns with.
 func Codes() []Code {
 	codes := make([]Code, len(meanings))
 	for i, m := range meanings {

@@ -7,22 +7,57 @@ type Role string
 const (
 	Blank     Role = "blank"
 	Headline  Role = "headline"
-	Repeat    Role = "repeat" // the headline again
+	Repeat    Role = "repeat"
 	Dek       Role = "dek"
 	Byline    Role = "byline"
-	Dateline  Role = "dateline" // a line of its own
+	Dateline  Role = "dateline"
 	Section   Role = "section"
 	Published Role = "published"
 	Updated   Role = "updated"
 	Body      Role = "body"
-	Site      Role = "site"      // the outlet's name as page furniture
-	Clock     Role = "clock"     // when the page was fetched
-	Related   Role = "related"   // other stories
-	Furniture Role = "furniture" // share bars, comment forms, tags, menus
+	Site      Role = "site"
+	Clock     Role = "clock"
+	Related   Role = "related"
+	Furniture Role = "furniture"
 	Unknown   Role = "unknown"
 )
 
-// Roles lists them in the order of the table above.
+var roles = []struct {
+	role Role
+	text string
+}{
+	{Blank, "nothing but blanks"},
+	{Headline, "the headline, in its fullest form"},
+	{Repeat, "the headline again"},
+	{Dek, "the paragraph that sums the story up"},
+	{Byline, "who is credited"},
+	{Dateline, "the place of the story, on a line of its own"},
+	{Section, "the part of the paper"},
+	{Published, "the date of publication"},
+	{Updated, "the date of the latest update"},
+	{Body, "a paragraph of the story"},
+	{Site, "the outlet's name as page furniture"},
+	{Clock, "when the page was fetched"},
+	{Related, "other stories"},
+	{Furniture, "share bars, comment forms, tags, menus"},
+	{Unknown, "beside the story, and no table knows it"},
+}
+
+// Roles lists the roles in the order in which a page has most of them.
 func Roles() []Role {
-	return []Role{Blank, Headline, Repeat, Dek, Byline, Dateline, Section, Published, Updated, Body, Site, Clock, Related, Furniture, Unknown}
+	all := make([]Role, len(roles))
+	for i, r := range roles {
+		all[i] = r.role
+	}
+	return all
+}
+
+// Meaning says in a few words what the role is.
+func (r Role) Meaning() string {
+	for _, known := range roles {
+		if known.role == r {
+			return known.text
+		}
+	}
+	return ""
 }

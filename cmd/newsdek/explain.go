@@ -22,7 +22,9 @@ func newExplain(s *streams) *cobra.Command {
 		Use:   "explain [FILE]",
 		Short: "Show the role of every line, and the rule that gave it",
 		Long: `Explain shows every line of an article with its number, its role and the rule that gave it,
-beside the line's text. Long lines are cut to the width of the terminal; in a pipe they are not.`,
+beside the line's text. Long lines are cut to the width of the terminal; in a pipe they are not.
+
+` + rolesHelp(),
 		Example: `  newsdek explain story.txt
   newsdek explain < story.txt | grep -v blank`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -60,6 +62,14 @@ func (s *streams) named(args []string) ([]string, error) {
 		return nil, errTerminal
 	}
 	return []string{"-"}, nil
+}
+
+func rolesHelp() string {
+	help := "Roles:\n"
+	for _, r := range parse.Roles() {
+		help += fmt.Sprintf("  %-10s %s\n", r, r.Meaning())
+	}
+	return strings.TrimSpace(help)
 }
 
 // roleColours are the SGR codes of the roles that matter to a reader.
