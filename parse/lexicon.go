@@ -23,7 +23,6 @@ const (
 	gluableWord
 	relativeWord
 	turkishWord
-	opening // the first word of a name
 )
 
 // An entry is all that the tables know of a name.
@@ -41,9 +40,10 @@ func (e *entry) is(k kinds) bool { return e.kinds&k != 0 }
 // A lexicon finds names by their folded form. It makes no copies of them, in the table or of what is
 // looked up, because most lines are looked up and hardly any is there.
 type lexicon struct {
-	entries []entry  // the first says nothing
-	slots   []uint16 // of entries; open addressing
-	longest int      // name, in bytes
+	entries  []entry    // the first says nothing
+	slots    []uint16   // of entries; open addressing
+	openings [64]uint64 // a bit for the folding of each name's first word, so that prose is not read to its end
+	longest  int        // name, in bytes
 }
 
 // lookup finds s in the tables; what is not there has an entry that says nothing.
@@ -52,9 +52,9 @@ func lookup(s string) *entry {
 	if len(s) > l.longest {
 		return &l.entries[0]
 	}
-	for i, r := range s {
+	for _, r := range s {
 		if first && r == ' ' {
-			if first = false; !l.find(h, s[:i]).is(opening) {
+			if first = false; l.openings[h>>6%64]>>(h%64)&1 == 0 {
 				return &l.entries[0]
 			}
 		}
@@ -78,18 +78,14 @@ func (l *lexicon) slot(h folding, s string) int {
 // add finds the entry of a name, or makes one, and notes its first word.
 func (l *lexicon) add(name string) *entry {
 	h, first := noFolding, true
-	for i, r := range name {
+	for _, r := range name {
 		if first && r == ' ' {
 			first = false
-			l.at(h, name[:i]).kinds |= opening
+			l.openings[h>>6%64] |= 1 << (h % 64)
 		}
 		h = h.add(r)
 	}
 	l.longest = max(l.longest, 2*len(name)) // another spelling may take more bytes
-	return l.at(h, name)
-}
-
-func (l *lexicon) at(h folding, name string) *entry {
 	i := l.slot(h, name)
 	if l.slots[i] == 0 {
 		l.slots[i] = uint16(len(l.entries))
@@ -106,7 +102,7 @@ func (l *lexicon) addAll(names []string, k kinds) {
 
 // tables is the lexicon of all tables.
 var tables = sync.OnceValue(func() *lexicon {
-	const names = 1200 // about as many as there are
+	const names = 1000 // about as many as there are
 	l := &lexicon{entries: make([]entry, 1, names), slots: make([]uint16, 1<<12)}
 	for _, t := range []struct {
 		names []string

@@ -38,7 +38,6 @@ the place in the file. A directory means its files *.txt, at any depth.
 Where NAME.json, NAME.yaml or NAME.yml stands beside NAME.txt, it is a golden: the record must say the
 same. Values are compared, not formatting, and only for the keys that the golden has; "file" never is.
 
-` + codesHelp() + `
 Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input is no article.`,
 		Example: `  newsdek check testdata/
   newsdek check --require headline,body --ignore glued-words story.txt
@@ -54,6 +53,7 @@ Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input i
 	f.StringArrayVar(&c.reports, "report", []string{"text"}, "`report` to write, or report=FILE; may be repeated: "+strings.Join(reportNames(), ", "))
 	c.addFlags(f)
 	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of articles to check at a time")
+	addHelp(cmd, codesHelp)
 	return cmd
 }
 

@@ -22,9 +22,7 @@ func newExplain(s *streams) *cobra.Command {
 		Use:   "explain [FILE]",
 		Short: "Show the role of every line, and the rule that gave it",
 		Long: `Explain shows every line of an article with its number, its role and the rule that gave it,
-beside the line's text. Long lines are cut to the width of the terminal; in a pipe they are not.
-
-` + rolesHelp(),
+beside the line's text. Long lines are cut to the width of the terminal; in a pipe they are not.`,
 		Example: `  newsdek explain story.txt
   newsdek explain < story.txt | grep -v blank`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -50,6 +48,7 @@ beside the line's text. Long lines are cut to the width of the terminal; in a pi
 		},
 	}
 	r.addFlags(cmd.Flags())
+	addHelp(cmd, rolesHelp)
 	return cmd
 }
 

@@ -21,6 +21,16 @@ func newRoot(s *streams) *cobra.Command {
 	return root
 }
 
+// addHelp adds a list to the help of a command when it is asked for: to write one takes as long as to read
+// an article.
+func addHelp(cmd *cobra.Command, list func() string) {
+	help := cmd.HelpFunc()
+	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		cmd.Long += "\n\n" + list()
+		help(cmd, args)
+	})
+}
+
 // version is what the build knows of itself.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
