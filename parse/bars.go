@@ -173,6 +173,7 @@ var ends = []string{
 	"Günün Gelişmeleri",
 	"Haber Ara",
 	"Haberle ilgili daha fazlası",
+	"Haberle ilgili daha fazlası: …",
 	"Henüz yorum yapılmamış…",
 	"İlgili Haberler",
 	"İlgili konular",

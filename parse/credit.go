@@ -135,7 +135,19 @@ func (c *credit) whole(s string) bool {
 	return false
 }
 
-func isSource(s string) bool { return lookup(s).is(agencyName | outletName) }
+// isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
+func isSource(s string) bool { return lookup(s).is(agencyName|outletName) || isDomain(s) }
+
+// isDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
+func isDomain(s string) bool {
+	name := strings.TrimSuffix(strings.ToLower(s), ".tr")
+	for _, end := range []string{".com", ".net", ".org"} {
+		if short, ok := strings.CutSuffix(name, end); ok {
+			return short != "" && !strings.ContainsAny(short, " /@:,")
+		}
+	}
+	return false
+}
 
 // deskLike reports that s is a known desk or ends in a word for one.
 func deskLike(s string) bool {

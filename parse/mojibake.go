@@ -67,15 +67,21 @@ func (l *line) firstEdit() int {
 
 // turkishText reports that the text is Turkish, and hardly holds the letters that Windows-1254 would lose.
 func turkishText(lines []line) bool {
-	damaged, sound := 0, 0
+	strange, damaged, sound := 0, 0, 0
 	for i := range lines {
-		if strings.ContainsAny(lines[i].clean, turkish) {
+		l := &lines[i]
+		if strings.ContainsAny(l.clean, turkish) {
 			sound++
-		} else if turkishWords(swaps.Replace(lines[i].clean)) > 0 {
+			continue
+		}
+		if l.facts&swapped != 0 {
+			strange++
+		}
+		if turkishWords(swaps.Replace(l.clean)) > 0 {
 			damaged++
 		}
 	}
-	return damaged > 1 && damaged*4 >= len(lines) && damaged > sound
+	return damaged > 1 && damaged*4 >= strange && damaged > sound
 }
 
 // turkishWords counts the words of s that belong to Turkish alone.
@@ -158,10 +164,10 @@ func pairAt(s string) (r rune, size int, strong bool) {
 	return r, i, strong
 }
 
-// repairable holds the characters that Windows-1252 and Windows-1254 can write, the only ones whose
-// misreading is undone.
+// repairable holds the letters of Europe that are Latin, and what else Windows-1252 can write: the only
+// characters whose misreading is undone.
 func repairable(r rune) bool {
-	if r >= 0x80 && r <= 0xff || strings.ContainsRune(turkish, r) {
+	if r >= 0x80 && r < 0x180 {
 		return true
 	}
 	_, ok := charmap.Windows1252.EncodeRune(r)

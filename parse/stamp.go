@@ -42,14 +42,14 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 		return 0, nil
 	}
 	for i, r := range s {
-		if i > start+maxName || r < utf8.RuneSelf && isDigit(byte(r)) {
+		if i > start+maxNames || r < utf8.RuneSelf && isDigit(byte(r)) {
 			break
 		}
 		if i <= start || r != '|' && r != '•' && (r != '-' && r != '–' || s[i-1] != ' ') {
 			continue
 		}
 		name := strings.TrimRight(s[:i], " ")
-		if !nameLike(name[start:]) {
+		if !nameLike(name[start:]) && !namesLike(name[start:]) {
 			continue
 		}
 		if stamps = stampRun(s, i+utf8.RuneLen(r)); stamps != nil && stamps[0].state == stampRead {
@@ -94,12 +94,26 @@ func bullet(s string) int {
 	return 0
 }
 
-// maxName bounds, in bytes, the name of a person or an agency.
-const maxName = 60
+// maxName bounds, in bytes, the name of a person or an agency, and maxNames several of them.
+const (
+	maxName  = 60
+	maxNames = 120
+)
 
 // nameLike reports that s can be the name of a person or an agency: few words and no digits.
 func nameLike(s string) bool {
 	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
+}
+
+// namesLike reports that s can be the names of several persons, with initials and titles.
+func namesLike(s string) bool {
+	s = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", ".", "").Replace(s)
+	for name := range strings.SplitSeq(s, ",") {
+		if !capitalised(name) {
+			return false
+		}
+	}
+	return true
 }
 
 func stampRun(s string, pos int) (stamps []stamp) {
@@ -117,6 +131,9 @@ func stampRun(s string, pos int) (stamps []stamp) {
 		case d.hasDate && (kind == noLabel || width > 0):
 			if after := st.end + stampGap(s[st.end:]); kind != noLabel && after < len(s) {
 				if next, _, _ := labelAt(s[after:]); next == noLabel { // more than one date fits a label
+					if !colon {
+						return nil // prose goes on
+					}
 					st.state, st.end = stampBad, valueEnd(s, st.at)
 				}
 			}

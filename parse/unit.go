@@ -173,11 +173,12 @@ func (u *unit) look() {
 		return
 	}
 	u.looks = furnitureLook(u.text)
-	name := lookup(u.text[bullet(u.text):])
-	if name.is(sectionName) {
+	name := u.text[bullet(u.text):]
+	known := lookup(name)
+	if known.is(sectionName) {
 		u.looks |= sectionLook
 	}
-	if name.is(outletName) {
+	if known.is(outletName) || isDomain(name) {
 		u.looks |= outletLook
 	}
 	if dateline(u.text, true) > 0 {
