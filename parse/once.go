@@ -31,7 +31,7 @@ func (p *page) findAbove() {
 			continue
 		}
 		run := p.textAbove(a)
-		if len(run) == 0 {
+		if len(run) == 0 || p.betweenStamps(run[0]) {
 			continue
 		}
 		if !p.leadsToBody(a) {
@@ -74,7 +74,7 @@ func (p *page) findAbove() {
 // textAbove lists the units of text right above unit a, or above the block that it belongs to, in order.
 func (p *page) textAbove(a int) (run []int) {
 	top := max(0, a-8)
-	for a > top && (p.units[a-1].looks&barLook != 0 || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
+	for a > top && (p.units[a-1].looks&barLook != 0 || p.bulleted(a-1) || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
 		a-- // page furniture, or a section or an agency in the same list
 	}
 	from := a

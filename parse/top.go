@@ -47,8 +47,7 @@ func (p *page) sectionAbove(head int) int {
 	found := -1
 	for i := head - 1; i >= 0; i-- {
 		u := &p.units[i]
-		between := i > 0 && p.units[i-1].looks&stampLook != 0 && p.units[i+1].looks&stampLook != 0
-		if between && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 {
+		if p.betweenStamps(i) {
 			found = i
 			break
 		}
@@ -58,4 +57,11 @@ func (p *page) sectionAbove(head int) int {
 	}
 	p.section = found + 1
 	return found
+}
+
+// betweenStamps reports that unit i is a short line between two dates, which names the section whatever it says.
+func (p *page) betweenStamps(i int) bool {
+	u := &p.units[i]
+	return i > 0 && i+1 < len(p.units) && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 &&
+		p.units[i-1].looks&stampLook != 0 && p.units[i+1].looks&stampLook != 0
 }
