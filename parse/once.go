@@ -35,7 +35,7 @@ func (p *page) findAbove() {
 			continue
 		}
 		if !p.leadsToBody(a) {
-			if slices.ContainsFunc(run, func(i int) bool { return p.units[i].prose() && terminated(p.units[i].text) }) {
+			if slices.ContainsFunc(run, p.proseAt) {
 				return
 			}
 			continue // a menu
@@ -57,6 +57,12 @@ func (p *page) findAbove() {
 			}
 			run = run[len(run)-2:]
 		}
+		if len(run) > 1 && p.opensPage(run[0]) && u.looks&(creditLook|outletLook) != 0 {
+			run = run[1:]
+		}
+		if len(run) > 1 && !slices.ContainsFunc(run, func(i int) bool { return !p.units[i].fieldLike() }) {
+			return // the head of a letter
+		}
 		if !p.units[run[0]].headlineLike() || len(run) == 1 && p.units[run[0]].prose() && strings.HasSuffix(p.units[run[0]].text, ".") {
 			return
 		}
@@ -70,6 +76,18 @@ func (p *page) findAbove() {
 		return
 	}
 }
+
+// opensPage reports that unit i is the first line of the page, and a name: the section's, whatever it says.
+func (p *page) opensPage(i int) bool {
+	u := &p.units[i]
+	return i == 0 && u.looks == 0 && u.width <= maxOpener && strings.Count(u.text, " ") < 2 && capitalised(u.text) && !terminated(u.text)
+}
+
+// maxOpener is the longest that the name of a section may be, in characters, where only its place tells it.
+const maxOpener = 20
+
+// fieldLike reports that the unit is a value behind its name, as in `Subject: ferries`.
+func (u *unit) fieldLike() bool { return strings.HasSuffix(firstWord(u.text), ":") }
 
 // textAbove lists the units of text right above unit a, or above the block that it belongs to, in order.
 func (p *page) textAbove(a int) (run []int) {
@@ -94,8 +112,11 @@ func (p *page) leadsToBody(a int) bool {
 		return false
 	}
 	u := &p.units[i]
-	return u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i)
+	return u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i) || p.proseAt(int(p.nextText[i+1]))
 }
+
+// proseAt reports that unit i is a paragraph.
+func (p *page) proseAt(i int) bool { return i >= 0 && p.units[i].prose() && terminated(p.units[i].text) }
 
 // textBelow reports that a body can follow unit a before the end of the page.
 func (p *page) textBelow(a int) bool { return p.hasBody[a+1] }

@@ -51,7 +51,7 @@ func (p *page) sectionAbove(head int) int {
 			found = i
 			break
 		}
-		if found < 0 && u.looks&sectionLook != 0 {
+		if found < 0 && (u.looks&sectionLook != 0 || p.roles[i] == "" && p.opensPage(i)) {
 			found = i
 		}
 	}
