@@ -71,7 +71,7 @@ func (p *page) findAbove() {
 				return
 			}
 		}
-		p.head, p.dek = run[:1], run[1:]
+		p.head, p.dek = run[:1:1], run[1:]
 		p.start = next
 		return
 	}

@@ -25,7 +25,7 @@ func (p *page) findTwins() {
 			continue
 		}
 		if texts++; u.width <= maxHeadline {
-			if j := p.twinBelow(i, texts == 1); j > 0 && p.heads(i, j, texts == 1) {
+			if j := p.twinBelow(i, texts == 1); j > 0 && p.heads(i, j, texts == 1) && !p.quoted(i, j) {
 				p.head = []int{i, j}
 				return
 			}
@@ -84,6 +84,32 @@ func (p *page) heads(i, j int, first bool) bool {
 	}
 	// Even a short text has its headline apart from what is between and below.
 	return first && j+1 < len(p.units) && p.units[j+1].block != p.units[j].block && p.units[i].block != p.units[j].block
+}
+
+// quoted reports that the twins i and j are no headline, but text that the body says again: a headline of
+// its own stands above the dates or the byline over it.
+func (p *page) quoted(i, j int) bool {
+	if j+1 < len(p.units) && p.units[j+1].looks&headerLook != 0 {
+		return false
+	}
+	for h := range j {
+		if p.units[h].looks&(stampLook|creditLook) == 0 {
+			continue
+		}
+		run := p.textAbove(h)
+		if len(run) == 0 || strings.Count(p.units[run[0]].text, " ") < 2 || p.betweenStamps(run[0]) {
+			continue // a menu, or a section
+		}
+		if i != run[0] {
+			return true
+		}
+		for k := h + 1; k < j; k++ {
+			if p.proseAt(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // alike reports that two units are twins: the same letters and digits, one of them perhaps with the
@@ -190,6 +216,7 @@ func (p *page) markHeadlines() {
 		}
 	}
 	p.start = max(p.start, slices.Max(p.head)+1)
+	p.dek = slices.DeleteFunc(p.dek, func(i int) bool { return slices.Contains(p.head, i) })
 	p.head = append([]int{best}, slices.DeleteFunc(p.head, func(i int) bool { return i == best })...)
 }
 
