@@ -141,11 +141,15 @@ func (p *page) survey() {
 	}
 }
 
-// namesAuthor reports that a unit is a person's name by its look.
+// namesAuthor reports that a unit is a person's name by its look. In capitals it may as well open a part
+// of the body, unless it has two words and a date right below.
 func (p *page) namesAuthor(i int) bool {
 	u := &p.units[i]
-	n := strings.Count(u.text, " ")
-	return u.plain() && n >= 1 && n <= 3 && u.width <= 40 && u.looks&cityLook == 0 && capitalised(u.text) && !strings.ContainsAny(u.text, ",.'’")
+	spaces := strings.Count(u.text, " ")
+	if shouted(u.text) && (spaces != 1 || i+1 >= len(p.units) || p.units[i+1].looks&stampLook == 0) {
+		return false
+	}
+	return u.plain() && spaces >= 1 && spaces <= 3 && u.width <= 40 && u.looks&cityLook == 0 && capitalised(u.text) && !strings.ContainsAny(u.text, ",.'’")
 }
 
 // signature reports that a unit is so short, and so written, that it can sign a story.

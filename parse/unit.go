@@ -175,7 +175,7 @@ func (u *unit) look() {
 	u.looks = furnitureLook(u.text)
 	name := u.text[bullet(u.text):]
 	known := lookup(name)
-	if known.is(sectionName) {
+	if known.is(sectionName) || manySections(name) {
 		u.looks |= sectionLook
 	}
 	if known.is(outletName) || isDomain(name) {
@@ -188,6 +188,26 @@ func (u *unit) look() {
 		u.own().credit = c
 		u.looks |= creditLook
 	}
+}
+
+// maxSections bounds, in bytes, the names of several sections.
+const maxSections = 40
+
+// manySections reports that s joins the names of sections, or is one's news: `Asya ve Afrika`, `Spor Haberleri`.
+func manySections(s string) bool {
+	if len(s) > maxSections {
+		return false
+	}
+	isSection := func(s string) bool { return lookup(s).is(sectionName) || manySections(s) }
+	for _, mark := range []string{" & ", " and ", " ve ", " - ", "-", "/"} {
+		if left, right, ok := strings.Cut(s, mark); ok {
+			return isSection(left) && isSection(right)
+		}
+	}
+	if cut := strings.LastIndexByte(s, ' '); cut > 0 && (sameFolded(s[cut+1:], "haberleri") || sameFolded(s[cut+1:], "news")) {
+		return isSection(s[:cut])
+	}
+	return false
 }
 
 // brokenStamp takes in the next unit where it is the rest of a stamp that was broken over two lines.
