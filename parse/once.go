@@ -116,7 +116,9 @@ func (p *page) leadsToBody(a int) bool {
 }
 
 // proseAt reports that unit i is a paragraph.
-func (p *page) proseAt(i int) bool { return i >= 0 && p.units[i].prose() && terminated(p.units[i].text) }
+func (p *page) proseAt(i int) bool {
+	return i >= 0 && p.units[i].prose() && terminated(p.units[i].text)
+}
 
 // textBelow reports that a body can follow unit a before the end of the page.
 func (p *page) textBelow(a int) bool { return p.hasBody[a+1] }
