@@ -97,6 +97,7 @@ var bars = []string{
 	"REKLAM ALANI",
 	"RSS",
 	"Sabah USA …",
+	"Sayfa Başı",
 	"Sayfa Yükleniyor",
 	"Sayfayı Yazdır",
 	"Send",

@@ -142,7 +142,7 @@ func (r *dateReader) word(s string) bool {
 	}
 	name := s[:n]
 	known := lookup(name)
-	if strings.HasPrefix(s[n:], ".") {
+	if strings.HasPrefix(s[n:], ".") || strings.HasPrefix(s[n:], ":") && sameFolded(name, "saat") {
 		n++
 	}
 	if known.month > 0 && !r.named.month && !r.hasDate {

@@ -82,10 +82,7 @@ func group(lines []line) []unit {
 		units[i] = unit{first: int32(i), last: int32(i), text: l.clean, width: l.width, source: l.sourceWidth(), block: block, facts: l.facts}
 		units[i].look()
 	}
-	wrap := newWrap(units, func(u *unit) int32 { return u.source })
-	if !wrap.on {
-		wrap = newWrap(units, func(u *unit) int32 { return u.width })
-	}
+	wrap := findWrap(units)
 	kept := 0
 	for i := 0; i < len(units); i++ {
 		u := &units[i]

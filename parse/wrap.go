@@ -21,36 +21,42 @@ const (
 	maxWrap = 120
 )
 
-// newWrap finds out whether the text is hard-wrapped: lines that end no sentence are as long as the
+// maxWider is how many lines may be wider than the wrap: the headline, its twin and the dek, if those were
+// not broken.
+const maxWider = 3
+
+// findWrap finds out whether the text is hard-wrapped: lines that end no sentence are as long as the
 // next word lets them be, and go on in lower case. Poems, code and logs fail one or the other.
-//
-// width tells how wide a unit was when it was wrapped: before cleaning, or before it was damaged.
-func newWrap(units []unit, width func(*unit) int32) wrap {
-	w := wrap{of: width}
+func findWrap(units []unit) (w wrap) {
+	wrapped := func(u *unit) int32 { return u.source } // before cleaning
+	damaged := func(u *unit) int32 { return u.width }  // the letters were misread after wrapping
+	if w = newWrap(units, wrapped, false); !w.on {
+		w = newWrap(units, damaged, false)
+	}
+	if !w.on {
+		w = newWrap(units, wrapped, true)
+	}
+	return w
+}
+
+// newWrap looks for a wrap at the width of the widest line, or at that of a narrower one.
+func newWrap(units []unit, width func(*unit) int32, narrower bool) wrap {
+	w := wrap{of: width, width: maxWrap + 1}
 	long := 0
 	for i := range units {
 		if width(&units[i]) > maxWrap {
 			long++
-		} else if units[i].plain() {
-			w.width = max(w.width, width(&units[i]))
 		}
 	}
-	if w.width < minWrap || long*10 > len(units) {
+	if long*10 > len(units) {
 		return w
 	}
-	open, full, lower := 0, 0, 0
-	for i := range len(units) - 1 {
-		a, b := &units[i], &units[i+1]
-		if a.block != b.block || !a.plain() || !b.plain() || a.twinKey() == b.twinKey() || terminated(a.text) {
-			continue
-		}
-		if open++; w.fills(a, b) {
-			if full++; startsLower(b.text) || shouted(a.text) && shouted(b.text) {
-				lower++
-			}
-		}
+	if w.narrow(units) {
+		w.on = !narrower && w.breaks(units, 2, 6)
 	}
-	w.on = full >= 2 && full*10 >= open*6 && lower*2 >= full
+	for narrower && !w.on && w.narrow(units) {
+		w.on = w.breaks(units, 4, 9)
+	}
 	if w.on {
 		w.next, w.alone = make(map[key]key, len(units)), make(map[key]bool)
 		for i := range len(units) - 1 {
@@ -64,12 +70,46 @@ func newWrap(units []unit, width func(*unit) int32) wrap {
 	return w
 }
 
+// narrow tries the width of the widest line below the one tried last, while hardly any are wider.
+func (w *wrap) narrow(units []unit) bool {
+	next, wider := int32(0), 0
+	for i := range units {
+		switch width := w.of(&units[i]); {
+		case !units[i].plain() || width > maxWrap:
+		case width < w.width:
+			next = max(next, width)
+		default:
+			wider++
+		}
+	}
+	w.width = next
+	return next >= minWrap && wider <= maxWider
+}
+
+// breaks reports that the text is wrapped at the width that is tried: at least so many lines, and so many
+// tenths of those that end no sentence, are full.
+func (w *wrap) breaks(units []unit, least, tenths int) bool {
+	open, full, lower := 0, 0, 0
+	for i := range len(units) - 1 {
+		a, b := &units[i], &units[i+1]
+		if a.block != b.block || !a.plain() || !b.plain() || w.of(a) > w.width || terminated(a.text) || a.twinKey() == b.twinKey() {
+			continue
+		}
+		if open++; w.fills(a, b) {
+			if full++; startsLower(b.text) || shouted(a.text) && shouted(b.text) {
+				lower++
+			}
+		}
+	}
+	return full >= least && full*10 >= open*tenths && lower*2 >= full
+}
+
 // joins reports that b continues the paragraph that a belongs to.
 func (w *wrap) joins(a, b *unit) bool {
 	if a.block != b.block || !a.plain() || !b.plain() || a.twinKey() == b.twinKey() || w.alone[a.twinKey()] || bullet(b.text) > 0 {
 		return false
 	}
-	if w.of(a) > maxWrap || w.of(b) > maxWrap {
+	if w.of(a) > w.width || w.of(b) > w.width {
 		return false
 	}
 	return w.fills(a, b) || !terminated(a.text) && startsLower(b.text)
