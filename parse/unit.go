@@ -196,7 +196,7 @@ func manySections(s string) bool {
 		return false
 	}
 	isSection := func(s string) bool { return lookup(s).is(sectionName) || manySections(s) }
-	for _, mark := range []string{" & ", " and ", " ve ", " - ", "-", "/"} {
+	for _, mark := range []string{" & ", " and ", " ve ", " - ", "-", " / ", "/"} {
 		if left, right, ok := strings.Cut(s, mark); ok {
 			return isSection(left) && isSection(right)
 		}
