@@ -1,0 +1,129 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// alike reports that two units are twins: the same letters and digits, one of them perhaps with the
+// site's name behind it.
+func alike(a, b *unit) bool {
+	if a.text == b.text {
+		return true
+	}
+	if !sameStart(a.text, b.text) {
+		return false
+	}
+	if a.twinKey() == b.twinKey() {
+		return letters(a.text) == letters(b.text)
+	}
+	if a.width == b.width {
+		return false
+	}
+	if a.width < b.width {
+		a, b = b, a
+	}
+	head := withoutSuffix(a.text)
+	return head != a.text && keyOf(head) == b.twinKey() && letters(head) == letters(b.text)
+}
+
+// sameStart reports that two texts have the same first letter, which rules most pairs out at once.
+func sameStart(a, b string) bool {
+	first := func(s string) rune {
+		for _, r := range s {
+			if isLetter(r) || unicode.IsDigit(r) {
+				return fold(r)
+			}
+		}
+		return 0
+	}
+	return first(a) == first(b)
+}
+
+// suffixMarks stand between a headline and the site's name, each between two spaces.
+var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
+
+// withoutSuffix cuts a last part such as ` - World Bulletin` off.
+func withoutSuffix(s string) string {
+	for end := strings.LastIndexByte(s, ' '); end > 0; {
+		start := strings.LastIndexByte(s[:end], ' ')
+		if start > 0 && slices.Contains(suffixMarks, s[start+1:end]) {
+			return s[:start]
+		}
+		end = start
+	}
+	return s
+}
+
+// nearlyAlike reports that two texts differ in one short stretch only.
+func nearlyAlike(a, b string) bool {
+	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*maxHeadline || max(len(a), len(b)) > min(len(a), len(b))*4/3 {
+		return false
+	}
+	x, y := letters(a), letters(b)
+	n := min(len(x), len(y))
+	head := 0
+	for head < n && x[head] == y[head] {
+		head++
+	}
+	tail := 0
+	for tail < n-head && x[len(x)-1-tail] == y[len(y)-1-tail] {
+		tail++
+	}
+	if head+tail == n { // a word more, or less
+		return max(len(x), len(y))-n <= n/3
+	}
+	return max(len(x), len(y))-head-tail <= max(2, n/10)
+}
+
+// fuller reports that a is a better form of the headline than b: no site suffix, not upper-cased, with
+// its punctuation.
+func fuller(a, b string) bool {
+	if a == b {
+		return false
+	}
+	x, y := a, b
+	if keyOf(a) != keyOf(b) {
+		if short := withoutSuffix(a); keyOf(short) == keyOf(b) {
+			x = short
+		} else if short := withoutSuffix(b); keyOf(short) == keyOf(a) {
+			y = short
+		}
+	}
+	switch {
+	case shouted(x) != shouted(y):
+		return !shouted(x)
+	case marks(x) != marks(y):
+		return marks(x) > marks(y)
+	}
+	return y != b // that one has the suffix
+}
+
+// shouted reports that s has no lower-case letter.
+func shouted(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// marks counts what is neither letter, digit nor space.
+func marks(s string) int {
+	return utf8.RuneCountInString(strings.ReplaceAll(s, " ", "")) - utf8.RuneCountInString(letters(s))
+}
+
+// difference says in words how the twin a departs from b.
+func difference(a, b string) string {
+	switch {
+	case a == b:
+		return ""
+	case keyOf(a) != keyOf(b) && keyOf(withoutSuffix(a)) == keyOf(b):
+		return "with a suffix"
+	case keyOf(a) != keyOf(b) && keyOf(withoutSuffix(b)) == keyOf(a):
+		return "without its suffix"
+	case keyOf(a) != keyOf(b):
+		return "in other words"
+	case shouted(a) && !shouted(b):
+		return "in capitals"
+	case marks(a) < marks(b):
+		return "without its punctuation"
+	}
+	return "with other punctuation"
+}
