@@ -140,13 +140,13 @@ func isSource(s string) bool { return lookup(s).is(agencyName|outletName) || isD
 
 // isDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
 func isDomain(s string) bool {
-	if strings.IndexByte(s, '.') < 0 {
+	if strings.IndexByte(s, '.') < 0 || strings.IndexByte(s, ' ') >= 0 {
 		return false
 	}
 	name := strings.TrimSuffix(strings.ToLower(s), ".tr")
 	for _, end := range []string{".com", ".net", ".org"} {
 		if short, ok := strings.CutSuffix(name, end); ok {
-			return short != "" && !strings.ContainsAny(short, " /@:,")
+			return short != "" && !strings.ContainsAny(short, "/@:,")
 		}
 	}
 	return false

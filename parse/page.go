@@ -30,10 +30,12 @@ type page struct {
 func (p *page) assign() {
 	p.credit = -1
 	p.survey()
-	for _, find := range []func(){p.findTwins, p.findAbove, p.findBelow} {
-		if p.head == nil {
-			find()
-		}
+	p.findTwins()
+	if p.head == nil {
+		p.findAbove()
+	}
+	if p.head == nil {
+		p.findBelow()
 	}
 	p.markHeadlines()
 	p.readTop()
