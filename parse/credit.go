@@ -31,7 +31,7 @@ func readCredit(s string) (c credit, ok bool) {
 	if kind, width, colon := labelAt(e.of(s)); kind == creditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})
-		if e.empty() || !nameLike(strings.ReplaceAll(e.of(s), ".", "")) {
+		if e.empty() || !nameLike(strings.ReplaceAll(e.of(s), ".", "")) || sentence(e.of(s)) {
 			return credit{}, false
 		}
 	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
@@ -51,6 +51,9 @@ func readCredit(s string) (c credit, ok bool) {
 	known := c.parts(s)
 	return c, known || c.labelled
 }
+
+// sentence reports that s says more than a name: four words or more, and a full stop.
+func sentence(s string) bool { return terminatedByStop(s) && strings.Count(s, " ") >= 3 }
 
 // creditMarks stand between the parts of a credit.
 var creditMarks = []string{" / ", "/", " | ", " - ", " – ", ", ", ",", "("}

@@ -25,19 +25,23 @@ func (p *page) readFooter() {
 	}
 }
 
-// readBelowDate takes short lines below a labelled date at the end of the page for the page's own, whatever they say.
+// readBelowDate takes short lines below the date of the update at the end of the page for the page's own,
+// whatever they say; sentences and values behind their names are the story's.
 func (p *page) readBelowDate() {
 	const reach = 4
-	for i := p.end - 1; i > p.start && i >= p.end-reach && !p.units[i].prose(); i-- {
-		if u := &p.units[i]; u.looks&stampLook == 0 || u.stamps[0].kind == noLabel {
-			continue
-		}
-		for k := i + 1; k < p.end; k++ {
-			if u := &p.units[k]; u.plain() && !p.repeats(k) && !(k+1 < p.end && p.pair(k, k+1)) && !(p.pair(k-1, k)) {
-				p.give(k, Unknown, "below the date that ends the page, and no table knows it")
+	for i := p.end - 1; i > p.start && i >= p.end-reach; i-- {
+		u := &p.units[i]
+		if p.readStamp(i) && u.stamps[0].kind == updatedLabel {
+			for k := i + 1; k < p.end; k++ {
+				if p.units[k].plain() && !p.repeats(k) && !(k+1 < p.end && p.pair(k, k+1)) && !p.pair(k-1, k) {
+					p.give(k, Unknown, "below the date that ends the page, and no table knows it")
+				}
 			}
+			return
 		}
-		return
+		if u.plain() && (terminated(u.text) || u.width > shortWidth || u.fieldLike()) {
+			return
+		}
 	}
 }
 

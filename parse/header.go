@@ -24,7 +24,7 @@ func (p *page) readHeader() {
 			p.give(i, Furniture, barRule)
 		case u.looks&sectionLook != 0 && p.head != nil && p.besideStamp(i):
 			p.give(i, Section, "the name of a section among the page's dates")
-		case u.looks&(creditLook|outletLook) != 0 && (p.textBelow(i) || !u.credit.desk.empty() && p.nextText[i+1] >= 0):
+		case u.looks&(creditLook|outletLook) != 0 && (p.textBelow(i) || (u.credit.labelled || !u.credit.desk.empty()) && p.nextText[i+1] >= 0):
 			p.giveCredit(i)
 		case p.placeAt(i):
 			p.give(i, Dateline, "a place alone above the body")

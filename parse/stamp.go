@@ -221,6 +221,9 @@ func dateAttempt(label, value string) bool {
 	if len(value) > maxDate || strings.Count(value, " ") > 8 {
 		return false
 	}
+	if value != "" && strings.Trim(value, "0123456789./-: ") == "" {
+		return true
+	}
 	words := strings.FieldsFunc(value, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	for _, word := range words {
 		if known := lookup(word); known.month > 0 || known.is(relativeWord) || len(word) == 4 && (word[:2] == "20" || word[:2] == "19") {
