@@ -24,6 +24,7 @@ type batch struct {
 	files []input
 	lines []byte // records, whole lines
 	file  string // that the lines come from
+	first int    // number of the first of the lines, 1-based
 	fault error  // that ended the lines
 	size  int64
 

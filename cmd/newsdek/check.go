@@ -82,9 +82,15 @@ func (c *checker) run(args []string) error {
 	if err != nil {
 		return err
 	}
+	files := slices.Collect(inputs(args, ".txt"))
+	for _, o := range c.outputs {
+		if err := o.fits(files); err != nil {
+			return usageError{err}
+		}
+	}
 	var results []result
 	err = interruptible(context.Background(), func(ctx context.Context) error {
-		results = c.checkAll(ctx, slices.Collect(inputs(args, ".txt")))
+		results = c.checkAll(ctx, files)
 		return ctx.Err()
 	})
 	if err != nil {

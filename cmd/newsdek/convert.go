@@ -52,11 +52,14 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
   newsdek -o jsonl archive/ > archive.jsonl
   newsdek --out-dir records archive/`,
 		Args: cobra.ArbitraryArgs,
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			// Not cobra's Version, which is asked for at every start, nor its template, which brings text/template along.
 			if c.version {
 				_, err := fmt.Fprintln(c.out, "newsdek", version())
 				return err
+			}
+			if cmd.Flags().Changed("out-dir") && c.outName == "" {
+				return usageError{errors.New("--out-dir names no folder")}
 			}
 			return c.run(args)
 		},

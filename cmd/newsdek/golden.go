@@ -25,6 +25,7 @@ type golden struct {
 	path    string
 	data    []byte
 	members []*member
+	useful  bool // it has a key of a record
 }
 
 // compare holds the article at path against its goldens, and writes those that differ under --update.
@@ -106,8 +107,12 @@ func (r *result) hold(a *parse.Article, g *golden) {
 	}
 	var record map[string]any
 	_ = json.Unmarshal(encoded(wholeRecord(a), "jsonl"), &record)
+	if len(g.members) == 0 {
+		r.add(1, 1, goldenDiffers, "the golden has no key, so it holds nothing").File = g.path
+	}
 	for _, m := range g.members {
 		got, known := record[m.key]
+		g.useful = g.useful || known
 		switch {
 		case !known:
 			err := unknown("key", []string{m.key}, slices.Sorted(maps.Keys(record)))

@@ -68,7 +68,7 @@ func TestGoldenComparesValues(t *testing.T) {
 		{"yml list", ".yml", "body: [The only ferry to the island left its pier on Monday.]\nwarnings: []\n", ""},
 		{"spans", ".json", `{"spans": {"headline": [{"line": 1, "start": 0, "end": 19}, {"line": 5, "start": 65, "end": 84}]}}`, "spans is {"},
 		{"file", ".json", `{"file": "elsewhere/b.txt"}`, ""},
-		{"empty", ".json", `{}`, ""},
+		{"empty", ".json", `{}`, "the golden has no key"},
 		{"null", ".json", `{"section": "Turkey"}`, `section is null, and a.json has "Turkey"`},
 		{"letter", ".json", `{"headline": "Ferry 1 sials again"}`, `headline is "Ferry 1 sails again", and a.json has "Ferry 1 sials again"`},
 		{"count", ".json", `{"body": []}`, "body is a list of 1, and a.json has a list of 0"},
@@ -118,6 +118,19 @@ func TestGoldenFlawsHavePlaces(t *testing.T) {
 	}
 }
 
+// A golden whose keys are all mistyped would be left with none, and then hold nothing.
+func TestUpdateWritesAGoldenWithoutUsefulKeysAnew(t *testing.T) {
+	for _, golden := range []string{`{}`, `{"headlin": "x"}`} {
+		article, path := beside(t, ".json", golden)
+		if status, _, messages := call("", "check", "--update", article); status != exitDone {
+			t.Errorf("%s: status %d: %s", golden, status, messages)
+		}
+		if got := read(t, path); !strings.Contains(got, `"headline": "Ferry 1 sails again"`) {
+			t.Errorf("%s became %s", golden, got)
+		}
+	}
+}
+
 // A golden that was cut anywhere but behind a member is no golden, however alike it begins.
 func TestGoldenThatWasCutIsFound(t *testing.T) {
 	article, path := beside(t, ".json", "")
@@ -125,7 +138,8 @@ func TestGoldenThatWasCutIsFound(t *testing.T) {
 	_, record, _ := call(read(t, article))
 	for cut := range len(record) {
 		put(t, path, record[:cut]+"\n}\n")
-		if found := findings(t, article); (len(found) == 0) != json.Valid([]byte(read(t, path))) {
+		whole := json.Valid([]byte(read(t, path))) && strings.Contains(read(t, path), ":")
+		if found := findings(t, article); (len(found) == 0) != whole {
 			t.Errorf("%d findings for\n%s", len(found), read(t, path))
 		}
 	}

@@ -14,9 +14,9 @@ import (
 // refreshed is the golden with the article's values: the keys that it has, in its order and its form.
 func (g *golden) refreshed(a *parse.Article) []byte {
 	switch {
-	case g.members == nil && g.isJSON():
+	case !g.useful && g.isJSON():
 		return encoded(newGolden(a), "json")
-	case g.members == nil:
+	case !g.useful:
 		return encoded(newGolden(a), "yaml")
 	case g.isJSON():
 		return g.refreshedJSON(a)

@@ -31,6 +31,8 @@ type splitter struct {
 	rest  bytes.Buffer // the record without the field and without white space; empty where the line is no object
 	in    jsontext.Decoder
 	out   jsontext.Encoder
+
+	column int // where a line that is no object stops being one, 1-based, in characters
 }
 
 // split reads a record. Of several fields of that name the last one counts.
@@ -41,6 +43,7 @@ func (s *splitter) split(line []byte, field string) error {
 	s.in.Reset(bytes.NewBuffer(line), asItStands...)
 	s.out.Reset(&s.rest, asItStands...)
 	if s.object(field) != nil {
+		s.column = 1 + utf8.RuneCount(line[:min(int(s.in.InputOffset()), len(line))])
 		s.rest.Reset()
 		return errNotJSON
 	}

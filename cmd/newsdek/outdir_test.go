@@ -207,3 +207,9 @@ func TestInterruptedBatchLeavesNoTemporaryFile(t *testing.T) {
 		}
 	}
 }
+
+func TestOutDirIsNamed(t *testing.T) {
+	if status, out, messages := call(story(1), "--out-dir", ""); status != exitUsage || out != "" || messages != "newsdek: --out-dir names no folder\n" {
+		t.Errorf("status %d, output %q, messages %q", status, out, messages)
+	}
+}

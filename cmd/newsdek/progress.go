@@ -60,7 +60,7 @@ func (p *progress) clear() {
 // String says how far it came.
 func (p *progress) String() string {
 	if p.total < 0 {
-		return fmt.Sprintf("%d %ss", p.inputs, p.unit)
+		return plural(p.inputs, p.unit)
 	}
 	return fmt.Sprintf("%d of %d %ss", p.inputs, p.total, p.unit)
 }

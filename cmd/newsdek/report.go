@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -47,8 +48,11 @@ func openReports(values []string) (outputs []output, err error) {
 		if err := unknown("report", []string{name}, reportNames()); err != nil {
 			return nil, err
 		}
-		if toFile && file == "" {
-			return nil, fmt.Errorf("--report %s names no file", value)
+		if toFile && (file == "" || file == "-") {
+			return nil, fmt.Errorf("--report %s names no file; for standard output it is --report %s", value, name)
+		}
+		if toFile && slices.ContainsFunc(outputs, func(o output) bool { return o.file == file }) {
+			return nil, fmt.Errorf("two reports would go to %s", file)
 		}
 		r := reports[slices.Index(reportNames(), name)]
 		outputs = append(outputs, output{r, file})
@@ -62,6 +66,29 @@ func openReports(values []string) (outputs []output, err error) {
 		return nil, fmt.Errorf("%s must be alone on standard output: give one of the reports a file, as in --report %s=FILE", alone, alone)
 	}
 	return outputs, nil
+}
+
+// fits returns an error where the report would replace an article or its golden.
+func (o output) fits(files []input) error {
+	report, err := os.Stat(o.file)
+	if err != nil {
+		return nil
+	}
+	for _, in := range files {
+		for _, ext := range append([]string{""}, goldenExts...) {
+			name := in.path
+			if ext != "" {
+				name = goldenPath(in.path, ext)
+			}
+			if filepath.Base(name) != filepath.Base(o.file) {
+				continue
+			}
+			if info, err := os.Stat(name); err == nil && os.SameFile(info, report) {
+				return fmt.Errorf("--report %s=%s would replace what is checked", o.name, o.file)
+			}
+		}
+	}
+	return nil
 }
 
 func (o output) write(stdout io.Writer, results []result) error {

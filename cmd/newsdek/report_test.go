@@ -143,3 +143,21 @@ func TestSeveralReports(t *testing.T) {
 		t.Errorf("status %d, %s", status, messages)
 	}
 }
+
+func TestReportReplacesNothingThatIsChecked(t *testing.T) {
+	article, path := beside(t, ".json", "{\"dek\": null}")
+	text, golden := read(t, article), read(t, path)
+	for _, args := range [][]string{
+		{"--report", "json=" + article},
+		{"--report", "junit=" + path},
+		{"--report", "json=-"},
+		{"--report", "json=" + path + ".out", "--report", "sarif=" + path + ".out"},
+	} {
+		if status, _, messages := call("", append([]string{"check", article}, args...)...); status != exitUsage || messages == "" {
+			t.Errorf("%q: status %d, %q", args, status, messages)
+		}
+	}
+	if read(t, article) != text || read(t, path) != golden {
+		t.Error("a report replaced what was checked")
+	}
+}

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"iter"
 	"os"
@@ -28,9 +30,10 @@ func (c *converter) lineBatches(files iter.Seq[input], fresh func() *batch) iter
 
 // cut makes a batch of the whole lines that each read brings, so that none waits while the input pauses.
 func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) (more bool) {
+	line := 1
 	open := func() *batch {
 		b := fresh()
-		b.file = in.name()
+		b.file, b.first = in.name(), line
 		return b
 	}
 	b := open()
@@ -50,6 +53,7 @@ func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) 
 			b.lines = b.lines[:min(int64(len(b.lines)), c.maxBytes+1)]
 			continue
 		}
+		line += bytes.Count(b.lines[:end], []byte{'\n'})
 		following := open()
 		following.lines = append(following.lines, b.lines[end:]...)
 		b.lines = b.lines[:end]
@@ -107,7 +111,7 @@ func (w *worker) records(ctx context.Context, b *batch) {
 		}
 	}
 	if b.fault != nil {
-		b.fail((&streams{err: &b.messages}).report(b.file, b.fault))
+		b.worst = worse(b.worst, (&streams{err: &b.messages}).report(b.file, b.fault)) // no record is to blame
 	}
 }
 
@@ -141,9 +145,9 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 	return nil
 }
 
-// failure stands in the place of a record that has no article.
+// failure stands in the place of a record that has no article; a message says which line it was.
 func (w *worker) failure(b *batch, err error) {
-	message, code := err.Error(), errorCode(err)
+	message, code, column := err.Error(), errorCode(err), 1
 	var at *parse.Error
 	if errors.As(err, &at) {
 		message = at.Err.Error()
@@ -158,4 +162,11 @@ func (w *worker) failure(b *batch, err error) {
 	b.out.Write(quoted)
 	b.out.WriteString("}}\n")
 	b.fail(errNoArticle)
+	if w.quiet {
+		return
+	}
+	if errors.Is(err, errNotJSON) {
+		column = w.column
+	}
+	fmt.Fprintf(&b.messages, "%s:%d:%d: error: %s (%s)\n", visible(cmp.Or(b.file, "stdin")), b.first+b.inputs-1, column, visible(message), code)
 }

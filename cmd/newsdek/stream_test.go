@@ -129,7 +129,8 @@ func TestStreamOfLongLines(t *testing.T) {
 	if want := "false true true false"; strings.Join(got, " ") != want || status != exitNoArticle {
 		t.Errorf("too large: %v, want %s; status %d", got, want, status)
 	}
-	if want := "newsdek: 2 of 4 records failed\n"; messages != want {
+	const tooLarge = ":1: error: the input is too large: more than 200000 bytes (--max-bytes) (too-large)\n"
+	if want := "stdin:2" + tooLarge + "stdin:3" + tooLarge + "newsdek: 2 of 4 records failed\n"; messages != want {
 		t.Errorf("messages %q, want %q", messages, want)
 	}
 }
