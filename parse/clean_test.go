@@ -92,7 +92,7 @@ func misreadAs(t *testing.T, text string) string {
 }
 
 func TestMojibake(t *testing.T) {
-	const text = "Kaptan, “ışıkların” sönmesinden önce – saat yedide – iskeleye dönmüştü; çağrıyı İzmir’den duyanlar şaşırdı… ÇOK GÜZEL ÖĞLE"
+	const text = "Kaptan, “ışıkların” sönmesinden önce – saat yedide – iskeleye dönmüştü; çağrıyı İzmir’den duyanlar, Győrlü Ivić de, şaşırdı… ÇOK GÜZEL ÖĞLE"
 	once := misreadAs(t, text)
 	for _, tt := range []struct{ name, line string }{
 		{"once", once},

@@ -31,7 +31,8 @@ func readCredit(s string) (c credit, ok bool) {
 	if kind, width, colon := labelAt(e.of(s)); kind == creditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})
-		if e.empty() || !nameLike(strings.ReplaceAll(e.of(s), ".", "")) || sentence(e.of(s)) {
+		name := e.of(s)
+		if e.empty() || !nameLike(strings.ReplaceAll(name, ".", "")) && !namesLike(name) || sentence(name) {
 			return credit{}, false
 		}
 	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {

@@ -99,6 +99,7 @@ var dateValues = []struct {
 	{"27.11.201509:44", "2015-11-27T09:44:00+02:00", ""},
 	{"27 Kasım 201509:44", "2015-11-27T09:44:00+02:00", ""},
 	{"27 Kasım 2015 saat 9.44", "2015-11-27T09:44:00+02:00", ""},
+	{"26 Kasım 2015 Perşembe, saat: 19:19", "2015-11-26T19:19:00+02:00", ""},
 	{"2015-11-27 09:44", "2015-11-27T09:44:00+02:00", ""},
 
 	// the weekday is wrong, the date stands
@@ -210,6 +211,7 @@ func TestDateLines(t *testing.T) {
 		{norm.NFD.String("Güncelleme Tarihi: 12 Şubat 2015, 10:00"), "", "2015-02-12T10:00:00+02:00"},
 		{"GÃ¼ncelleme Tarihi: 27 KasÄ±m 2015, 09:44", "", "2015-11-27T09:44:00+02:00"},
 		{"Gün\u00adcelleme\u200b Tarihi\u00a0: 27 Kasım 2015, 09:44", "", "2015-11-27T09:44:00+02:00"},
+		{"\u0307Güncelleme Tarihi: 27 Kasım 2015, 09:44", "", "2015-11-27T09:44:00+02:00"}, // a mark without its letter
 		{"Son Güncelleme: 14.02.2012 07.18", "", "2012-02-14T07:18:00+02:00"},
 		{"Update: 04:48, 21 January 2018 Sunday", "", "2018-01-21T04:48:00+03:00"},
 		{"U: 14.02.2012 07.18", "", "2012-02-14T07:18:00+02:00"},
@@ -246,16 +248,20 @@ func TestProseIsNoDate(t *testing.T) {
 	for _, line := range []string{
 		"Güncellemesi 27 Kasım 2015 günü saat 09:44 sıralarında yapılan harita, adanın iki iskelesini de ilk kez doğru yerinde gösteriyor.",
 		"giriş: 3 euro",
+		"Güncelleme 27 Kasım 2015'te yapılmıştı, sonrası gelmedi.",
+		"“27 Kasım 2015, saat 09:44 diye yazın” dedi kaptan.",
 		"yayınlanan 27 Kasım 2015 tarihli kararda iskelenin adı geçmiyor.",
 		"Last updated in 1998, the treaty names neither the ferry nor its pier.",
 		"Update the timetable, she said, and the island will come to you.",
 	} {
-		a, err := Parse([]byte(storyTop+storyBody+"\n"+line+"\n\n"+storyBody), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if a.Published != "" || a.Updated != "" || !slices.Contains(a.Body, line) || len(a.Warnings) > 0 {
-			t.Errorf("%q: published %q, updated %q, warnings %v, body\n%s", line, a.Published, a.Updated, a.Warnings, strings.Join(a.Body, "\n"))
+		for _, page := range []string{story(line), story(line + "\n\n" + storyBody), storyTop + line + "\n\n" + storyBody} {
+			a, err := Parse([]byte(page), Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a.Published != "" || a.Updated != "" || !slices.Contains(a.Body, line) || len(a.Warnings) > 0 {
+				t.Errorf("%q: published %q, updated %q, warnings %v, body\n%s", line, a.Published, a.Updated, a.Warnings, strings.Join(a.Body, "\n"))
+			}
 		}
 	}
 }

@@ -251,6 +251,40 @@ func TestEverySection(t *testing.T) {
 	}
 }
 
+// A line above the headline is the section's if it joins the names of sections, or is one's news.
+func TestSeveralSections(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Asya ve Afrika": true, "Economy and Business": true, "Kültür & Yaşam": true, "Ekonomi - Borsa": true, "Sanat-Edebiyat": true,
+		"Spor/Magazin": true, "Asya, Afrika": false, "Asya ve Kuzuada": false, "Kuzuada-Afrika": false,
+		"Spor Haberleri": true, "EKONOMİ HABERLERİ": true, "Economy News": true, "Bilim ve Sanat Haberleri": true,
+		"Kuzuada Haberleri": false, "Haberleri": false, "Spor Hikâyeleri": false,
+	} {
+		_, a := roleOf(t, "One click from you\n\n"+line+"\n\n"+story("Güncelleme Tarihi: 27 Kasım 2015, 09:44"))
+		if got := a.Section == line; got != want || a.Headline != "Ferry to Kuzuada sails again" {
+			t.Errorf("%q: section %q, headline %q", line, a.Section, a.Headline)
+		}
+	}
+}
+
+// A domain is an outlet's name: it signs stories, and above the headline it is the site's.
+func TestDomains(t *testing.T) {
+	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
+	for name, want := range map[string]bool{
+		"kuzuada.example.com": true, "kuzuada.example.com.tr": true, "Kuzuada.NET": true, "www.kuzuada-postasi.org": true,
+		"kuzuada.example": false, ".com": false, "Yaz bana kuzuada.com": false, "kaptan@kuzuada.com": false, "https://kuzuada.com": false,
+	} {
+		if _, a := roleOf(t, top+"Kaynak: "+name+"\n\n"+storyBody); (a.Source == name) != want {
+			t.Errorf("Kaynak: %s: byline %q, source %q", name, a.Byline, a.Source)
+		}
+		if _, a := roleOf(t, top+name+"\n\n"+storyBody); (a.Source == name && len(a.Body) == 2) != want {
+			t.Errorf("%s alone above the body: byline %q, source %q", name, a.Byline, a.Source)
+		}
+		if l, a := firstLine(t, name+"\n\n"+story("")); (l.Role == Site) != want || a.Source != "World Bulletin" {
+			t.Errorf("%s above the headline is %s by %q, source %q", name, l.Role, l.Rule, a.Source)
+		}
+	}
+}
+
 func TestEveryAgencyAndOutlet(t *testing.T) {
 	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
 	for _, name := range slices.Concat(agencies, outlets) {
