@@ -28,6 +28,10 @@ func (p *page) readHeader() {
 			p.giveCredit(i)
 		case p.placeAt(i):
 			p.give(i, Dateline, "a place alone above the body")
+		case p.bulleted(i) && p.credit < 0 && i > 0 && p.roles[i-1] == Section:
+			u.own().credit.name = extent{bullet(u.text), len(u.text)}
+			p.credit = i
+			p.give(i, Byline, "a list entry between the section and the page's dates")
 		case p.bulleted(i):
 			p.give(i, Section, "a short list entry among the page's dates")
 		case p.authorAt(i):

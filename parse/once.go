@@ -77,10 +77,12 @@ func (p *page) findAbove() {
 	}
 }
 
-// opensPage reports that unit i is the first line of the page, and a name: the section's, whatever it says.
+// opensPage reports that unit i is the first line of the page that is no furniture, and a name: the section's,
+// whatever it says.
 func (p *page) opensPage(i int) bool {
 	u := &p.units[i]
-	return i == 0 && u.looks == 0 && u.width <= maxOpener && strings.Count(u.text, " ") < 2 && capitalised(u.text) && !terminated(u.text)
+	story := func(u unit) bool { return u.looks&(barLook|outletLook) == 0 }
+	return !slices.ContainsFunc(p.units[:i], story) && u.looks == 0 && u.width <= maxOpener && strings.Count(u.text, " ") < 2 && capitalised(u.text) && !terminated(u.text)
 }
 
 // maxOpener is the longest that the name of a section may be, in characters, where only its place tells it.

@@ -56,15 +56,10 @@ var exempt = map[string]struct{ changes, why string }{
 	"byline-without-headline": {"the outlet's name on top", "a page that starts with its byline takes the name for one"},
 	"mojibake-1254-as-1252":   {"a share bar on top, a comment form at the end, related stories at the end", soundLetters},
 	"mojibake-1254-few-lines": {"related stories at the end", soundLetters},
-
-	"section-opens-page-above-furniture": {onTop, firstLineOnly},
-	"section-opens-page-headline-once":   {onTop, firstLineOnly},
 }
 
 const (
-	onTop          = "furniture on top, a share bar on top, the outlet's name on top"
 	besideShareBar = "on pages with a share bar the paragraph below the dates is the dek"
-	firstLineOnly  = "a name that no table knows is the section's on the first line alone"
 	soundLetters   = "undamaged Turkish letters speak against a text that lost them"
 )
 
