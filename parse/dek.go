@@ -6,6 +6,9 @@ func (p *page) dekAt(i, top int) bool {
 	if p.head == nil || p.dekDone || !p.units[i].plain() || p.units[i].width > maxDek {
 		return false
 	}
+	if len(p.dek) > 0 && p.dek[0] < top && p.proseAt(i) {
+		return false // the dek stands between the headlines
+	}
 	if i == top && p.dekBefore(i) {
 		return true
 	}

@@ -67,7 +67,7 @@ func (l *line) firstEdit() int {
 
 // turkishText reports that the text is Turkish, and hardly holds the letters that Windows-1254 would lose.
 func turkishText(lines []line) bool {
-	strange, damaged, sound := 0, 0, 0
+	strange, damaged, sound, proven := 0, 0, 0, 0
 	for i := range lines {
 		l := &lines[i]
 		if strings.ContainsAny(l.clean, turkish) {
@@ -78,10 +78,12 @@ func turkishText(lines []line) bool {
 			strange++
 		}
 		if turkishWords(swaps.Replace(l.clean)) > 0 {
-			damaged++
+			if damaged++; l.facts&swapped != 0 {
+				proven++
+			}
 		}
 	}
-	return damaged > 1 && damaged*4 >= strange && damaged > sound
+	return proven > 0 && sound == 0 || damaged > 1 && damaged*4 >= strange && damaged > sound
 }
 
 // turkishWords counts the words of s that belong to Turkish alone.

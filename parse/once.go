@@ -114,7 +114,20 @@ func (p *page) leadsToBody(a int) bool {
 		return false
 	}
 	u := &p.units[i]
-	return u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i) || p.proseAt(int(p.nextText[i+1]))
+	return u.width >= proseWidth/2 || terminated(u.text) || p.bulleted(i) || p.namesAuthor(i) || p.sentenceBelow(i)
+}
+
+// sentenceBelow reports that one of the two texts below unit i is a sentence, as no menu has.
+func (p *page) sentenceBelow(i int) bool {
+	for range 2 {
+		if i = int(p.nextText[i+1]); i < 0 {
+			return false
+		}
+		if u := &p.units[i]; u.width >= proseWidth/2 && terminated(u.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // proseAt reports that unit i is a paragraph.
