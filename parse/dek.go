@@ -19,6 +19,9 @@ func (p *page) dekAt(i, top int) bool {
 		return false
 	}
 	u, next := &p.units[i], &p.units[i+1]
+	if startsLower(u.text) {
+		return false
+	}
 	open := !terminated(u.text) && u.width >= proseWidth/2 && terminated(next.text)
 	p.dekDone = true
 	switch {

@@ -38,14 +38,19 @@ func (p pattern) fits(line string) bool {
 		len(line) >= len(p.head)+len(p.tail) && strings.HasPrefix(line, p.head) && strings.HasSuffix(line, p.tail)
 }
 
-// furnitureLook is the look of a line that the tables of furniture know.
-func furnitureLook(line string) (l looks) {
+// names reports that names follow the pattern's one word, and no sentence.
+func (p pattern) names() bool {
+	return strings.HasSuffix(p.head, ": ") && strings.IndexByte(p.head, ' ') == len(p.head)-1
+}
+
+// furnitureLook is the look of a line that the tables of furniture know. sentence says that it ends as one.
+func furnitureLook(line string, sentence bool) (l looks) {
 	line = bare(line)
 	first := lookup(firstWord(line))
 	if first.is(barOpening | endOpening) {
 		line = folded(line)
 	}
-	fits := func(p pattern) bool { return p.fits(line) }
+	fits := func(p pattern) bool { return p.fits(line) && !(sentence && p.names()) }
 	whole := lookup(line)
 	if whole.is(barName) || first.is(barOpening) && slices.ContainsFunc(openBars(), fits) {
 		l |= barLook
@@ -61,8 +66,9 @@ func opensFurniture(line string) bool {
 	if head := line[:maxOpening]; strings.IndexByte(head, ':') < 0 && strings.IndexByte(head, ',') < 0 {
 		return false
 	}
+	sentence := terminatedByStop(line)
 	line = line[:maxFurniture]
-	return lookup(firstWord(line)).is(endOpening) && furnitureLook(line[:strings.LastIndexByte(line, ' ')+1])&endLook != 0
+	return lookup(firstWord(line)).is(endOpening) && furnitureLook(line[:strings.LastIndexByte(line, ' ')+1], sentence)&endLook != 0
 }
 
 // bare drops a leading mark and a trailing colon from a line, and the space before a colon.

@@ -53,7 +53,7 @@ func (p *page) placeAt(i int) bool {
 	if p.head == nil || !p.textBelow(i) || u.looks&^cityLook != 0 {
 		return false
 	}
-	return u.looks&cityLook != 0 || len(p.head) > 1 && p.dek != nil && u.width <= 20 && strings.IndexFunc(u.text, notLetter) < 0 && capitalised(u.text)
+	return u.looks&cityLook != 0 || len(p.head) > 1 && p.dek != nil && p.credit < 0 && u.width <= 20 && strings.IndexFunc(u.text, notLetter) < 0 && capitalised(u.text)
 }
 
 func notLetter(r rune) bool { return !isLetter(r) }

@@ -234,7 +234,7 @@ func firstLine(t *testing.T, text string) (Line, *Article) {
 	return Line{}, a
 }
 
-func isFurniture(s string) bool { return furnitureLook(s) != 0 }
+func isFurniture(s string) bool { return furnitureLook(s, false) != 0 }
 
 func TestEverySection(t *testing.T) {
 	for _, section := range sections {

@@ -169,7 +169,7 @@ func (u *unit) look() {
 		}
 		return
 	}
-	u.looks = furnitureLook(u.text)
+	u.looks = furnitureLook(u.text, terminatedByStop(u.text))
 	name := u.text[bullet(u.text):]
 	known := lookup(name)
 	if known.is(sectionName) || manySections(name) {
