@@ -53,8 +53,10 @@ func readCredit(s string) (c credit, ok bool) {
 	return c, known || c.labelled
 }
 
-// sentence reports that s says more than a name: four words or more, and a full stop.
-func sentence(s string) bool { return terminatedByStop(s) && strings.Count(s, " ") >= 3 }
+// sentence reports that s says more than a name: it ends in a stop, and in a small word or the fourth.
+func sentence(s string) bool {
+	return terminatedByStop(s) && (strings.Count(s, " ") >= 3 || startsLower(s[strings.LastIndexByte(s, ' ')+1:]))
+}
 
 // creditMarks stand between the parts of a credit.
 var creditMarks = []string{" / ", "/", " | ", " - ", " – ", ", ", ",", "("}

@@ -49,7 +49,7 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 			continue
 		}
 		name := strings.TrimRight(s[:i], " ")
-		if !nameLike(name[start:]) && !namesLike(name[start:]) {
+		if !nameLike(name[start:]) && !namesLike(name[start:]) && !isDomain(name[start:]) {
 			continue
 		}
 		if stamps = stampRun(s, i+utf8.RuneLen(r)); stamps != nil && stamps[0].state == stampRead {
