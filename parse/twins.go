@@ -87,27 +87,38 @@ func (p *page) heads(i, j int, first bool) bool {
 // quoted reports that the twins i and j are no headline, but text that the body says again: a headline of
 // its own stands above the dates or the byline over it.
 func (p *page) quoted(i, j int) bool {
-	if j+1 < len(p.units) && p.units[j+1].looks&headerLook != 0 {
+	if p.lone == nil {
+		p.lone = p.loneHeadline()
+	}
+	if p.lone.above >= j || j+1 < len(p.units) && p.units[j+1].looks&headerLook != 0 {
 		return false
 	}
-	for h := range j {
-		if p.units[h].looks&(stampLook|creditLook) == 0 {
-			continue
-		}
-		run := p.textAbove(h)
-		if len(run) == 0 || strings.Count(p.units[run[0]].text, " ") < 2 || p.betweenStamps(run[0]) {
-			continue // a menu, or a section
-		}
-		if i != run[0] {
+	if i != p.lone.unit {
+		return true
+	}
+	for k := p.lone.above + 1; k < j; k++ {
+		if p.proseAt(k) {
 			return true
-		}
-		for k := h + 1; k < j; k++ {
-			if p.proseAt(k) {
-				return true
-			}
 		}
 	}
 	return false
+}
+
+// A lone headline is a text that stands where a headline does, and the dates or the byline below it.
+type lone struct{ unit, above int }
+
+// loneHeadline finds the first; above is beyond the page where there is none.
+func (p *page) loneHeadline() *lone {
+	for h := range p.units {
+		if p.units[h].looks&(stampLook|creditLook) == 0 {
+			continue
+		}
+		// One or two words are a menu's, and a line between two dates is the section's.
+		if run := p.textAbove(h); len(run) > 0 && strings.Count(p.units[run[0]].text, " ") >= 2 && !p.betweenStamps(run[0]) {
+			return &lone{run[0], h}
+		}
+	}
+	return &lone{-1, len(p.units)}
 }
 
 // markHeadlines finds the other twins above the body and chooses the fullest of them.
