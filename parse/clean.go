@@ -97,6 +97,9 @@ func scrub(s string) (string, []edit) {
 			w.after = i + size
 		}
 		w.put(r)
+		for closed := r == ';'; closed; {
+			closed = w.entity()
+		}
 	}
 	return string(w.out), w.edits
 }
@@ -128,9 +131,6 @@ func (w *scrubber) put(r rune) {
 	w.note(w.at)
 	w.out = utf8.AppendRune(w.out, r)
 	w.prev = r
-	if r == ';' {
-		w.entity()
-	}
 }
 
 // note records that what is written next was read at offset in.
@@ -144,9 +144,9 @@ func (w *scrubber) last() []edit {
 	return w.edits[max(0, len(w.edits)-1):]
 }
 
-// entity replaces an entity that the semicolon just written has closed. Working on what is written
-// already decodes `&amp;quot;` too, and leaves no entity behind.
-func (w *scrubber) entity() {
+// entity replaces an entity that the semicolon just written has closed, and reports that it stood for a
+// semicolon. Working on what is written already decodes `&amp;quot;` too, and leaves no entity behind.
+func (w *scrubber) entity() (again bool) {
 	const longest = len("&CounterClockwiseContourIntegral;")
 	for i := len(w.out) - 2; i >= max(0, len(w.out)-longest); i-- {
 		switch b := w.out[i]; {
@@ -154,7 +154,7 @@ func (w *scrubber) entity() {
 			code := string(w.out[i:])
 			text := norm.NFC.String(html.UnescapeString(code))
 			if text == code || strings.HasSuffix(text, ";") && len(text) > 1 || strings.ContainsRune(text, utf8.RuneError) {
-				return
+				return false
 			}
 			w.at = origin(w.edits, i)
 			space := origin(w.edits, max(0, i-1))
@@ -172,11 +172,12 @@ func (w *scrubber) entity() {
 				w.put(r)
 			}
 			w.edits = append(w.edits, edit{len(w.out), w.after})
-			return
+			return text == ";"
 		case b != '#' && (b < '0' || b > '9') && (b|0x20 < 'a' || b|0x20 > 'z'):
-			return
+			return false
 		}
 	}
+	return false
 }
 
 // invisible reports that r takes no room and means nothing after prev. Joiners and direction marks

@@ -90,12 +90,12 @@ func (c *credit) pair(s string, left, right extent) bool {
 	switch {
 	case left.empty() || right.empty():
 		return false
-	case isSource(left.of(s)) && (deskLike(right.of(s)) || capitalised(right.of(s))):
+	case isKnown(left.of(s)) && (deskLike(right.of(s)) || capitalised(right.of(s))):
 		c.source = left
 		if deskLike(right.of(s)) {
 			c.desk = right
 		}
-	case isSource(right.of(s)) && nameLike(strings.ReplaceAll(left.of(s), ".", "")):
+	case isKnown(right.of(s)) && nameLike(strings.ReplaceAll(left.of(s), ".", "")):
 		c.source = right
 	case deskLike(right.of(s)) && capitalised(left.of(s)):
 		c.source, c.desk = left, right
@@ -142,7 +142,9 @@ func (c *credit) whole(s string) bool {
 }
 
 // isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
-func isSource(s string) bool { return lookup(s).is(agencyName|outletName) || isDomain(s) }
+func isSource(s string) bool { return isKnown(s) || isDomain(s) }
+
+func isKnown(s string) bool { return lookup(s).is(agencyName | outletName) }
 
 // isDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
 func isDomain(s string) bool {

@@ -94,14 +94,6 @@ func (h folding) addWide(r rune) folding {
 
 func (h folding) mix(r rune) folding { return (h ^ folding(r)) * 16777619 }
 
-func foldingOf(s string) folding {
-	h := noFolding
-	for _, r := range s {
-		h = h.add(r)
-	}
-	return h
-}
-
 // A key identifies a text by its letters and digits alone, so that twins which differ in case, quotes
 // or punctuation have the same one. 0 means that there are none.
 type key uint64

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -64,6 +65,9 @@ func (p *page) authorAt(i int) bool {
 		return false
 	}
 	if p.signature(i) && p.units[i+1].looks&stampLook != 0 && p.units[i-1].looks&barLook != 0 {
+		return true
+	}
+	if len(p.head) > 1 && p.dek != nil && i == slices.Max(p.head)+1 && shouted(p.units[i].text) && p.signature(i) {
 		return true
 	}
 	if !p.namesAuthor(i) {

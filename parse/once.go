@@ -31,7 +31,7 @@ func (p *page) findAbove() {
 			continue
 		}
 		run := p.textAbove(a)
-		if len(run) == 0 || p.betweenStamps(run[0]) {
+		if len(run) == 0 || p.betweenStamps(run[0]) && p.units[run[0]-1].block == u.block {
 			continue
 		}
 		if !p.leadsToBody(a) {
@@ -60,7 +60,7 @@ func (p *page) findAbove() {
 		if len(run) > 1 && p.opensPage(run[0]) && u.looks&(creditLook|outletLook) != 0 {
 			run = run[1:]
 		}
-		if len(run) > 1 && !slices.ContainsFunc(run, func(i int) bool { return !p.units[i].fieldLike() }) {
+		if len(run) > 2 && !slices.ContainsFunc(run, func(i int) bool { return !p.units[i].fieldLike() }) {
 			return // the head of a letter
 		}
 		if !p.units[run[0]].headlineLike() || len(run) == 1 && p.units[run[0]].prose() && strings.HasSuffix(p.units[run[0]].text, ".") {
@@ -82,7 +82,7 @@ func (p *page) findAbove() {
 func (p *page) opensPage(i int) bool {
 	u := &p.units[i]
 	story := func(u unit) bool { return u.looks&(barLook|outletLook) == 0 }
-	return !slices.ContainsFunc(p.units[:i], story) && u.looks == 0 && u.width <= maxOpener && strings.Count(u.text, " ") < 2 && capitalised(u.text) && !terminated(u.text)
+	return i < twinReach && !slices.ContainsFunc(p.units[:i], story) && u.looks == 0 && u.width <= maxOpener && !strings.Contains(u.text, " ") && capitalised(u.text) && !terminated(u.text)
 }
 
 // maxOpener is the longest that the name of a section may be, in characters, where only its place tells it.

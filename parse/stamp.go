@@ -71,7 +71,7 @@ func opensStamp(s string) bool {
 // leadingWord is the length of the letters that s starts with.
 func leadingWord(s string) int {
 	for n, r := range s {
-		if !isLetter(r) {
+		if !isLetter(r) && !unicode.IsMark(r) {
 			return n
 		}
 	}
@@ -105,10 +105,12 @@ func nameLike(s string) bool {
 	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
 }
 
+// nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
+var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", ".", "")
+
 // namesLike reports that s can be the names of several persons, with initials and titles.
 func namesLike(s string) bool {
-	s = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", ".", "").Replace(s)
-	for name := range strings.SplitSeq(s, ",") {
+	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
 		if !capitalised(name) {
 			return false
 		}

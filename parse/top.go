@@ -8,12 +8,13 @@ func (p *page) readTop() {
 	if p.head == nil {
 		return
 	}
-	first := p.firstHead()
+	first, known := p.firstHead(), p.dek
+	section := p.sectionAbove(first)
 	for i := range p.start {
 		u := &p.units[i]
 		switch {
 		case p.roles[i] != "":
-		case slices.Contains(p.dek, i):
+		case slices.Contains(known, i):
 			p.give(i, Dek, "between the headline and what stands above the body")
 		case u.looks&stampLook != 0:
 			p.dated = append(p.dated, i)
@@ -22,7 +23,7 @@ func (p *page) readTop() {
 			p.give(i, Dek, "between the headlines")
 		case u.looks&(barLook|endLook) != 0:
 			p.give(i, Furniture, barRule)
-		case i == p.sectionAbove(first):
+		case i == section:
 			p.give(i, Section, "the name of a section above the headline")
 		case u.looks&outletLook != 0:
 			p.give(i, Site, "the outlet's name above the headline")
@@ -41,9 +42,6 @@ func (p *page) firstHead() int { return slices.Min(p.head) }
 // sectionAbove finds the unit that names the section: between two dates, whatever it says, or else the
 // section's name nearest to the headline.
 func (p *page) sectionAbove(head int) int {
-	if p.section != 0 {
-		return p.section - 1
-	}
 	found := -1
 	for i := head - 1; i >= 0; i-- {
 		u := &p.units[i]
@@ -51,17 +49,16 @@ func (p *page) sectionAbove(head int) int {
 			found = i
 			break
 		}
-		if found < 0 && (u.looks&sectionLook != 0 || p.roles[i] == "" && p.opensPage(i)) {
+		if found < 0 && (u.looks&sectionLook != 0 || p.roles[i] == "" && p.units[i+1].looks&barLook != 0 && p.opensPage(i)) {
 			found = i
 		}
 	}
-	p.section = found + 1
 	return found
 }
 
 // betweenStamps reports that unit i is a short line between two dates, which names the section whatever it says.
 func (p *page) betweenStamps(i int) bool {
 	u := &p.units[i]
-	return i > 0 && i+1 < len(p.units) && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 &&
+	return i > 0 && i+1 < len(p.units) && hasLetters(u.text, 2) && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 &&
 		p.units[i-1].looks&stampLook != 0 && p.units[i+1].looks&stampLook != 0
 }

@@ -37,7 +37,8 @@ func (p *page) findTwins() {
 // headCandidate reports that the unit may be a headline: text, or text with a site's name behind it,
 // which has the look of a credit.
 func (u *unit) headCandidate() bool {
-	return u.plain() || u.looks == creditLook && !u.credit.labelled && withoutSuffix(u.text) != u.text
+	joined := u.looks == sectionLook && !lookup(u.text).is(sectionName)
+	return u.plain() || joined || u.looks == creditLook && !u.credit.labelled && withoutSuffix(u.text) != u.text
 }
 
 // twinBelow finds the next twin of unit i, 0 if there is none in reach. near takes one that was misspelt, too.
@@ -93,11 +94,11 @@ func (p *page) quoted(i, j int) bool {
 	if p.lone.above >= j || j+1 < len(p.units) && p.units[j+1].looks&headerLook != 0 {
 		return false
 	}
-	if i != p.lone.unit {
+	if i < p.lone.above && i != p.lone.unit {
 		return true
 	}
 	for k := p.lone.above + 1; k < j; k++ {
-		if p.proseAt(k) {
+		if p.proseAt(k) && k != i {
 			return true
 		}
 	}
