@@ -59,6 +59,7 @@ func (l layout) write(r *Record) string {
 	var w lineWriter
 	w.put(!l.listed, r.Section)
 	w.put(true, r.Headline, r.Dek, r.Headline)
+	w.put(r.Dateline != nil && !opens(r.Body, *r.Dateline), r.Dateline) // below a byline it would be the body's
 	if l.labelled && r.Byline != nil {
 		w.line(parse.Labelled(parse.Byline, *r.Byline))
 	} else {
@@ -82,7 +83,6 @@ func (l layout) write(r *Record) string {
 		w.line(parse.Labelled(parse.Updated, updated))
 	}
 	w.list = ""
-	w.put(r.Dateline != nil && !opens(r.Body, *r.Dateline), r.Dateline)
 	for _, paragraph := range r.Body {
 		w.line(paragraph)
 	}

@@ -29,7 +29,7 @@ func (p *page) readHeader() {
 			p.giveCredit(i)
 		case p.placeAt(i):
 			p.give(i, Dateline, "a place alone above the body")
-		case p.bulleted(i) && p.credit < 0 && i > 0 && p.roles[i-1] == Section:
+		case p.bulleted(i) && p.credit < 0 && i > 0 && p.roles[i-1] == Section && nameLike(u.text[bullet(u.text):]):
 			u.own().credit.name = extent{bullet(u.text), len(u.text)}
 			p.credit = i
 			p.give(i, Byline, "a list entry between the section and the page's dates")

@@ -58,6 +58,7 @@ func (p *page) findAbove() {
 			run = run[len(run)-2:]
 		}
 		if len(run) > 1 && p.opensPage(run[0]) && u.looks&(creditLook|outletLook) != 0 {
+			p.give(run[0], Section, "a name alone on the first line, above a headline and its credit")
 			run = run[1:]
 		}
 		if len(run) > 2 && !slices.ContainsFunc(run, func(i int) bool { return !p.units[i].fieldLike() }) {
