@@ -22,7 +22,6 @@ type page struct {
 	hasBody  []bool
 	dated    []int // the units whose stamps date the page
 	dates    dates
-	section  int   // one more than the unit that names the section, 0 before it was looked for
 	lone     *lone // nil before it was looked for
 	zone     *time.Location
 }
