@@ -14,6 +14,7 @@ func TestSentenceIsNoCredit(t *testing.T) {
 		"Muhabir: O da kayıp.":        "",
 		"Kaynak: Reuters.":            "Reuters.",
 		"Muhabir: Derya Kumsal":       "Derya Kumsal",
+		"Muhabir: Derya Kumsal, Dr. Nuri Tandır, İlhan Tuzcu ve Ali Rıza Gök": "Derya Kumsal, Dr. Nuri Tandır, İlhan Tuzcu ve Ali Rıza Gök",
 	} {
 		want := Byline
 		if byline == "" {

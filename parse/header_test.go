@@ -41,7 +41,8 @@ func TestShortLinesBelowDate(t *testing.T) {
 	)
 	for _, tt := range []struct{ name, text string }{
 		{"short lines above a sentence", headline + "\n\n" + date + short + storyBody},
-		{"a menu", "One click from you\n\n" + date + short + "Tides\n\n" + headline + "\n\nBoats are back at the pier\n\n" + date + storyBody},
+		{"a menu of two entries", "One click from you\n\n" + date + short + headline + "\n\nBoats are back at the pier\n\n" + date + storyBody},
+		{"a menu above a sentence", "One click from you\n\n" + date + short + "Tides\n\nThe harbour office is open on Mondays only.\n\n" + headline + "\n\nBoats are back at the pier\n\n" + date + storyBody},
 	} {
 		if _, a := roleOf(t, tt.text); a.Headline != headline {
 			t.Errorf("%s: headline %q, body %q", tt.name, a.Headline, a.Body)
@@ -88,9 +89,10 @@ func TestListOfDetails(t *testing.T) {
 		dates    = "- Published Date: 11:35 | 04 February 2013\n- Modified Date: 08:20 | 05 February 2013\n\n"
 	)
 	for list, byline := range map[string]string{
-		"- Piers\n":                            "",
-		"- Piers\n- Halyard 24\n":              "Halyard 24",
-		"- Piers\n- Halyard 24\n- Row seven\n": "Halyard 24",
+		"- Piers\n":                                 "",
+		"- Piers\n- Halyard 24\n":                   "Halyard 24",
+		"- Piers\n- Halyard 24\n- Row seven\n":      "Halyard 24",
+		"Derya Kumsal / AA\n- Piers\n- Row seven\n": "Derya Kumsal / AA",
 	} {
 		if _, a := roleOf(t, headline+list+dates+storyBody); a.Section != "Piers" || a.Byline != byline || len(a.Body) != 2 {
 			t.Errorf("%q: section %q, byline %q, body %q", list, a.Section, a.Byline, a.Body)
