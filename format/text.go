@@ -28,8 +28,8 @@ type textEncoder struct {
 func (t *textEncoder) Encode(r *Record) error {
 	var tried []string
 	var lost string
-	for i := range 8 {
-		text := layout{labelled: i&1 != 0, dated: i&2 != 0, listed: i&4 != 0}.write(r)
+	for i := range 16 {
+		text := layout{labelled: i&1 != 0, dated: i&2 != 0, listed: i&4 != 0, placed: i&8 != 0}.write(r)
 		if slices.Contains(tried, text) {
 			continue
 		}
@@ -52,18 +52,21 @@ func (t *textEncoder) Encode(r *Record) error {
 type layout struct {
 	labelled bool // the byline stands behind a label, as no table knows the name
 	dated    bool // the update stands above the body, whose first paragraph would be taken for a dek
-	listed   bool // the section and the dates stand in a list, as no table knows the section
+	listed   bool // the section, the byline and the dates stand in a list, as no table knows the section
+	placed   bool // the dateline stands above the byline, as no table knows the place
 }
 
 func (l layout) write(r *Record) string {
 	var w lineWriter
 	w.put(!l.listed, r.Section)
 	w.put(true, r.Headline, r.Dek, r.Headline)
-	w.put(r.Dateline != nil && !opens(r.Body, *r.Dateline), r.Dateline) // below a byline it would be the body's
+	alone := r.Dateline != nil && !opens(r.Body, *r.Dateline)
+	w.put(alone && l.placed, r.Dateline)
+	inList := l.listed && !l.labelled && r.Section != nil && r.Byline != nil
 	if l.labelled && r.Byline != nil {
 		w.line(parse.Labelled(parse.Byline, *r.Byline))
 	} else {
-		w.put(true, r.Byline)
+		w.put(!inList, r.Byline)
 	}
 	for _, part := range []*string{r.Source, r.Desk} { // named by a second credit
 		w.put(part != nil && (r.Byline == nil || !strings.Contains(*r.Byline, *part)), part)
@@ -71,6 +74,7 @@ func (l layout) write(r *Record) string {
 	if l.listed && r.Section != nil {
 		w.line("- " + *r.Section)
 		w.list = "- "
+		w.put(inList, r.Byline)
 	}
 	if r.Published != nil {
 		w.line(parse.Labelled(parse.Published, *r.Published))
@@ -83,6 +87,7 @@ func (l layout) write(r *Record) string {
 		w.line(parse.Labelled(parse.Updated, updated))
 	}
 	w.list = ""
+	w.put(alone && !l.placed, r.Dateline)
 	for _, paragraph := range r.Body {
 		w.line(paragraph)
 	}

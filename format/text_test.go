@@ -61,6 +61,8 @@ func TestTextFallbacks(t *testing.T) {
 		"place in a name": {Headline: str("Boats sail"), Dek: str("The pier is open."), Dateline: str("Ankara"), Body: []string{"Ankara'nın " + strings.TrimSpace(long)}},
 		"unknown byline":  {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("pier watch"), Body: []string{strings.TrimSpace(long)}},
 		"unknown section": {Headline: str("Boats sail"), Dek: str("The pier is open."), Section: str("Piers"), Published: str("2015-11-26"), Body: []string{strings.TrimSpace(long)}},
+		"unknown place":   {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("AA"), Source: str("AA"), Dateline: str("Sazakköy"), Body: []string{strings.TrimSpace(long)}},
+		"unknown credit":  {Headline: str("Boats sail to Kuzuada"), Byline: str("Halyard 24"), Section: str("Piers"), Published: str("2015-11-26"), Body: []string{strings.TrimSpace(long)}},
 		"seconds":         {Headline: str("Boats sail"), Dek: str("The pier is open."), Updated: str("2015-11-26T18:30:07+02:00"), Body: []string{strings.TrimSpace(long)}},
 	} {
 		text := encode(t, "text", r)

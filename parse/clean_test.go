@@ -136,6 +136,24 @@ func TestSwappedLetters(t *testing.T) {
 	}
 }
 
+// One line that is Turkish once its letters are put back proves the page, unless a letter came through undamaged.
+func TestSwappedLettersOfPage(t *testing.T) {
+	const (
+		turkish = "Kaptan adaya dönmek için ýþýk istedi."
+		other   = "Vapur kalktý."
+	)
+	for _, tt := range []struct{ name, text, want string }{
+		{"one line with a Turkish word", turkish, "Vapur kalktı."},
+		{"the Turkish word without damage", "Kaptan adaya dönmek için fener istedi.", other},
+		{"a letter undamaged", turkish + "\n\nYolcular alkışladı.", other},
+	} {
+		_, a := roleOf(t, storyTop+storyBody+"\n"+tt.text+"\n\n"+other+"\n")
+		if got := a.Body[len(a.Body)-1]; got != tt.want {
+			t.Errorf("%s: %q became %q, want %q", tt.name, other, got, tt.want)
+		}
+	}
+}
+
 // What has no width hides no label, month or outlet.
 func TestZeroWidthInLabels(t *testing.T) {
 	for _, hidden := range []string{"\u200b", "\u00ad", "\ufeff", "\u2060", "\u200c", "\u200d", "\u200e", "&shy;", "&#8203;"} {

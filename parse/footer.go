@@ -4,9 +4,9 @@ package parse
 // stands below: credits, dates, the headline again, other stories and furniture.
 func (p *page) readFooter() {
 	p.end = len(p.units)
-	text, goesOn := false, p.lastParagraphs()
+	text := false
 	for i := p.start; i < len(p.units); i++ {
-		if text && p.units[i].looks&endLook != 0 && i > goesOn {
+		if text && p.units[i].looks&endLook != 0 {
 			p.end = i
 			break
 		}
@@ -23,21 +23,6 @@ func (p *page) readFooter() {
 		}
 		p.end -= n
 	}
-}
-
-// lastParagraphs finds the last but one paragraph above the last labelled date: above it the story goes on,
-// whatever a line says. It is -1 where there are no such.
-func (p *page) lastParagraphs() int {
-	dated, paragraphs := false, 0
-	for i := len(p.units) - 1; i >= p.start; i-- {
-		dated = dated || p.readStamp(i) && p.units[i].stamps[0].kind != noLabel
-		if dated && p.proseAt(i) {
-			if paragraphs++; paragraphs == 2 {
-				return i
-			}
-		}
-	}
-	return -1
 }
 
 // readBelowDate takes short lines below the date of the update at the end of the page for the page's own,

@@ -29,7 +29,7 @@ func (p *page) readHeader() {
 			p.giveCredit(i)
 		case p.placeAt(i):
 			p.give(i, Dateline, "a place alone above the body")
-		case p.bulleted(i) && p.credit < 0 && i > 0 && p.roles[i-1] == Section && nameLike(u.text[bullet(u.text):]):
+		case p.bulleted(i) && p.credit < 0 && i > 0 && p.roles[i-1] == Section && !p.creditBelow(i):
 			u.own().credit.name = extent{bullet(u.text), len(u.text)}
 			p.credit = i
 			p.give(i, Byline, "a list entry between the section and the page's dates")
@@ -45,6 +45,16 @@ func (p *page) readHeader() {
 			return
 		}
 	}
+}
+
+// creditBelow reports that one of the next entries of the list is a credit by its words.
+func (p *page) creditBelow(i int) bool {
+	for k := i + 1; k < min(len(p.units), i+4) && p.units[k].block == p.units[i].block; k++ {
+		if p.units[k].looks&(creditLook|outletLook) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // placeAt reports that a place stands alone above the body: a known one, or one capitalised word below

@@ -31,3 +31,89 @@ func TestHeadlineAmongDates(t *testing.T) {
 		}
 	}
 }
+
+// A menu under a date makes no headline; two short lines above a sentence do.
+func TestShortLinesBelowDate(t *testing.T) {
+	const (
+		headline = "Ferry to Kuzuada sails again, piano and all"
+		date     = "27 Kasım 2015, 09:44\n\n"
+		short    = "Piano on board\n\nForty rowers rest\n\n"
+	)
+	for _, tt := range []struct{ name, text string }{
+		{"short lines above a sentence", headline + "\n\n" + date + short + storyBody},
+		{"a menu of two entries", "One click from you\n\n" + date + short + headline + "\n\nBoats are back at the pier\n\n" + date + storyBody},
+		{"a menu above a sentence", "One click from you\n\n" + date + short + "Tides\n\nThe harbour office is open on Mondays only.\n\n" + headline + "\n\nBoats are back at the pier\n\n" + date + storyBody},
+	} {
+		if _, a := roleOf(t, tt.text); a.Headline != headline {
+			t.Errorf("%s: headline %q, body %q", tt.name, a.Headline, a.Body)
+		}
+	}
+}
+
+// Where the dek stands between the headlines, a line that could be a byline or a place leaves the
+// paragraphs above it to the body.
+func TestDekBetweenHeadlines(t *testing.T) {
+	const (
+		headline  = "Ferry to Kuzuada sails again\n\n"
+		dek       = "The boat had been under repair since March"
+		paragraph = "The islanders rowed home behind it all the same, forty boats in a line, for they had paid for the oars themselves."
+	)
+	for _, line := range []string{"ANKARA", "Reuters", "World Bulletin / News Desk", "Kaynak: Derya Kumsal", "Derya Kumsal"} {
+		_, a := roleOf(t, headline+dek+"\n\n"+headline+paragraph+"\n\n"+line+"\n\n"+storyBody)
+		if a.Dek != dek || len(a.Body) == 0 || a.Body[0] != paragraph {
+			t.Errorf("above %q: dek %q, body %q", line, a.Dek, a.Body)
+		}
+	}
+	const lower = "iskeleye kadar herkes kürek çekti"
+	if _, a := roleOf(t, headline+headline+lower+"\n\n"+storyBody); a.Dek != "" || len(a.Body) != 3 {
+		t.Errorf("%q: dek %q, body %q", lower, a.Dek, a.Body)
+	}
+}
+
+// A town that no table knows is the dateline above the byline alone.
+func TestUnknownTown(t *testing.T) {
+	const town, byline = "Sazakköy\n\n", "World Bulletin / News Desk\n\n"
+	top := strings.Replace(storyTop, byline, "", 1)
+	if _, a := roleOf(t, top+town+byline+storyBody); a.Dateline != "Sazakköy" || len(a.Body) != 2 {
+		t.Errorf("above the byline: dateline %q, body %q", a.Dateline, a.Body)
+	}
+	if _, a := roleOf(t, top+byline+town+storyBody); a.Dateline != "" || len(a.Body) != 3 {
+		t.Errorf("below the byline: dateline %q, body %q", a.Dateline, a.Body)
+	}
+}
+
+// In a list of the page's details the section stands first and the credit second, whatever they say.
+func TestListOfDetails(t *testing.T) {
+	const (
+		headline = "Ferry to Kuzuada sails again, piano and all\n"
+		dates    = "- Published Date: 11:35 | 04 February 2013\n- Modified Date: 08:20 | 05 February 2013\n\n"
+	)
+	for list, byline := range map[string]string{
+		"- Piers\n":                                 "",
+		"- Piers\n- Halyard 24\n":                   "Halyard 24",
+		"- Piers\n- Halyard 24\n- Row seven\n":      "Halyard 24",
+		"Derya Kumsal / AA\n- Piers\n- Row seven\n": "Derya Kumsal / AA",
+	} {
+		if _, a := roleOf(t, headline+list+dates+storyBody); a.Section != "Piers" || a.Byline != byline || len(a.Body) != 2 {
+			t.Errorf("%q: section %q, byline %q, body %q", list, a.Section, a.Byline, a.Body)
+		}
+	}
+}
+
+// The name that opens the page is the section's where page furniture stands below it, and above it perhaps; below
+// text, or above the headline alone, it may be anything.
+func TestSectionOpensPage(t *testing.T) {
+	const byline = "World Bulletin / News Desk\n\n"
+	for top, section := range map[string]string{
+		"": "Origami", "Ana Sayfa\n\n": "Origami", "Worldbulletin News\n\n": "Origami", "One click from you\n\n": "",
+		"Kuzuada\n\nOrigami\n\nTwo words\n\n": "",
+	} {
+		_, a := roleOf(t, top+"Origami\n\nYazdır\n\n"+strings.Replace(storyTop, byline, "", 1)+byline+storyBody)
+		if a.Section != section || a.Headline != "Ferry to Kuzuada sails again" {
+			t.Errorf("below %q: section %q, headline %q", top, a.Section, a.Headline)
+		}
+	}
+	if _, a := roleOf(t, "Origami\n\n"+storyTop+storyBody); a.Section != "" {
+		t.Errorf("above the headline alone: section %q", a.Section)
+	}
+}

@@ -127,7 +127,6 @@ var turkishOnly = []string{
 	"için",
 	"içinde",
 	"kadar",
-	"muhabir",
 	"olan",
 	"olarak",
 	"oldu",

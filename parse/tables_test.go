@@ -266,7 +266,7 @@ func TestSeveralSections(t *testing.T) {
 	}
 }
 
-// A domain is an outlet's name: it signs stories, and above the headline it is the site's.
+// A domain is an outlet's name: it signs stories, before a date too, and above the headline it is the site's.
 func TestDomains(t *testing.T) {
 	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
 	for name, want := range map[string]bool{
@@ -278,6 +278,9 @@ func TestDomains(t *testing.T) {
 		}
 		if _, a := roleOf(t, top+name+"\n\n"+storyBody); (a.Source == name && len(a.Body) == 2) != want {
 			t.Errorf("%s alone above the body: byline %q, source %q", name, a.Byline, a.Source)
+		}
+		if _, a := roleOf(t, top+storyBody+"\n"+name+" | 27 Kasım 2015, 09:44\n"); (a.Source == name && a.Published != "") != want {
+			t.Errorf("%s before a date: byline %q, source %q, published %q", name, a.Byline, a.Source, a.Published)
 		}
 		if l, a := firstLine(t, name+"\n\n"+story("")); (l.Role == Site) != want || a.Source != "World Bulletin" {
 			t.Errorf("%s above the headline is %s by %q, source %q", name, l.Role, l.Rule, a.Source)

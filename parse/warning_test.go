@@ -54,6 +54,7 @@ var warningTests = []struct {
 	{"no value behind another stamp", DateEmpty, warnTop + warnBody + "Giriş: 14.02.2012 07:18 | §Güncelleme:"},
 	{"no such day", DateInvalid, warnTop + warnBody + "Güncelleme Tarihi: §31 Kasım 2015, 09:44"},
 	{"a broken month", DateInvalid, warnTop + warnBody + "Güncelleme Tarihi : §27 Kas?m 2015"},
+	{"a year of two digits", DateInvalid, warnTop + warnBody + "Updated: §14/5/14"},
 	{"two dates", DateInvalid, warnTop + warnBody + "Güncelleme Tarihi: §27 Kasım 2015, 09:44 28 Kasım 2015, 09:44"},
 	{"a wrong stamp and a right one", DateInvalid, warnTop + warnBody + "Giriş: §31.02.2012 07:18 | Güncelleme: 14.02.2012 09:12"},
 	{"another weekday", WeekdayMismatch, warnTop + warnBody + "Güncelleme Tarihi: §27 Kasım 2015 Pazar, 09:44"},

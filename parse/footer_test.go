@@ -1,0 +1,64 @@
+package parse
+
+import (
+	"testing"
+)
+
+const footerDate = "Güncelleme Tarihi: 27 Kasım 2015, 09:44"
+
+// Below the date that ends the page a short line is the page's; what reads as text is the story's.
+func TestBelowDate(t *testing.T) {
+	const long = "Rowers, both mayors, the piano and whoever else had come along"
+	for _, tt := range []struct {
+		date, line string
+		want       Role
+	}{
+		{footerDate, "Pier notes", Unknown},
+		{footerDate, "Nobody sang.", Body},
+		{footerDate, long, Body},
+		{footerDate, "Yer: Kuzuada iskelesi", Body},
+		{"Giriş Tarihi: 27 Kasım 2015, 09:44", "Pier notes", Body},
+		{"27 Kasım 2015, 09:44", "Pier notes", Body},
+		{"Güncelleme Tarihi: 27 Kas?m 2015, 09:44", "Pier notes", Body},
+	} {
+		if l, _ := roleOf(t, story(tt.date+"\n\n"+tt.line)); l.Text != tt.line || l.Role != tt.want {
+			t.Errorf("%q below %q is %s by %q, want %s", l.Text, tt.date, l.Role, l.Rule, tt.want)
+		}
+	}
+}
+
+// Another story's headline stands twice, once perhaps without its stop; what the story says twice is its own.
+func TestRelatedTwins(t *testing.T) {
+	for _, tt := range []struct {
+		first, second string
+		want          Role
+	}{
+		{"Fog over Sazak, and no horn.", "Fog over Sazak and no horn", Related},
+		{"Fog over Sazak, and no horn", "Fog over Sazak, and no horn", Related},
+		{"Nobody sang on the pier.", "Nobody sang on the pier.", Body},
+	} {
+		_, a := roleOf(t, story(tt.first+"\n\n"+tt.second))
+		for l := range a.Lines() {
+			if (l.Text == tt.first || l.Text == tt.second) && l.Role != tt.want {
+				t.Errorf("%q beside %q is %s by %q, want %s", tt.first, tt.second, l.Role, l.Rule, tt.want)
+			}
+		}
+	}
+}
+
+// Names behind a label for tags are furniture, and a sentence is the story's.
+func TestTags(t *testing.T) {
+	const names = "kar, tren, vapur, iskele, piyano, kaptan, Kuzuada, Sazak, Gölbucak, Karaburun, Tepecik, Akova, Yenice, kürek, kayık"
+	for line, want := range map[string]Role{
+		"Etiketler: kar, tren":                             Furniture,
+		"Etiket: ucuz değil.":                              Body,
+		"Tags: a word for the wary.":                       Body,
+		"Etiketler: " + names:                              Furniture,
+		"Etiketler: " + names + ".":                        Body,
+		"YASAL UYARI: kar ve tren adanındır, vapur değil.": Furniture,
+	} {
+		if l, _ := roleOf(t, story(line)); l.Role != want {
+			t.Errorf("%q is %s by %q, want %s", l.Text, l.Role, l.Rule, want)
+		}
+	}
+}
