@@ -219,3 +219,10 @@ func TestIsLetter(t *testing.T) {
 		}
 	}
 }
+
+// What entities stand for may close another, as often as a page pleases.
+func TestEntitiesInEntities(t *testing.T) {
+	if got := clean(strings.Repeat("&semi", 3_000_000) + ";"); got != ";" {
+		t.Errorf("%d bytes are left", len(got))
+	}
+}

@@ -18,7 +18,7 @@ var hostile = []string{
 	"", " \t\r\n\u00a0\n", "\x00", "\xef\xbb\xbf", "\xff\xfe", "\xfe\xff\x00", "\xff\xfea\x00\n", "a", "\r", "\r\n\r\r\n\n",
 	"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "a\x00b\x00c\x00\n\x00d\x00", "\x00a\x00b\x00\r\x00\n\x00c", "\xd8\x3d\xde", "\xff\xfe\x3d\xd8\x00\xde\x3d\xd8",
 	"Kas\xfdm G\xfcncelleme\n\n\xde\xde", "ş\xfe ş\xfe ş ş", "G\xc3", "\xc3\x28", "e\u0301\u0301\u0323", "\u0301", "I\u0307stanbul",
-	"&amp;amp;quot;", "&#38;#38;lt;", "&#0;&#x110000;&#xd800;&nbsp;&zwj;&shy;", "&NotEqualTilde;", "&", "&;", "&amp", "a &nbsp; &nbsp; b", "&amp;\u00ad#32;",
+	"&amp;amp;quot;", "&#38;#38;lt;", "&#0;&#x110000;&#xd800;&nbsp;&zwj;&shy;", "&NotEqualTilde;", strings.Repeat("&semi", 99) + ";", "&", "&;", "&amp", "a &nbsp; &nbsp; b", "&amp;\u00ad#32;",
 	"Ã„Â±", "KasÃ„Â±m Ã¢â‚¬Å“", "KasÄ±m GÃ¼ncelleme\nÂ\nâ€", "Þýð ýýý\nKasým Þubat dedi olarak", "ð",
 	"a\u200db\u200c\u200d\ufeff\u00ad", "👩\u200d👩\u200d👧", "م\u200cی", "\u2028\u2029\u0085\v\f", "\x1b[31mred\x1b[0m",
 	"Güncelleme Tarihi:", "Güncelleme Tarihi: 31 Kasım 2015, 24:99", "Güncelleme\u200b Tarihi\u00a0: 27\nKasım 2015, 09:44",

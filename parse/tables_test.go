@@ -264,6 +264,17 @@ func TestSeveralSections(t *testing.T) {
 			t.Errorf("%q: section %q, headline %q", line, a.Section, a.Headline)
 		}
 	}
+	const headline = "Iran and Israel" // which stands twice, as no section does
+	if _, a := roleOf(t, headline+"\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline || a.Section != "" {
+		t.Errorf("section %q, headline %q", a.Section, a.Headline)
+	}
+}
+
+// Programs that know no Turkish leave a dot behind the i of a label in small letters.
+func TestLabelWithDots(t *testing.T) {
+	if _, a := roleOf(t, story("gi\u0307ri\u0307ş tari\u0307hi\u0307: 27 Kasım 2015, 09:44")); a.Published != "2015-11-27T09:44:00+02:00" {
+		t.Errorf("published %q, body %q", a.Published, a.Body)
+	}
 }
 
 // A domain is an outlet's name: it signs stories, before a date too, and above the headline it is the site's.

@@ -37,8 +37,12 @@ func (p *page) findTwins() {
 // headCandidate reports that the unit may be a headline: text, or text with a site's name behind it,
 // which has the look of a credit.
 func (u *unit) headCandidate() bool {
-	joined := u.looks == sectionLook && !lookup(u.text).is(sectionName)
-	return u.plain() || joined || u.looks == creditLook && !u.credit.labelled && withoutSuffix(u.text) != u.text
+	return u.plain() || u.joinsSections() || u.looks == creditLook && !u.credit.labelled && withoutSuffix(u.text) != u.text
+}
+
+// joinsSections reports that the unit is a section by the names that it joins, as a headline may, too.
+func (u *unit) joinsSections() bool {
+	return u.looks == sectionLook && !lookup(u.text[bullet(u.text):]).is(sectionName)
 }
 
 // twinBelow finds the next twin of unit i, 0 if there is none in reach. near takes one that was misspelt, too.
@@ -46,7 +50,7 @@ func (p *page) twinBelow(i int, near bool) int {
 	texts := 0
 	for j := i + 1; j < min(len(p.units), i+twinReach) && texts <= twinTexts; j++ {
 		u := &p.units[j]
-		if !u.headCandidate() || !u.plain() && !p.units[i].plain() {
+		if !u.headCandidate() || !u.plain() && !p.units[i].plain() && !u.joinsSections() {
 			continue
 		}
 		if alike(&p.units[i], u) || near && nearlyAlike(p.units[i].text, u.text) {
