@@ -7,13 +7,19 @@ import (
 	"github.com/spf13/cobra"
 )
 
-func newRoot(s *streams) *cobra.Command {
+// newRoot is the program for args: where there are none, no command is called for, and to build them all takes
+// as long as to read an article.
+func newRoot(s *streams, args []string) *cobra.Command {
 	root := newConvert(s)
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(flagError)
+	root.SetArgs(args)
+	if len(args) == 0 {
+		return root
+	}
 	root.AddCommand(newExplain(s))
 	root.AddCommand(newSchema(s))
 	root.AddCommand(newCheck(s))

@@ -42,9 +42,7 @@ type streams struct {
 // run is the program; it returns the exit status.
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	s := &streams{in, out, errOut}
-	root := newRoot(s)
-	root.SetArgs(args)
-	return status(root.Execute(), errOut)
+	return status(newRoot(s, args).Execute(), errOut)
 }
 
 // status turns an error into an exit status, and tells the user what was not told yet.

@@ -101,7 +101,7 @@ func scriptPlain(ts *testscript.TestScript, neg bool, args []string) {
 
 // Each command says in its help how it is called.
 func TestEveryCommandHasExamples(t *testing.T) {
-	root := newRoot(&streams{strings.NewReader(""), &bytes.Buffer{}, &bytes.Buffer{}})
+	root := newRoot(&streams{strings.NewReader(""), &bytes.Buffer{}, &bytes.Buffer{}}, []string{"help"})
 	for _, cmd := range append([]*cobra.Command{root}, root.Commands()...) {
 		if cmd.Short == "" || cmd.Long == "" || !strings.HasPrefix(cmd.Example, "  newsdek") {
 			t.Errorf("%s: short %q, long %q, example %q", cmd.CommandPath(), cmd.Short, cmd.Long, cmd.Example)
