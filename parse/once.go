@@ -57,8 +57,8 @@ func (p *page) findAbove() {
 			}
 			run = run[len(run)-2:]
 		}
-		if len(run) > 1 && p.opensPage(run[0]) && u.looks&(creditLook|outletLook) != 0 {
-			p.give(run[0], Section, "a name alone on the first line, above a headline and its credit")
+		section := len(run) > 1 && p.opensPage(run[0]) && u.looks&(creditLook|outletLook) != 0
+		if section {
 			run = run[1:]
 		}
 		if len(run) > 2 && !slices.ContainsFunc(run, func(i int) bool { return !p.units[i].fieldLike() }) {
@@ -72,6 +72,9 @@ func (p *page) findAbove() {
 				return
 			}
 		}
+		if section {
+			p.give(run[0]-1, Section, "a name alone on the first line, above a headline and its credit")
+		}
 		p.head, p.dek = run[:1:1], run[1:]
 		p.start = next
 		return
@@ -83,7 +86,8 @@ func (p *page) findAbove() {
 func (p *page) opensPage(i int) bool {
 	u := &p.units[i]
 	story := func(u unit) bool { return u.looks&(barLook|outletLook) == 0 }
-	return i < twinReach && !slices.ContainsFunc(p.units[:i], story) && u.looks == 0 && u.width <= maxOpener && !strings.Contains(u.text, " ") && capitalised(u.text) && !terminated(u.text)
+	return i < twinReach && !slices.ContainsFunc(p.units[:i], story) && u.looks == 0 && u.width <= maxOpener &&
+		!strings.Contains(u.text, " ") && capitalised(u.text) && !terminated(u.text)
 }
 
 // maxOpener is the longest that the name of a section may be, in characters, where only its place tells it.
