@@ -87,7 +87,6 @@ func TestRequiredFieldsHaveTheirCodes(t *testing.T) {
 func TestCheckFlags(t *testing.T) {
 	once := filepath.Join(findingsDir, "headline-not-repeated.txt")
 	noDek := filepath.Join(findingsDir, "dek-missing.txt")
-	t.Setenv("CI", "")
 	for _, test := range []struct {
 		args   string
 		status int

@@ -174,7 +174,6 @@ func TestGoldenDiffShowsParagraphs(t *testing.T) {
 }
 
 func TestUpdateWritesWhatIsMissing(t *testing.T) {
-	t.Setenv("CI", "")
 	article, path := beside(t, ".json", "")
 	if status, out, _ := call("", "check", "--update", article); status != exitDone || out != "1 file: no findings, 1 golden written\n" {
 		t.Errorf("status %d, %s", status, out)
@@ -185,7 +184,6 @@ func TestUpdateWritesWhatIsMissing(t *testing.T) {
 }
 
 func TestUpdateKeepsTheGoldensForm(t *testing.T) {
-	t.Setenv("CI", "")
 	for _, test := range []struct{ name, ext, golden, want string }{
 		{"right", ".json", "{ \"headline\":\t\"Ferry 1 sails again\" } \n\n", "{ \"headline\":\t\"Ferry 1 sails again\" } \n\n"},
 		{"order and keys", ".json", "{\n \"desk\": \"x\",\n \"file\": \"a\",\n \"dek\":   \"The boat had been under repair since March.\",\n \"bodi\": [],\n \"body\": []\n}",
@@ -213,7 +211,6 @@ func TestUpdateKeepsTheGoldensForm(t *testing.T) {
 }
 
 func TestUpdateRewritesBrokenGoldens(t *testing.T) {
-	t.Setenv("CI", "")
 	for _, test := range []struct{ ext, golden, format string }{
 		{".json", "<<<<<<< HEAD\n", "json"}, {".yml", "a: [", "yaml"}, {".yaml", "\n", "yaml"},
 	} {
@@ -226,7 +223,6 @@ func TestUpdateRewritesBrokenGoldens(t *testing.T) {
 }
 
 func TestUpdateChangesNothingThatWasRight(t *testing.T) {
-	t.Setenv("CI", "")
 	article, path := beside(t, ".json", `{"headline": "Ferry 1 sails again"}`)
 	before, err := os.Stat(path)
 	if err != nil {
@@ -240,7 +236,6 @@ func TestUpdateChangesNothingThatWasRight(t *testing.T) {
 }
 
 func TestUpdateKeepsLinksAndModes(t *testing.T) {
-	t.Setenv("CI", "")
 	article, link := beside(t, ".json", "")
 	target := filepath.Join(filepath.Dir(article), "elsewhere.json")
 	put(t, target, `{"desk": ""}`)
@@ -271,7 +266,6 @@ func TestGoldenOfAnEmptyBody(t *testing.T) {
 }
 
 func TestNoGoldenForWhatIsNoArticle(t *testing.T) {
-	t.Setenv("CI", "")
 	article, path := beside(t, ".json", "")
 	put(t, article, "ab\x00\x00cd")
 	if status, _, _ := call("", "check", "--update", article); status != exitNoArticle {

@@ -14,7 +14,15 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"newsdek": main})
+	testscript.Main(tests{m}, map[string]func(){"newsdek": main})
+}
+
+// tests run as on a person's machine, also where a CI runs them: what CI=true changes, a test sets.
+type tests struct{ *testing.M }
+
+func (t tests) Run() int {
+	os.Unsetenv("CI")
+	return t.M.Run()
 }
 
 // The scripts use the program as a person does: command, input and output stand in one file.
