@@ -14,7 +14,7 @@ type date struct {
 	weekday           int // from Sunday, or -1
 }
 
-// maxDate bounds, in bytes, what can be a date: monday is quadratic in the length of what it is given.
+// maxDate bounds, in bytes, what can be a date.
 const maxDate = 64
 
 // A dateReader cuts one date out of text, part by part, in any order and with any separators.

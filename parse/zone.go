@@ -3,6 +3,7 @@ package parse
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"sync"
 	"time"
 	_ "time/tzdata" // the zone's history must be the same on every machine
@@ -27,7 +28,7 @@ type moment struct {
 	wrongDay    bool
 }
 
-// dayLayout is the one layout, in the notation of package time, that monday reads dates by.
+// dayLayout is the one layout, in the notation of package time, that monday reads by.
 const dayLayout = "2 January 2006"
 
 // resolve finds the moment that d means in zone. It fails where there is no such day or hour.
@@ -41,7 +42,7 @@ func (d date) resolve(zone *time.Location) (m moment, err error) {
 	if d.month < 1 || d.month > 12 {
 		return m, fmt.Errorf("there is no month %d", d.month)
 	}
-	wall, err := midnight(d.day, d.month, d.year)
+	wall, err := midnight(d.day, month{d.year, d.month})
 	if err != nil || d.hour > 23 || d.minute > 59 || d.sec > 59 {
 		return m, errors.New("there is no such day or hour")
 	}
@@ -56,35 +57,48 @@ func (d date) resolve(zone *time.Location) (m moment, err error) {
 	return m, nil
 }
 
-// days remembers what monday said of a day: an archive has few days and many articles.
-var days struct {
+// months remembers what monday said of a month: an archive has few months and many articles.
+var months struct {
 	sync.RWMutex
-	known map[date]reading
+	first map[month]time.Time
 }
 
-type reading struct {
-	at  time.Time
-	err error
+type month struct{ year, month int }
+
+// midnight is where a day begins. monday reads its month, and the days are counted from there.
+func midnight(day int, m month) (time.Time, error) {
+	first, err := firstDay(m)
+	if err != nil {
+		return time.Time{}, err
+	}
+	at := first.AddDate(0, 0, day-1)
+	if at.Month() != first.Month() {
+		return time.Time{}, errors.New("the month has no such day")
+	}
+	return at, nil
 }
 
-// midnight has monday read a day. It takes one spelling and one punctuation, so the day is written anew for it.
-func midnight(day, month, year int) (time.Time, error) {
-	key := date{day: day, month: month, year: year}
-	days.RLock()
-	r, ok := days.known[key]
-	days.RUnlock()
+// firstDay has monday read the first day of a month. It takes one spelling and one punctuation, so the day is
+// written anew for it.
+func firstDay(m month) (time.Time, error) {
+	months.RLock()
+	first, ok := months.first[m]
+	months.RUnlock()
 	if ok {
-		return r.at, r.err
+		return first, nil
 	}
-	text := fmt.Sprintf("%d %s %d", day, monday.GetLongMonths(monday.LocaleTrTR)[month-1], year)
-	r.at, r.err = monday.ParseInLocation(dayLayout, text, time.UTC, monday.LocaleTrTR)
-	days.Lock()
-	defer days.Unlock()
-	if days.known == nil {
-		days.known = make(map[date]reading)
+	text := "1 " + monday.GetLongMonths(monday.LocaleTrTR)[m.month-1] + " " + strconv.Itoa(m.year)
+	first, err := monday.ParseInLocation(dayLayout, text, time.UTC, monday.LocaleTrTR)
+	if err != nil {
+		return first, err
 	}
-	days.known[key] = r
-	return r.at, r.err
+	months.Lock()
+	defer months.Unlock()
+	if months.first == nil {
+		months.first = make(map[month]time.Time)
+	}
+	months.first[m] = first
+	return first, nil
 }
 
 // onClock finds when the clocks of zone showed wall. Where they did so twice it takes the first time;
