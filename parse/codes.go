@@ -20,10 +20,7 @@ const (
 	UnclosedQuote          Code = "unclosed-quote"
 )
 
-var meanings = []struct {
-	code Code
-	text string
-}{
+var codeMeanings = glossary[Code]{
 	{HeadlineDiffers, "the headline is repeated, but not alike"},
 	{DateEmpty, "a label for a date has no date behind it"},
 	{DateInvalid, "what stands for a date is none"},
@@ -40,20 +37,7 @@ var meanings = []struct {
 }
 
 // Codes lists the codes that Parse warns with.
-func Codes() []Code {
-	codes := make([]Code, len(meanings))
-	for i, m := range meanings {
-		codes[i] = m.code
-	}
-	return codes
-}
+func Codes() []Code { return codeMeanings.names() }
 
 // Meaning says in one line what the code tells.
-func (c Code) Meaning() string {
-	for _, m := range meanings {
-		if m.code == c {
-			return m.text
-		}
-	}
-	return ""
-}
+func (c Code) Meaning() string { return codeMeanings.meaning(c) }

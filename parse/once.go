@@ -34,51 +34,66 @@ func (p *page) findAbove() {
 		if len(run) == 0 || p.betweenStamps(run[0]) && p.units[run[0]-1].block == u.block {
 			continue
 		}
-		if !p.leadsToBody(a) {
-			if slices.ContainsFunc(run, p.proseAt) {
-				return
-			}
-			continue // a menu
-		}
-		next := run[len(run)-1] + 1
-		for len(run) > 1 && (p.namesAuthor(run[len(run)-1]) && u.looks&stampLook != 0 || p.units[run[len(run)-1]].looks&cityLook != 0) {
-			run = run[:len(run)-1] // the author or the place, which readHeader takes
-			next--
-		}
-		if n := p.textAbove(run[0]); len(run) == 1 && len(n) > 0 && p.signature(run[0]) && p.units[run[0]-1].looks&barLook != 0 {
-			run, next = n[len(n)-1:], n[len(n)-1]+1 // page furniture stands between the headline and its author
-		}
-		if len(run) > 3 { // below a menu that no table knows
-			menu := run[:len(run)-2]
-			for _, i := range menu {
-				if p.units[i].width >= shortWidth {
-					return
-				}
-			}
-			run = run[len(run)-2:]
-		}
-		section := len(run) > 1 && p.opensPage(run[0]) && u.looks&(creditLook|outletLook) != 0
-		if section {
-			run = run[1:]
-		}
-		if len(run) > 2 && !slices.ContainsFunc(run, func(i int) bool { return !p.units[i].fieldLike() }) {
-			return // the head of a letter
-		}
-		if !p.units[run[0]].headlineLike() || len(run) == 1 && p.units[run[0]].prose() && strings.HasSuffix(p.units[run[0]].text, ".") {
+		if p.leadsToBody(a) {
+			p.headAmong(p.belowMenu(p.aboveAuthor(run, a)), a)
 			return
 		}
-		for _, i := range run[1:] {
-			if p.units[i].width > maxDek {
-				return
-			}
+		if slices.ContainsFunc(run, p.proseAt) {
+			return
+		} // else it is a menu
+	}
+}
+
+// aboveAuthor leaves out of run, the texts above unit a, the author and the place, which readHeader takes.
+func (p *page) aboveAuthor(run []int, a int) []int {
+	for len(run) > 1 {
+		last := run[len(run)-1]
+		if p.units[last].looks&cityLook == 0 && !(p.namesAuthor(last) && p.units[a].looks&stampLook != 0) {
+			return run
 		}
-		if section {
-			p.give(run[0]-1, Section, "a name alone on the first line, above a headline and its credit")
+		run = run[:len(run)-1]
+	}
+	if p.signature(run[0]) && run[0] > 0 && p.units[run[0]-1].looks&barLook != 0 {
+		if above := p.textAbove(run[0]); len(above) > 0 { // page furniture stands between the headline and its author
+			return above[len(above)-1:]
 		}
-		p.head, p.dek = run[:1:1], run[1:]
-		p.start = next
+	}
+	return run
+}
+
+// belowMenu leaves out of run a menu that no table knows; nothing is left if what stands there is none.
+func (p *page) belowMenu(run []int) []int {
+	if len(run) <= 3 {
+		return run
+	}
+	menu := run[:len(run)-2]
+	if slices.ContainsFunc(menu, func(i int) bool { return p.units[i].width >= shortWidth }) {
+		return nil
+	}
+	return run[len(run)-2:]
+}
+
+// headAmong takes the headline and the dek from run, the texts above unit a, if they can be that.
+func (p *page) headAmong(run []int, a int) {
+	section := len(run) > 1 && p.opensPage(run[0]) && p.units[a].looks&(creditLook|outletLook) != 0
+	if section {
+		run = run[1:]
+	}
+	if len(run) == 0 || len(run) > 2 && !slices.ContainsFunc(run, func(i int) bool { return !p.units[i].fieldLike() }) {
+		return // too much for a menu, or the head of a letter
+	}
+	headline, dek := &p.units[run[0]], run[1:]
+	if !headline.headlineLike() || len(dek) == 0 && headline.prose() && strings.HasSuffix(headline.text, ".") {
 		return
 	}
+	if slices.ContainsFunc(dek, func(i int) bool { return p.units[i].width > maxDek }) {
+		return
+	}
+	if section {
+		p.give(run[0]-1, Section, "a name alone on the first line, above a headline and its credit")
+	}
+	p.head, p.dek = run[:1:1], dek
+	p.start = run[len(run)-1] + 1
 }
 
 // opensPage reports that unit i is the first line of the page that is no furniture, and a name: the section's,

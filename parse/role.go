@@ -22,10 +22,7 @@ const (
 	Unknown   Role = "unknown"
 )
 
-var roles = []struct {
-	role Role
-	text string
-}{
+var roleMeanings = glossary[Role]{
 	{Blank, "nothing but blanks"},
 	{Headline, "the headline, in its fullest form"},
 	{Repeat, "the headline again"},
@@ -44,20 +41,7 @@ var roles = []struct {
 }
 
 // Roles lists the roles in the order in which a page has most of them.
-func Roles() []Role {
-	all := make([]Role, len(roles))
-	for i, r := range roles {
-		all[i] = r.role
-	}
-	return all
-}
+func Roles() []Role { return roleMeanings.names() }
 
 // Meaning says in a few words what the role is.
-func (r Role) Meaning() string {
-	for _, known := range roles {
-		if known.role == r {
-			return known.text
-		}
-	}
-	return ""
-}
+func (r Role) Meaning() string { return roleMeanings.meaning(r) }
