@@ -75,6 +75,12 @@ func FuzzLinesTile(f *testing.F) {
 			if strings.TrimSpace(l.Text) == "" && l.Role != Blank || l.Role == Blank && !slices.Contains(cleaned(l.Text), "") {
 				t.Fatalf("lines of blanks and no others must have the role blank: line %d, %q, is %s", l.Number, l.Text, l.Role)
 			}
+			if line, column := a.Position(max(l.Start, a.source.bom)); line != number || column != 1 {
+				t.Fatalf("a line's start must be at its number, column 1: line %d is at %d:%d", number, line, column)
+			}
+			if text := a.TextFrom(max(l.Start, a.source.bom)); text != l.Text {
+				t.Fatalf("the text from a line's start must be the line's: line %d is %q, from its start %q", number, l.Text, text)
+			}
 			at = l.End
 		}
 		if at != len(data) {

@@ -3,6 +3,7 @@ package parse
 import (
 	"bytes"
 	"iter"
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
@@ -178,21 +179,31 @@ func firstNotUTF8(raw []byte) int {
 	return -1
 }
 
-// place turns an offset into the input into a line number and a column in characters.
-func (s *source) place(offset int) (num, column int) {
-	num, from := 1, s.bom
+// lineAt finds the line that holds an offset into the input: its number, and where it begins and its text ends.
+func (s *source) lineAt(offset int) (num, from, end int) {
+	num, from = 1, s.bom
+	// Blank lines are not listed, so the rest of the way is walked.
+	if k := sort.Search(len(s.lines), func(k int) bool { return s.lines[k].start > offset }); k > 0 {
+		num, from = int(s.lines[k-1].num), s.lines[k-1].start
+	}
 	for {
 		end, next, _ := s.cut(from)
 		if offset < next || next >= len(s.data) {
-			column = 1
-			for i := from; i < min(offset, end); column++ {
-				_, size, _ := s.enc.next(s.data[i:end])
-				i += size
-			}
-			return num, column
+			return num, from, end
 		}
 		num, from = num+1, next
 	}
+}
+
+// place turns an offset into the input into a line number and a column in characters.
+func (s *source) place(offset int) (num, column int) {
+	num, from, end := s.lineAt(offset)
+	column = 1
+	for i := from; i < min(offset, end); column++ {
+		_, size, _ := s.enc.next(s.data[i:end])
+		i += size
+	}
+	return num, column
 }
 
 // all walks over every line, the blank ones too.

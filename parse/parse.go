@@ -89,6 +89,13 @@ func (a *Article) Lines() iter.Seq[Line] { return a.source.all() }
 // Position turns a byte offset into the input into a line and a column, both 1-based, the column in characters.
 func (a *Article) Position(offset int) (line, column int) { return a.source.place(offset) }
 
+// TextFrom is what stands from a byte offset into the input to the end of its line, decoded.
+func (a *Article) TextFrom(offset int) string {
+	_, _, end := a.source.lineAt(offset)
+	text, _ := a.source.decode(a.source.data[min(offset, end):end])
+	return text
+}
+
 // Parse reads one article. The error is an *Error and wraps one of the sentinels; the article is then nil.
 func Parse(data []byte, opt Options) (*Article, error) {
 	s := &source{data: data, detected: opt.Encoding == "" || opt.Encoding == Auto}

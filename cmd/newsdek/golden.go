@@ -153,15 +153,18 @@ func (r *result) differ(a *parse.Article, g *golden, m *member, got any) {
 
 // differAt points at the text that a difference came from.
 func (r *result) differAt(a *parse.Article, g *golden, d difference) {
-	line, column, at := 1, 1, 0
+	offset, at := 0, 0
 	if last := len(d.spans) - 1; last >= 0 {
-		line, column = a.Position(d.spans[min(d.index, last)].Start)
+		offset = d.spans[min(d.index, last)].Start
 	}
+	line, column := a.Position(offset)
 	got, isText := d.got.(string)
 	want, wantText := d.want.(string)
 	if isText && wantText && d.what != "published" && d.what != "updated" {
 		at = same([]rune(got), []rune(want))
-		column += along(a, line, column, string([]rune(got)[:at]))
+		if strings.HasPrefix(a.TextFrom(offset), string([]rune(got)[:at])) {
+			column += at
+		}
 	}
 	name := filepath.Base(g.path)
 	message := fmt.Sprintf("%s is %s, and %s has %s", d.what, brief(d.got, at), name, brief(d.want, at))

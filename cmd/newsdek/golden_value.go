@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"newsdek/parse"
 )
@@ -56,21 +55,6 @@ func same(a, b []rune) (n int) {
 		n++
 	}
 	return n
-}
-
-// along counts the characters of prefix where it stands unchanged in the line; 0 where it does not.
-func along(a *parse.Article, line, column int, prefix string) int {
-	for l := range a.Lines() {
-		if l.Number < line {
-			continue
-		}
-		rest := []rune(l.Text)
-		if from := min(column-1, len(rest)); strings.HasPrefix(string(rest[from:]), prefix) {
-			return utf8.RuneCountInString(prefix)
-		}
-		break
-	}
-	return 0
 }
 
 // shown are the paragraphs of a list, or a value as the only one.
