@@ -108,8 +108,8 @@ func (b *builder) byline() {
 	}
 	for i := range b.units {
 		u := &b.units[i]
-		if u.nameEnd > 0 && b.art.Byline == "" && (b.roles[i] == Published || b.roles[i] == Updated) {
-			u.credit.name = extent{bullet(u.text), u.nameEnd}
+		if !u.stampName.empty() && b.art.Byline == "" && (b.roles[i] == Published || b.roles[i] == Updated) {
+			u.credit.name = u.stampName
 			u.credit.parts(u.text)
 			b.set(&b.art.Byline, &b.art.Spans.Byline, i, u.credit.name)
 		} else if b.roles[i] != Byline {

@@ -12,6 +12,8 @@ type date struct {
 	hour, minute, sec int
 	hasDate, hasClock bool
 	weekday           int // from Sunday, or -1
+	offset            int // of the clock from UTC, in seconds; unknown without hasOffset
+	hasOffset         bool
 }
 
 // maxDate bounds, in bytes, what can be a date.
@@ -88,7 +90,8 @@ func (r *dateReader) numericDate(s string) bool {
 	return true
 }
 
-// clock reads 09:44, 9.44 and 02:07:33. Two digits of minutes end it, whatever is glued to them.
+// clock reads 09:44, 9.44, 02:07:33, 9:44 pm and 09:44:00+03:00. Two digits of minutes end it, whatever is
+// glued to them.
 func (r *dateReader) clock(s string) bool {
 	h, i, _ := digits(s, 2)
 	if r.hasClock || i == 0 || i >= len(s) || s[i] != ':' && s[i] != '.' {
@@ -104,7 +107,65 @@ func (r *dateReader) clock(s string) bool {
 		if sec, k, _ := digits(s[n+1:], 2); k == 2 {
 			r.sec = sec
 			n += 3
+			if _, fraction, _ := digits(strings.TrimPrefix(s[n:], "."), 9); fraction > 0 && s[n] == '.' {
+				n += 1 + fraction
+			}
 		}
+	}
+	r.pos += n
+	r.half()
+	r.zone(r.text[r.pos:], false)
+	return true
+}
+
+// half reads am or pm behind a clock; beside an hour that can be no other it changes nothing.
+func (r *dateReader) half() {
+	rest := strings.TrimLeft(r.text[r.pos:], " ")
+	n := leadingWord(rest)
+	name := rest[:n]
+	if n == 1 && strings.HasPrefix(strings.ToLower(rest[1:]), ".m.") {
+		name, n = rest[:1]+"m", 4
+	}
+	switch {
+	case strings.EqualFold(name, "am") && r.hour <= 12:
+		r.hour %= 12
+	case strings.EqualFold(name, "pm") && r.hour > 0:
+		if r.hour < 12 {
+			r.hour += 12
+		}
+	default:
+		return
+	}
+	r.pos = len(r.text) - len(rest) + n
+}
+
+// zone reads how far a clock is ahead of UTC: Z or +03:00 right behind it, +3 or -3 behind the name of UTC.
+func (r *dateReader) zone(s string, named bool) bool {
+	if strings.HasPrefix(s, "Z") && leadingWord(s) == 1 {
+		r.hasOffset = true
+		r.pos++
+		return true
+	}
+	if !strings.HasPrefix(s, "+") && !strings.HasPrefix(s, "-") {
+		return false
+	}
+	h, n, _ := digits(s[1:], 2)
+	n++
+	m, k, _ := digits(strings.TrimPrefix(s[n:], ":"), 2)
+	switch {
+	case k == 2:
+		n = len(s) - len(strings.TrimPrefix(s[n:], ":")) + k
+	case named:
+		m = 0
+	default:
+		return false // a dash may as well part the clock from a day
+	}
+	if n == 1 || h > 14 || m > 59 {
+		return false
+	}
+	r.offset, r.hasOffset = (h*60+m)*60, true
+	if s[0] == '-' {
+		r.offset = -r.offset
 	}
 	r.pos += n
 	return true
@@ -142,8 +203,17 @@ func (r *dateReader) word(s string) bool {
 	}
 	name := s[:n]
 	known := lookup(name)
-	if strings.HasPrefix(s[n:], ".") || strings.HasPrefix(s[n:], ":") && sameFolded(name, "saat") {
+	if r.hasClock && !r.hasOffset && known.is(zoneWord) {
+		r.pos += n
+		if !sameFolded(name, "tsi") && !r.zone(s[n:], true) {
+			r.hasOffset = true
+		}
+		return true
+	}
+	if strings.HasPrefix(s[n:], ".") {
 		n++
+	} else if colon := len(s) - len(strings.TrimLeft(s[n:], " ")); sameFolded(name, "saat") && strings.HasPrefix(s[colon:], ":") {
+		n = colon + 1
 	}
 	if known.month > 0 && !r.named.month && !r.hasDate {
 		r.month, r.named.month = int(known.month), true

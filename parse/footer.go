@@ -48,7 +48,7 @@ func (p *page) readBelowDate() {
 // readBelow gives a role to a unit below the line that ends the story.
 func (p *page) readBelow(i int) {
 	switch u := &p.units[i]; {
-	case u.looks&stampLook != 0 && u.stamps[0].kind != noLabel && u.nameEnd == 0:
+	case u.looks&stampLook != 0 && u.stamps[0].kind != noLabel && u.stampName.empty():
 		p.dated = append(p.dated, i)
 	case u.looks&(endLook|barLook|sectionLook|stampLook) != 0:
 		p.give(i, Furniture, barRule)

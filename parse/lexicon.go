@@ -23,6 +23,7 @@ const (
 	gluableWord
 	relativeWord
 	turkishWord
+	zoneWord
 )
 
 // An entry is all that the tables know of a name.
@@ -117,6 +118,7 @@ var tables = sync.OnceValue(func() *lexicon {
 		{gluable, gluableWord},
 		{relative, relativeWord},
 		{turkishOnly, turkishWord},
+		{zoneWords, zoneWord},
 	} {
 		l.addAll(t.names, t.kinds)
 	}

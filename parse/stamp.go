@@ -26,20 +26,30 @@ const (
 // maxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
 const maxStampLine = 2*maxDate + 120
 
-// readStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before them.
-// nameEnd is where that name ends, 0 if there is none.
-func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
+// readStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before or behind them.
+func readStamps(s string, f facts) (name extent, stamps []stamp) {
 	if len(s) > maxStampLine || len(s) > maxFurniture && f&digit == 0 {
-		return 0, nil
+		return name, nil
 	}
 	start := bullet(s)
 	if opensStamp(s[start:]) {
-		if stamps = stampRun(s, start); stamps != nil {
-			return 0, stamps
+		if name, stamps = stampRun(s, start); stamps != nil {
+			return name, stamps
 		}
 	}
-	if f&(digit|divider) != digit|divider {
-		return 0, nil
+	if f&digit == 0 {
+		return extent{}, nil
+	}
+	if end := knownName(s[start:]); end > 0 {
+		if _, stamps = stampRun(s, start+end); stamps != nil && stamps[0].state == stampRead {
+			if name = (extent{start, start + end}); lookup(name.of(s)).is(cityName) {
+				name = extent{} // signs nothing
+			}
+			return name, stamps
+		}
+	}
+	if f&divider == 0 {
+		return extent{}, nil
 	}
 	for i, r := range s {
 		if i > start+maxNames || r < utf8.RuneSelf && isDigit(byte(r)) {
@@ -48,15 +58,30 @@ func readStamps(s string, f facts) (nameEnd int, stamps []stamp) {
 		if i <= start || r != '|' && r != '•' && (r != '-' && r != '–' || s[i-1] != ' ') {
 			continue
 		}
-		name := strings.TrimRight(s[:i], " ")
-		if !nameLike(name[start:]) && !namesLike(name[start:]) && !isDomain(name[start:]) {
+		before := strings.TrimRight(s[:i], " ")
+		if !nameLike(before[start:]) && !namesLike(before[start:]) && !isDomain(before[start:]) {
 			continue
 		}
-		if stamps = stampRun(s, i+utf8.RuneLen(r)); stamps != nil && stamps[0].state == stampRead {
-			return len(name), stamps
+		if _, stamps = stampRun(s, i+utf8.RuneLen(r)); stamps != nil && stamps[0].state == stampRead {
+			return extent{start, len(before)}, stamps
 		}
 	}
-	return 0, nil
+	return extent{}, nil
+}
+
+// knownName is the length of the agency, the outlet, the desk or the place that opens s, with no mark behind it.
+func knownName(s string) int {
+	for n, words := 0, 1; words <= 3; words++ {
+		word := strings.IndexByte(s[n:], ' ')
+		if word < 0 {
+			return 0
+		}
+		if n += word; lookup(s[:n]).is(agencyName | outletName | deskName | cityName) {
+			return n
+		}
+		n++
+	}
+	return 0
 }
 
 // opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;
@@ -118,13 +143,22 @@ func namesLike(s string) bool {
 	return true
 }
 
-func stampRun(s string, pos int) (stamps []stamp) {
+// stampRun reads stamps up to the end of s, or to the name of an agency or an outlet that ends it.
+func stampRun(s string, pos int) (source extent, stamps []stamp) {
 	for {
 		pos += stampGap(s[pos:])
 		if pos >= len(s) {
-			return stamps
+			return source, stamps
 		}
 		kind, width, colon := labelAt(s[pos:])
+		if kind == publishedLabel && width == len("G:") && stamps != nil && stamps[len(stamps)-1].kind == noLabel {
+			kind = updatedLabel // G is Giriş, but Güncelleme behind a date of its own
+		}
+		if stamps != nil && (kind == noLabel || kind == creditLabel && colon) {
+			if rest := trim(s, extent{pos + width, len(s)}); isSource(rest.of(s)) {
+				return rest, stamps
+			}
+		}
 		st := stamp{kind: kind, label: pos, at: pos + width}
 		st.at += len(s[st.at:]) - len(strings.TrimLeft(s[st.at:], " "))
 		d, n := readDate(s[st.at:])
@@ -132,17 +166,17 @@ func stampRun(s string, pos int) (stamps []stamp) {
 		switch {
 		case d.hasDate && (kind == noLabel || width > 0):
 			if after := st.end + stampGap(s[st.end:]); kind != noLabel && after < len(s) {
-				if next, _, _ := labelAt(s[after:]); next == noLabel { // more than one date fits a label
+				if next, _, _ := labelAt(s[after:]); next == noLabel && !isSource(s[after:]) { // more than one date fits a label
 					if !colon {
-						return nil // prose goes on
+						return extent{}, nil // prose goes on
 					}
 					st.state, st.end = stampBad, valueEnd(s, st.at)
 				}
 			}
 		case kind == noLabel || kind == creditLabel:
-			return nil
+			return extent{}, nil
 		case !colon && !(st.at == len(s) && standsAlone(s[st.label:])):
-			return nil
+			return extent{}, nil
 		default:
 			st.state, st.end = stampBad, valueEnd(s, st.at)
 			if st.end == st.at {
@@ -150,7 +184,7 @@ func stampRun(s string, pos int) (stamps []stamp) {
 			}
 		}
 		if st.state == stampBad && !dateAttempt(s[st.label:st.at], s[st.at:st.end]) {
-			return nil
+			return extent{}, nil
 		}
 		stamps = append(stamps, st)
 		pos = st.end
@@ -158,7 +192,7 @@ func stampRun(s string, pos int) (stamps []stamp) {
 }
 
 func stampGap(s string) int {
-	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·/()"))
+	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·/()[]~"))
 }
 
 // labelAt finds the longest label at the start of s; width takes in the colon behind it.

@@ -39,7 +39,10 @@ var (
 		"Haber Giriş Tarihi",
 		"Haber Tarihi",
 		"Haber Yayın Tarihi",
+		"Haberin Eklenme Tarihi",
+		"Haberin Tarihi",
 		"İlk Yayın Tarihi",
+		"Oluşturma",
 		"Oluşturma Tarihi",
 		"Oluşturulma",
 		"Oluşturulma Tarihi",
@@ -140,6 +143,13 @@ var turkishOnly = []string{
 	"yeni",
 	"yıl",
 	"yüzde",
+}
+
+// zoneWords name the zone of a clock. TSİ is Turkey's; the others are UTC, and hours may follow that are ahead of it.
+var zoneWords = []string{
+	"GMT",
+	"TSİ",
+	"UTC",
 }
 
 // relative holds the words of a time that is told from now, which nothing in the text can date.

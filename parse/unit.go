@@ -22,9 +22,9 @@ type unit struct {
 
 // details are what the few units that are no text hold.
 type details struct {
-	nameEnd int // of the name before the stamps
-	stamps  []stamp
-	credit  credit
+	stamps    []stamp
+	stampName extent // the name before or behind the stamps
+	credit    credit
 }
 
 // noDetails is shared by the units that have none.
@@ -158,8 +158,8 @@ func join(lines []line) string {
 func (u *unit) look() {
 	u.looks = 0
 	u.details = &noDetails
-	if nameEnd, stamps := readStamps(u.text, u.facts); stamps != nil {
-		u.details = &details{nameEnd: nameEnd, stamps: stamps}
+	if name, stamps := readStamps(u.text, u.facts); stamps != nil {
+		u.details = &details{stamps: stamps, stampName: name}
 		u.looks = stampLook
 		return
 	}
@@ -216,11 +216,11 @@ func (u *unit) brokenStamp(next *unit) bool {
 		return false
 	}
 	text := u.text + " " + next.text
-	nameEnd, stamps := readStamps(text, u.facts|next.facts)
-	if len(stamps) != len(u.stamps) || stamps[len(stamps)-1].state != stampRead {
+	name, stamps := readStamps(text, u.facts|next.facts)
+	if len(stamps) != len(u.stamps) || stamps[len(stamps)-1].state != stampRead || name != u.stampName {
 		return false
 	}
-	u.last, u.nameEnd, u.stamps = next.last, nameEnd, stamps
+	u.last, u.stamps = next.last, stamps
 	u.setText(text)
 	return true
 }

@@ -52,7 +52,11 @@ func (d date) resolve(zone *time.Location) (m moment, err error) {
 		m.text, m.at = wall.Format(time.DateOnly), wall
 		return m, nil
 	}
-	m.at, m.ambiguous, m.nonexistent = onClock(wall, zone)
+	if d.hasOffset {
+		m.at = wall.Add(-time.Duration(d.offset) * time.Second).In(zone)
+	} else {
+		m.at, m.ambiguous, m.nonexistent = onClock(wall, zone)
+	}
 	m.text = m.at.Format(time.RFC3339)
 	return m, nil
 }
