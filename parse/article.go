@@ -42,6 +42,9 @@ func (b *builder) article() *Article {
 	for i := range b.units {
 		switch whole := (extent{bullet(b.units[i].text), len(b.units[i].text)}); {
 		case b.roles[i] == Section && b.art.Section == "":
+			if named := b.units[i].section; !named.empty() {
+				whole = named
+			}
 			b.set(&b.art.Section, &b.art.Spans.Section, i, whole)
 		case b.roles[i] == Dateline && b.art.Dateline == "":
 			b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, whole)

@@ -68,6 +68,8 @@ func (p *page) footerAt(i int) int {
 		p.dated = append(p.dated, i)
 	case u.looks&barLook != 0:
 		p.give(i, Furniture, barRule)
+	case !u.section.empty():
+		p.give(i, Section, sectionRule)
 	case p.repeats(i):
 	case u.looks&creditLook != 0 && (u.credit.labelled || p.credit < 0 || lookup(u.text).is(agencyName)):
 		p.giveCredit(i)

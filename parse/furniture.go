@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // maxFurniture bounds, in bytes, a line of furniture other than those with an open end.
@@ -45,7 +46,7 @@ func (p pattern) names() bool {
 
 // furnitureLook is the look of a line that the tables of furniture know. sentence says that it ends as one.
 func furnitureLook(line string, sentence bool) (l looks) {
-	line = bare(line)
+	line = counted(bare(line))
 	first := lookup(firstWord(line))
 	if first.is(barOpening | endOpening) {
 		line = folded(line)
@@ -59,6 +60,26 @@ func furnitureLook(line string, sentence bool) (l looks) {
 		l |= endLook
 	}
 	return l
+}
+
+// counted puts 0, which stands for any number in the tables, in the place of each number.
+func counted(s string) string {
+	if strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		return s
+	}
+	var b strings.Builder
+	for rest := s; rest != ""; {
+		if !isDigit(rest[0]) {
+			b.WriteByte(rest[0])
+			rest = rest[1:]
+			continue
+		}
+		b.WriteByte('0')
+		for rest != "" && (isDigit(rest[0]) || len(rest) > 1 && (rest[0] == '.' || rest[0] == ',') && isDigit(rest[1])) {
+			rest = rest[1:]
+		}
+	}
+	return b.String()
 }
 
 // opensFurniture reports that a line too long for furniture begins as an entry with an open end does.

@@ -8,6 +8,8 @@ import (
 // headerLook is what stands between a headline and its body, or above both.
 const headerLook = stampLook | creditLook | outletLook
 
+const sectionRule = "a section behind its label"
+
 // maxDek is the longest that the parts of a dek may be, in characters.
 const maxDek = 500
 
@@ -23,8 +25,12 @@ func (p *page) readHeader() {
 			p.dated = append(p.dated, i)
 		case u.looks&barLook != 0:
 			p.give(i, Furniture, barRule)
+		case u.width == 1 && !hasLetters(u.text, 1):
+			p.give(i, Furniture, "a mark alone above the body")
 		case u.looks&sectionLook != 0 && p.head != nil && p.besideStamp(i):
 			p.give(i, Section, "the name of a section among the page's dates")
+		case !u.section.empty():
+			p.give(i, Section, sectionRule)
 		case u.looks&(creditLook|outletLook) != 0 && (p.textBelow(i) || (u.credit.labelled || !u.credit.desk.empty()) && p.nextText[i+1] >= 0):
 			p.giveCredit(i)
 		case p.placeAt(i):

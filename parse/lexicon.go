@@ -125,6 +125,8 @@ var tables = sync.OnceValue(func() *lexicon {
 	l.addFurniture(bars, barName, barOpening)
 	l.addFurniture(ends, endName, endOpening)
 	l.addLabels(creditLabels, creditLabel)
+	l.addLabels(photoLabels, photoLabel)
+	l.addLabels(sectionLabels, sectionLabel)
 	l.addLabels(publishedLabels, publishedLabel)
 	l.addLabels(updatedLabels, updatedLabel)
 	l.addCalendar(turkishMonths, turkishWeekdays, turkishWord)

@@ -61,6 +61,7 @@ var sections = []string{
 	"Bosnia",
 	"Breaking News",
 	"Business",
+	"Cadde",
 	"Çalışma Hayatı",
 	"Cars",
 	"Caucasus",

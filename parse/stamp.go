@@ -164,7 +164,7 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 		d, n := readDate(s[st.at:])
 		st.date, st.end = d, st.at+n
 		switch {
-		case d.hasDate && (kind == noLabel || width > 0):
+		case d.hasDate && (kind == noLabel || kind == publishedLabel || kind == updatedLabel):
 			if after := st.end + stampGap(s[st.end:]); kind != noLabel && after < len(s) {
 				if next, _, _ := labelAt(s[after:]); next == noLabel && !isSource(s[after:]) { // more than one date fits a label
 					if !colon {
@@ -173,7 +173,7 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 					st.state, st.end = stampBad, valueEnd(s, st.at)
 				}
 			}
-		case kind == noLabel || kind == creditLabel:
+		case kind != publishedLabel && kind != updatedLabel:
 			return extent{}, nil
 		case !colon && !(st.at == len(s) && standsAlone(s[st.label:])):
 			return extent{}, nil

@@ -12,6 +12,8 @@ const (
 	publishedLabel
 	updatedLabel
 	creditLabel
+	photoLabel
+	sectionLabel
 )
 
 // The labels, by what stands behind them.
@@ -22,9 +24,18 @@ var (
 		"Haberi yapan",
 		"Kaynak",
 		"Muhabir",
+		"Reporter",
 		"Source",
 		"Written by",
 		"Yazan",
+	}
+	photoLabels = []string{
+		"Foto",
+		"Fotoğraf",
+		"Fotoğraflar",
+		"Kamera",
+		"Photo",
+		"Photos",
 	}
 	publishedLabels = []string{
 		"Date",
@@ -60,6 +71,12 @@ var (
 		"Yayınlama Tarihi",
 		"Yayınlanma",
 		"Yayınlanma Tarihi",
+	}
+	sectionLabels = []string{
+		"Category",
+		"Haber Kategorisi",
+		"Kategori",
+		"Section",
 	}
 	updatedLabels = []string{
 		"Güncelleme",

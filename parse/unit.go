@@ -25,6 +25,7 @@ type details struct {
 	stamps    []stamp
 	stampName extent // the name before or behind the stamps
 	credit    credit
+	section   extent // the name behind a label for it
 }
 
 // noDetails is shared by the units that have none.
@@ -170,6 +171,9 @@ func (u *unit) look() {
 		return
 	}
 	u.looks = furnitureLook(u.text, terminatedByStop(u.text))
+	if menuLike(u.text) || u.facts&gluing != 0 && menuLike(unglued(u.text)) {
+		u.looks |= barLook
+	}
 	name := u.text[bullet(u.text):]
 	known := lookup(name)
 	if known.is(sectionName) || manySections(name) {
@@ -178,10 +182,20 @@ func (u *unit) look() {
 	if known.is(outletName) || isDomain(name) {
 		u.looks |= outletLook
 	}
+	if kind, width, colon := labelAt(name); colon {
+		value := strings.TrimLeft(name[width:], " ")
+		switch {
+		case kind == photoLabel && isSource(value):
+			u.looks |= barLook
+		case kind == sectionLabel && len(value) <= maxSections && capitalised(value):
+			u.looks |= sectionLook
+			u.own().section = extent{len(u.text) - len(value), len(u.text)}
+		}
+	}
 	if dateline(u.text, true) > 0 {
 		u.looks |= cityLook
 	}
-	if c, ok := readCredit(u.text); ok && u.looks&(barLook|endLook|cityLook) == 0 {
+	if c, ok := readCredit(u.text); ok && u.looks&(barLook|endLook|cityLook) == 0 && !u.joinsSections() {
 		u.own().credit = c
 		u.looks |= creditLook
 	}
@@ -196,7 +210,7 @@ func manySections(s string) bool {
 		return false
 	}
 	isSection := func(s string) bool { return lookup(s).is(sectionName) || manySections(s) }
-	for _, mark := range []string{" & ", " and ", " ve ", " - ", "-", " / ", "/"} {
+	for _, mark := range []string{", ", " & ", " and ", " ve ", " - ", "-", " / ", "/"} {
 		if left, right, ok := strings.Cut(s, mark); ok {
 			return isSection(left) && isSection(right)
 		}

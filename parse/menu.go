@@ -1,0 +1,74 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// menuMarks part the entries of a menu; crumbMarks do so where each stands below the one before it. Text
+// browsers put the numbers of links into brackets.
+const (
+	crumbMarks = "›»>→"
+	menuMarks  = crumbMarks + "|/•· []0123456789"
+)
+
+// menuLike reports that s lists parts of the site, as share bars and menus do: buttons and sections, and a
+// button among them. A trail of crumbs that starts at a button may end in anything.
+func menuLike(s string) bool {
+	entries, buttons, rest := 0, 0, strings.TrimLeft(s, menuMarks)
+	for rest != "" {
+		n, button := menuEntry(rest)
+		if n == 0 {
+			return false
+		}
+		if rest = strings.TrimLeft(rest[n:], " "); button && entries == 0 && rest != "" && strings.ContainsRune(crumbMarks, firstRune(rest)) {
+			return true
+		}
+		if entries++; button {
+			buttons++
+		}
+		rest = strings.TrimLeft(rest, menuMarks)
+	}
+	return buttons > 0 && (entries > 2 || entries == 2 && strings.ContainsAny(s, "|/"))
+}
+
+// menuEntry is the length of the longest name of a button or a section that opens s, and whether it is a button's.
+func menuEntry(s string) (length int, button bool) {
+	for n, words := 0, 0; n < len(s) && words < 3; words++ {
+		if s[n] == ' ' {
+			n++
+		}
+		end := strings.IndexAny(s[n:], crumbMarks+"|/ ")
+		if end < 0 {
+			end = len(s) - n
+		}
+		if end == 0 {
+			break
+		}
+		n += end
+		if known := lookup(s[:n]); known.is(barName | endName | sectionName) {
+			length, button = n, known.is(barName|endName)
+		}
+	}
+	return length, button
+}
+
+// unglued parts a capital from the small letter that it stands behind.
+func unglued(s string) string {
+	var b strings.Builder
+	small := false
+	for _, r := range s {
+		if small && unicode.IsUpper(r) {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+		small = unicode.IsLower(r)
+	}
+	return b.String()
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
