@@ -25,8 +25,8 @@ func alike(a, b *unit) bool {
 	if a.width < b.width {
 		a, b = b, a
 	}
-	head := withoutSuffix(a.text)
-	return head != a.text && keyOf(head) == b.twinKey() && letters(head) == letters(b.text)
+	head, ok := cutTo(a.text, b.twinKey())
+	return ok && letters(head) == letters(b.text)
 }
 
 // sameStart reports that two texts have the same first letter, which rules most pairs out at once.
@@ -55,6 +55,24 @@ func withoutSuffix(s string) string {
 		end = start
 	}
 	return s
+}
+
+// maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
+const maxSuffix = 60
+
+// cutTo cuts a suffix off s, the site's, or two, where the section's stands before it, if its key is then k.
+func cutTo(s string, k key) (head string, ok bool) {
+	head = s
+	for range 2 {
+		short := withoutSuffix(head)
+		if short == head || len(s)-len(short) > maxSuffix || terminatedByStop(s) {
+			break
+		}
+		if head = short; keyOf(head) == k {
+			return head, true
+		}
+	}
+	return "", false
 }
 
 // nearlyAlike reports that two texts differ in one short stretch only.
@@ -86,9 +104,9 @@ func fuller(a, b string) bool {
 	}
 	x, y := a, b
 	if keyOf(a) != keyOf(b) {
-		if short := withoutSuffix(a); keyOf(short) == keyOf(b) {
+		if short, ok := cutTo(a, keyOf(b)); ok {
 			x = short
-		} else if short := withoutSuffix(b); keyOf(short) == keyOf(a) {
+		} else if short, ok := cutTo(b, keyOf(a)); ok {
 			y = short
 		}
 	}
@@ -111,15 +129,18 @@ func marks(s string) int {
 
 // difference says in words how the twin a departs from b.
 func difference(a, b string) string {
+	if x, y := keyOf(a), keyOf(b); x != y {
+		if _, ok := cutTo(a, y); ok {
+			return "with a suffix"
+		}
+		if _, ok := cutTo(b, x); ok {
+			return "without its suffix"
+		}
+		return "in other words"
+	}
 	switch {
 	case a == b:
 		return ""
-	case keyOf(a) != keyOf(b) && keyOf(withoutSuffix(a)) == keyOf(b):
-		return "with a suffix"
-	case keyOf(a) != keyOf(b) && keyOf(withoutSuffix(b)) == keyOf(a):
-		return "without its suffix"
-	case keyOf(a) != keyOf(b):
-		return "in other words"
 	case shouted(a) && !shouted(b):
 		return "in capitals"
 	case marks(a) < marks(b):

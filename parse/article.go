@@ -92,9 +92,11 @@ func (b *builder) headline() {
 func (b *builder) withoutSite(i int) extent {
 	text := b.units[i].text
 	e := extent{0, len(text)}
-	if short := withoutSuffix(text); short != text {
-		known := isSource(strings.Trim(text[len(short):], " -|–—:»/"))
-		if known || len(b.head) > 1 && keyOf(short) == b.units[b.head[1]].twinKey() {
+	if short := withoutSuffix(text); short != text && isSource(strings.Trim(text[len(short):], " -|–—:»/")) {
+		e.to = len(short)
+	}
+	if len(b.head) > 1 {
+		if short, ok := cutTo(text, b.units[b.head[1]].twinKey()); ok {
 			e.to = len(short)
 		}
 	}

@@ -31,13 +31,12 @@ func readCredit(s string) (c credit, ok bool) {
 	if kind, width, colon := labelAt(e.of(s)); kind == creditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})
-		name := e.of(s)
-		if e.empty() || !nameLike(strings.ReplaceAll(name, ".", "")) && !namesLike(name) || sentence(name) {
+		if e.empty() || !credits(e.of(s)) || sentence(e.of(s)) {
 			return credit{}, false
 		}
 	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		c.labelled = true
-		if e.from += 3; !capitalised(e.of(s)) {
+		if e.from += 3; !capitalised(strings.Replace(e.of(s), " with ", " and ", 1)) {
 			return credit{}, false
 		}
 	}
@@ -53,13 +52,35 @@ func readCredit(s string) (c credit, ok bool) {
 	return c, known || c.labelled
 }
 
+// credits reports that s can be a name or several, with labels between them.
+func credits(s string) bool {
+	s = withoutLabels(s)
+	return nameLike(strings.ReplaceAll(s, ".", "")) || namesLike(s)
+}
+
+// withoutLabels drops the labels inside a credit, as in `X - Kamera: Y`.
+func withoutLabels(s string) string {
+	for {
+		colon := strings.IndexByte(s, ':')
+		if colon < 0 {
+			return s
+		}
+		start := strings.LastIndexAny(s[:colon], "-/,|") + 1
+		start += len(s[start:]) - len(strings.TrimLeft(s[start:], " "))
+		if kind, _, _ := labelAt(s[start:]); kind != creditLabel && kind != photoLabel {
+			return s
+		}
+		s = s[:start] + strings.TrimLeft(s[colon+1:], " ")
+	}
+}
+
 // sentence reports that s says more than a name: it ends in a stop, and in a small word or the fourth.
 func sentence(s string) bool {
 	return terminatedByStop(s) && (strings.Count(s, " ") >= 3 || startsLower(s[strings.LastIndexByte(s, ' ')+1:]))
 }
 
 // creditMarks stand between the parts of a credit.
-var creditMarks = []string{" / ", "/", " | ", " - ", " – ", ", ", ",", "("}
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", " with ", ", ", ",", "("}
 
 // parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
 func (c *credit) parts(s string) bool {
@@ -95,8 +116,14 @@ func (c *credit) pair(s string, left, right extent) bool {
 		if deskLike(right.of(s)) {
 			c.desk = right
 		}
-	case isKnown(right.of(s)) && nameLike(strings.ReplaceAll(left.of(s), ".", "")):
+	case isKnown(right.of(s)) && credits(left.of(s)):
 		c.source = right
+	case lookup(right.of(s)).is(cityName):
+		agency := credit{name: left}
+		if !agency.parts(s) {
+			return false
+		}
+		c.source, c.desk = agency.source, agency.desk
 	case deskLike(right.of(s)) && capitalised(left.of(s)):
 		c.source, c.desk = left, right
 	default:
@@ -117,7 +144,7 @@ func (c *credit) whole(s string) bool {
 		return true
 	}
 	words := strings.Count(name, " ") + 1
-	if words < 2 || words > 5 || !capitalised(name) {
+	if words < 2 || words > 5 || !capitalised(name) && !isKnown(firstWord(name)) {
 		return false
 	}
 	for cut := strings.LastIndexByte(name, ' '); cut > 0; cut = strings.LastIndexByte(name[:cut], ' ') {
@@ -144,7 +171,14 @@ func (c *credit) whole(s string) bool {
 // isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
 func isSource(s string) bool { return isKnown(s) || isDomain(s) }
 
-func isKnown(s string) bool { return lookup(s).is(agencyName | outletName) }
+// isKnown reports that s names a known agency or outlet, perhaps with what it is behind it.
+func isKnown(s string) bool {
+	if lookup(s).is(agencyName | outletName) {
+		return true
+	}
+	cut := strings.LastIndexByte(s, ' ')
+	return cut > 0 && lookup(s[cut+1:]).is(outletWord) && lookup(s[:cut]).is(agencyName|outletName)
+}
 
 // isDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
 func isDomain(s string) bool {

@@ -34,3 +34,23 @@ func TestCreditAboveOneLine(t *testing.T) {
 		t.Errorf("byline %q, body %q", a.Byline, a.Body)
 	}
 }
+
+// A credit may name the camera, the agency, the place and what the outlet is.
+func TestCreditParts(t *testing.T) {
+	for _, tt := range []struct{ line, byline, source, desk string }{
+		{"Haber: Derya KUMSAL - Kamera: Nuri TANDIR / KUZUADA, (DHA)", "Derya KUMSAL - Kamera: Nuri TANDIR / KUZUADA, (DHA)", "DHA", ""},
+		{"Haber-Kamera: Derya KUMSAL/KUZUADA (İzmir), (DHA)", "Derya KUMSAL/KUZUADA (İzmir), (DHA)", "DHA", ""},
+		{"Derya Kumsal / AA / İZMİR", "Derya Kumsal / AA / İZMİR", "AA", ""},
+		{"Star Gazetesi / ANKARA", "Star Gazetesi / ANKARA", "Star Gazetesi", ""},
+		{"T24 Haber Merkezi", "T24 Haber Merkezi", "T24", "Haber Merkezi"},
+		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},
+	} {
+		l, a := firstLine(t, tt.line+"\n\n"+storyBody)
+		if l.Role != Byline || a.Byline != tt.byline || a.Source != tt.source || a.Desk != tt.desk {
+			t.Errorf("%q is %s by %q: byline %q, source %q, desk %q", tt.line, l.Role, l.Rule, a.Byline, a.Source, a.Desk)
+		}
+	}
+	if l, _ := firstLine(t, "Haber: saat 09:44 vapuru\n\n"+storyBody); l.Role != Body {
+		t.Errorf("a clock behind a label is %s by %q", l.Role, l.Rule)
+	}
+}

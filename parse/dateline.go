@@ -23,18 +23,7 @@ func dateline(s string, alone bool) int {
 		place = place[:i]
 	}
 	place = strings.TrimRight(place, " ,")
-	for city, rest := "", place; rest != ""; {
-		n := strings.IndexAny(rest, "/,")
-		if n < 0 {
-			n = len(rest)
-		}
-		city, rest = strings.TrimSpace(rest[:n]), rest[min(n+1, len(rest)):]
-		if n == 0 {
-			continue
-		}
-		if lookup(city).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(city) && (shouted(city) || !strings.Contains(city, " ")) {
-			continue
-		}
+	if !places(place, agency, alone) {
 		return 0
 	}
 	if agency != "" && !lookup(agency).is(agencyName) && !initials(agency) {
@@ -47,4 +36,33 @@ func dateline(s string, alone bool) int {
 		return len(place)
 	}
 	return cut
+}
+
+// places reports that s names one place or joins several. On a line of its own a known one vouches for the
+// others, and a country for the city in capitals before it.
+func places(s, agency string, alone bool) bool {
+	marks, known, strangers := "/,", 0, 0
+	if alone {
+		marks = "/,-"
+	}
+	for rest := s; rest != ""; {
+		n := strings.IndexAny(rest, marks)
+		if n < 0 {
+			n = len(rest)
+		}
+		place := strings.TrimSpace(rest[:n])
+		switch rest = rest[min(n+1, len(rest)):]; {
+		case n == 0:
+		case lookup(place).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(place) && (shouted(place) || !strings.Contains(place, " ")):
+			known++
+		case alone && capitalised(place) && !strings.Contains(place, " ") && lookup(place).kinds == 0:
+			strangers++
+		default:
+			return false
+		}
+	}
+	if city, country, ok := strings.Cut(s, ", "); ok && alone && known == 0 && strangers == 2 {
+		return shouted(city) && !shouted(country)
+	}
+	return known > 0
 }

@@ -11,7 +11,7 @@ import (
 const maxFurniture = 120
 
 // maxOpenTail bounds, in bytes, a line that fits an entry with an open end: beyond, it is prose, unless
-// the entry has a comma or a colon, as no sentence begins.
+// the entry has four words, or a comma or a colon, as no sentence begins.
 const maxOpenTail = 80
 
 // maxOpening bounds, in bytes, what stands before such a comma or colon.
@@ -35,7 +35,7 @@ func patterns(rows []string) (all []pattern) {
 }
 
 func (p pattern) fits(line string) bool {
-	return (len(line) <= maxOpenTail || strings.ContainsAny(p.head, ":,")) &&
+	return (len(line) <= maxOpenTail || strings.ContainsAny(p.head, ":,") || strings.Count(p.head, " ") >= 4) &&
 		len(line) >= len(p.head)+len(p.tail) && strings.HasPrefix(line, p.head) && strings.HasSuffix(line, p.tail)
 }
 

@@ -24,6 +24,7 @@ const (
 	relativeWord
 	turkishWord
 	zoneWord
+	outletWord // what an outlet is, behind its name
 )
 
 // An entry is all that the tables know of a name.
@@ -113,6 +114,7 @@ var tables = sync.OnceValue(func() *lexicon {
 		{outlets, outletName},
 		{desks, deskName},
 		{deskWords, deskWord},
+		{outletWords, outletWord},
 		{sections, sectionName},
 		{cities, cityName},
 		{gluable, gluableWord},

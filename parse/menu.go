@@ -10,17 +10,19 @@ import (
 // browsers put the numbers of links into brackets.
 const (
 	crumbMarks = "›»>→"
-	menuMarks  = crumbMarks + "|/•· []0123456789"
+	menuMarks  = crumbMarks + "|/•· []"
 )
 
-// menuLike reports that s lists parts of the site, as share bars and menus do: buttons and sections, and a
-// button among them. A trail of crumbs that starts at a button may end in anything.
+// menuLike reports that s lists parts of the site, as share bars and menus do: buttons, sections and numbers, and
+// a button among them. A trail of crumbs that starts at a button may end in anything.
 func menuLike(s string) bool {
 	entries, buttons, rest := 0, 0, strings.TrimLeft(s, menuMarks)
 	for rest != "" {
 		n, button := menuEntry(rest)
 		if n == 0 {
-			return false
+			if _, n, _ = digits(rest, 4); n == 0 {
+				return false
+			}
 		}
 		if rest = strings.TrimLeft(rest[n:], " "); button && entries == 0 && rest != "" && strings.ContainsRune(crumbMarks, firstRune(rest)) {
 			return true

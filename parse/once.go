@@ -31,7 +31,7 @@ func (p *page) findAbove() {
 			continue
 		}
 		run := p.textAbove(a)
-		if len(run) == 0 || p.betweenStamps(run[0]) && p.units[run[0]-1].block == u.block {
+		if len(run) == 0 || p.betweenStamps(run[0]) && p.units[run[0]-1].block == u.block || len(run) == 1 && p.units[run[0]].looks == cityLook {
 			continue
 		}
 		if p.leadsToBody(a) {
@@ -118,11 +118,13 @@ func (p *page) textAbove(a int) (run []int) {
 		a-- // page furniture, or a section or an agency in the same list
 	}
 	from := a
-	for from > 0 && p.units[from-1].plain() {
+	for from > 0 && (p.units[from-1].plain() || p.units[from-1].looks&photoLook != 0) {
 		from--
 	}
 	for i := from; i < a; i++ {
-		run = append(run, i)
+		if p.units[i].plain() {
+			run = append(run, i)
+		}
 	}
 	return run
 }
@@ -213,6 +215,32 @@ func (p *page) findBelow() {
 		default:
 			return
 		}
+	}
+}
+
+// findOverDateline looks for a headline, and perhaps a dek, above a paragraph that begins as the agencies' do, with
+// its place, or that has the place on the line above.
+func (p *page) findOverDateline() {
+	i := int(p.nextText[0])
+	for n := 0; i >= 0 && n < 3; n++ {
+		if u := &p.units[i]; u.prose() && (dateline(u.text, false) > 0 || i > 0 && p.units[i-1].looks == cityLook) {
+			break
+		}
+		i = int(p.nextText[i+1])
+	}
+	if i < 0 || !p.proseAt(i) {
+		return
+	}
+	run := p.textAbove(i)
+	if len(run) > 0 && p.units[run[len(run)-1]].looks == cityLook {
+		run = run[:len(run)-1]
+	}
+	if len(run) == 0 || len(run) > 2 || p.textAbove(run[0]) != nil {
+		return
+	}
+	if u := &p.units[run[0]]; u.headlineLike() && u.width <= maxPlainHeadline && !terminatedByStop(u.text) && !p.proseAt(run[len(run)-1]) {
+		p.head, p.dek = run[:1:1], run[1:]
+		p.start = run[len(run)-1] + 1
 	}
 }
 

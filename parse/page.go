@@ -37,6 +37,9 @@ func (p *page) assign() {
 	if p.head == nil {
 		p.findBelow()
 	}
+	if p.head == nil {
+		p.findOverDateline()
+	}
 	p.markHeadlines()
 	p.readTop()
 	p.readHeader()

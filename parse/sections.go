@@ -339,4 +339,5 @@ var sections = []string{
 	"Yurt",
 	"Yurt Haberleri",
 	"Yurttan",
+	"Yurttan Haberler",
 }

@@ -97,6 +97,7 @@ var outlets = []string{
 	"Akit",
 	"Akşam",
 	"Aydınlık",
+	"BBC Türkçe",
 	"Bianet",
 	"BirGün",
 	"BloombergHT",
@@ -108,8 +109,10 @@ var outlets = []string{
 	"Dünya",
 	"Dünya Bülteni",
 	"DünyaBülteni",
+	"DW Türkçe",
 	"En Son Haber",
 	"Ensonhaber",
+	"Euronews Türkçe",
 	"Evrensel",
 	"Fanatik",
 	"Fotomaç",
@@ -123,6 +126,7 @@ var outlets = []string{
 	"Habertürk",
 	"Hürriyet",
 	"Hürriyet Daily News",
+	"Independent Türkçe",
 	"Internet Haber",
 	"Internethaber",
 	"Karar",
@@ -138,6 +142,7 @@ var outlets = []string{
 	"Radikal",
 	"Sabah",
 	"Sözcü",
+	"Sputnik Türkiye",
 	"Star",
 	"T24",
 	"Taraf",
@@ -146,6 +151,7 @@ var outlets = []string{
 	"Türkiye",
 	"Türkiye Gazetesi",
 	"Vatan",
+	"VOA Türkçe",
 	"World Bulletin",
 	"World Bulletin News",
 	"WorldBulletin",
@@ -194,4 +200,12 @@ var deskWords = []string{
 	"Service",
 	"Servisi",
 	"Staff",
+}
+
+// outletWords say what an outlet is, behind its name.
+var outletWords = []string{
+	"Ajansı",
+	"Gazetesi",
+	"Newspaper",
+	"TV",
 }

@@ -131,7 +131,7 @@ func nameLike(s string) bool {
 }
 
 // nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
-var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", ".", "")
+var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
 
 // namesLike reports that s can be the names of several persons, with initials and titles.
 func namesLike(s string) bool {
@@ -175,7 +175,7 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 			}
 		case kind != publishedLabel && kind != updatedLabel:
 			return extent{}, nil
-		case !colon && !(st.at == len(s) && standsAlone(s[st.label:])):
+		case !colon && !(st.end == len(s) && standsAlone(s[st.label:st.at])):
 			return extent{}, nil
 		default:
 			st.state, st.end = stampBad, valueEnd(s, st.at)
@@ -198,7 +198,7 @@ func stampGap(s string) int {
 // labelAt finds the longest label at the start of s; width takes in the colon behind it.
 func labelAt(s string) (kind labelKind, width int, colon bool) {
 	l, h := tables(), noFolding
-	for i, count := 0, 0; i < len(s) && i <= l.longest && count < 4; count++ {
+	for i, count := 0, 0; i < len(s) && i <= l.longest && count < 5; count++ {
 		for i < len(s) {
 			r, size := utf8.DecodeRuneInString(s[i:])
 			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
@@ -221,10 +221,10 @@ func labelAt(s string) (kind labelKind, width int, colon bool) {
 				kind, width, colon = noLabel, 0, false
 			}
 		}
-		if i >= len(s) || s[i] != ' ' {
+		if i >= len(s) || s[i] != ' ' && s[i] != '-' {
 			break
 		}
-		h = h.add(' ')
+		h = h.add(rune(s[i]))
 		i++
 	}
 	if !colon && width < len("Giriş") { // U and G are labels only with their colon

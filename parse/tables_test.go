@@ -28,7 +28,7 @@ func spellings(entry string) []string {
 func TestTablesAreSorted(t *testing.T) {
 	for name, entries := range map[string][]string{
 		"credits": creditLabels, "photos": photoLabels, "section labels": sectionLabels, "publication": publishedLabels, "updates": updatedLabels,
-		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords,
+		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
 		"sections": sections, "cities": cities, "bars": bars, "ends": ends,
 		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords,
 	} {
@@ -42,7 +42,7 @@ func TestTablesAreSorted(t *testing.T) {
 		"labels":         slices.Concat(creditLabels, photoLabels, publishedLabels, sectionLabels, updatedLabels),
 		"Turkish months": slices.Concat(turkishMonths...), "English months": slices.Concat(englishMonths...),
 		"Turkish weekdays": slices.Concat(turkishWeekdays...), "English weekdays": slices.Concat(englishWeekdays...),
-		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords,
+		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
 		"sections": sections, "cities": cities, "bars": bars, "ends": ends,
 		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords,
 	} {

@@ -149,7 +149,7 @@ func (p *page) markHeadlines() {
 	for _, i := range p.head {
 		switch {
 		case len(p.head) == 1:
-			p.give(i, Headline, "a headline by its place among dates and byline")
+			p.give(i, Headline, "a headline by its place above the dates, the byline or the place of the story")
 		case i == best && i == first:
 			p.give(i, Headline, "the headline: "+p.line(p.head[1])+" repeats it")
 		case i == best && i != first:

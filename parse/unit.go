@@ -50,6 +50,7 @@ const (
 	cityLook                      // a dateline, alone
 	barLook                       // page furniture
 	endLook                       // page furniture that opens what follows a story
+	photoLook                     // the credit of a photo, page furniture too
 )
 
 // twinKey is the key of the unit's text, worked out when it is first needed.
@@ -186,7 +187,7 @@ func (u *unit) look() {
 		value := strings.TrimLeft(name[width:], " ")
 		switch {
 		case kind == photoLabel && isSource(value):
-			u.looks |= barLook
+			u.looks |= barLook | photoLook
 		case kind == sectionLabel && len(value) <= maxSections && capitalised(value):
 			u.looks |= sectionLook
 			u.own().section = extent{len(u.text) - len(value), len(u.text)}

@@ -66,13 +66,24 @@ func (b *builder) warnTwins() {
 		if b.units[i].text == b.units[b.head[0]].text {
 			continue
 		}
-		got, want := likeness(b.units[i].text), likeness(b.units[b.head[0]].text)
-		if got != want && likeness(withoutSuffix(b.units[i].text)) != want && got != likeness(withoutSuffix(b.units[b.head[0]].text)) {
+		if !sameWords(b.units[i].text, b.units[b.head[0]].text) {
 			b.set(&b.art.Alternative, &[]Span{}, i, extent{0, len(b.units[i].text)})
 			b.addAt(HeadlineDiffers, i, differsAt(b.units[i].text, b.units[b.head[0]].text), "the headline of line %d stands here %s",
 				b.number(b.head[0]), difference(b.units[i].text, b.units[b.head[0]].text))
 		}
 	}
+}
+
+// sameWords reports that two texts are alike, or were without the suffixes of the longer.
+func sameWords(a, b string) bool {
+	if keyOf(a) != keyOf(b) {
+		if short, ok := cutTo(a, keyOf(b)); ok {
+			a = short
+		} else if short, ok := cutTo(b, keyOf(a)); ok {
+			b = short
+		}
+	}
+	return likeness(a) == likeness(b)
 }
 
 func likeness(s string) string {
