@@ -111,12 +111,23 @@ func fuller(a, b string) bool {
 		}
 	}
 	switch {
+	case truncated(x, y) || truncated(y, x):
+		return truncated(y, x)
 	case shouted(x) != shouted(y):
 		return !shouted(x)
 	case marks(x) != marks(y):
 		return marks(x) > marks(y)
 	}
 	return y != b // that one has the suffix
+}
+
+// truncated reports that s breaks off, with dots, before the end of whole.
+func truncated(s, whole string) bool {
+	head, dots := strings.CutSuffix(s, "...")
+	if !dots {
+		head, dots = strings.CutSuffix(s, "…")
+	}
+	return dots && len(letters(head)) < len(letters(whole)) && strings.HasPrefix(letters(whole), letters(head))
 }
 
 // shouted reports that s has no lower-case letter.

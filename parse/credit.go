@@ -27,7 +27,7 @@ func readCredit(s string) (c credit, ok bool) {
 	if len(s) > maxCredit {
 		return c, false
 	}
-	e := trim(s, extent{bullet(s), len(s)})
+	e := trim(s, extent{bullet(s), len(strings.TrimRight(s, " /|"))}) // a mark may have lost its desk
 	if kind, width, colon := labelAt(e.of(s)); kind == creditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})

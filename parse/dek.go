@@ -26,7 +26,8 @@ func (p *page) dekAt(i, top int) bool {
 	p.dekDone = true
 	switch {
 	case i > top: // dates or a byline stand between
-		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) && p.labelledStamp(i-2)
+		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) && p.labelledStamp(i-2) &&
+			(p.readStamp(i-1) || p.readStamp(i-2) || u.headlineLike() && u.width < next.width)
 	case len(p.head) > 1:
 		return u.width < next.width || p.units[p.head[0]].block == p.units[p.head[1]].block
 	}
@@ -58,17 +59,13 @@ func (p *page) readStamp(i int) bool {
 	return u.looks&stampLook != 0 && u.stamps[0].state == stampRead
 }
 
-// labelledStamp reports that unit i holds one date behind its label, and is no list entry.
+// labelledStamp reports that unit i holds one label for a date, whatever stands behind it, and is no list entry.
 func (p *page) labelledStamp(i int) bool {
-	return p.readStamp(i) && len(p.units[i].stamps) == 1 && p.units[i].stamps[0].kind != noLabel && bullet(p.units[i].text) == 0
+	u := &p.units[i]
+	return u.looks&stampLook != 0 && len(u.stamps) == 1 && u.stamps[0].kind != noLabel && bullet(u.text) == 0
 }
 
-// shareBar reports that page furniture stands above the headline, as on pages whose dek follows the dates.
+// shareBar reports that page furniture stands right above the headline, as on pages whose dek follows the dates.
 func (p *page) shareBar() bool {
-	for i := range p.head[0] {
-		if p.units[i].looks&barLook != 0 {
-			return true
-		}
-	}
-	return false
+	return p.head[0] > 0 && p.units[p.head[0]-1].looks&barLook != 0
 }

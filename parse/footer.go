@@ -1,5 +1,10 @@
 package parse
 
+import (
+	"slices"
+	"strings"
+)
+
 // readFooter finds where the body ends, from the end of the page upwards, and gives roles to what
 // stands below: credits, dates, the headline again, other stories and furniture.
 func (p *page) readFooter() {
@@ -19,17 +24,36 @@ func (p *page) readFooter() {
 	for p.end > p.start {
 		n := p.footerAt(p.end - 1)
 		if n == 0 {
-			return
+			break
 		}
 		p.end -= n
+	}
+	p.readLastUpdate()
+}
+
+// footerReach is how far above the end of the page the date of the update stands, in units.
+const footerReach = 4
+
+// readLastUpdate takes the last labelled date near the end of the body for the update's, where no other is.
+func (p *page) readLastUpdate() {
+	updates := func(i int) bool {
+		return slices.ContainsFunc(p.units[i].stamps, func(s stamp) bool { return s.kind == updatedLabel })
+	}
+	if slices.ContainsFunc(p.dated, updates) {
+		return
+	}
+	for i := p.end - 1; i > p.start && i >= p.end-footerReach; i-- {
+		if p.readStamp(i) && updates(i) {
+			p.dated = append(p.dated, i)
+			return
+		}
 	}
 }
 
 // readBelowDate takes short lines below the date of the update at the end of the page for the page's own,
 // whatever they say; sentences and values behind their names are the story's.
 func (p *page) readBelowDate() {
-	const reach = 4
-	for i := p.end - 1; i > p.start && i >= p.end-reach; i-- {
+	for i := p.end - 1; i > p.start && i >= p.end-footerReach; i-- {
 		u := &p.units[i]
 		if p.readStamp(i) && u.stamps[0].kind == updatedLabel {
 			for k := i + 1; k < p.end; k++ {
@@ -70,6 +94,8 @@ func (p *page) footerAt(i int) int {
 		p.give(i, Furniture, barRule)
 	case !u.section.empty():
 		p.give(i, Section, sectionRule)
+	case tagLine(u.text):
+		p.give(i, Furniture, "hashtags alone below the body")
 	case p.repeats(i):
 	case u.looks&creditLook != 0 && (u.credit.labelled || p.credit < 0 || lookup(u.text).is(agencyName)):
 		p.giveCredit(i)
@@ -100,4 +126,14 @@ func (p *page) repeats(i int) bool {
 func (p *page) pair(i, j int) bool {
 	a, b := &p.units[i], &p.units[j]
 	return a.plain() && b.plain() && a.width <= maxHeadline && (a.text != b.text || !terminatedByStop(a.text)) && alike(a, b) && hasLetters(a.text, 1)
+}
+
+// tagLine reports that s holds hashtags and nothing else.
+func tagLine(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if len(word) < 2 || word[0] != '#' {
+			return false
+		}
+	}
+	return true
 }

@@ -55,7 +55,7 @@ func (p *page) readHeader() {
 
 // creditBelow reports that one of the next entries of the list is a credit by its words.
 func (p *page) creditBelow(i int) bool {
-	for k := i + 1; k < min(len(p.units), i+4) && p.units[k].block == p.units[i].block; k++ {
+	for k := i + 1; k < min(len(p.units), i+4) && bullet(p.units[k].text) > 0; k++ {
 		if p.units[k].looks&(creditLook|outletLook) != 0 {
 			return true
 		}
@@ -105,7 +105,7 @@ func (p *page) bulleted(i int) bool {
 	if bullet(u.text) == 0 || u.width > shortWidth/2 || !u.plain() {
 		return false
 	}
-	for k := i + 1; k < min(len(p.units), i+4) && p.units[k].block == u.block && bullet(p.units[k].text) > 0; k++ {
+	for k := i + 1; k < min(len(p.units), i+4) && bullet(p.units[k].text) > 0; k++ {
 		if p.units[k].looks&stampLook != 0 {
 			return true
 		}

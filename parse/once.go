@@ -114,7 +114,10 @@ func (u *unit) fieldLike() bool { return strings.HasSuffix(firstWord(u.text), ":
 // textAbove lists the units of text right above unit a, or above the block that it belongs to, in order.
 func (p *page) textAbove(a int) (run []int) {
 	top := max(0, a-8)
-	for a > top && (p.units[a-1].looks&barLook != 0 || p.bulleted(a-1) || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
+	listed := func(i int) bool {
+		return p.bulleted(i) || p.units[i].looks&sectionLook != 0 && bullet(p.units[i].text) > 0
+	}
+	for a > top && (p.units[a-1].looks&barLook != 0 || listed(a-1) || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
 		a-- // page furniture, or a section or an agency in the same list
 	}
 	from := a

@@ -145,6 +145,9 @@ func namesLike(s string) bool {
 
 // stampRun reads stamps up to the end of s, or to the name of an agency or an outlet that ends it.
 func stampRun(s string, pos int) (source extent, stamps []stamp) {
+	if last := len(s) - 1; last > pos && s[last] == '.' && isDigit(s[last-1]) {
+		s = s[:last]
+	}
 	for {
 		pos += stampGap(s[pos:])
 		if pos >= len(s) {

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -84,14 +85,19 @@ func group(lines []line) []unit {
 		units[i] = unit{first: int32(i), last: int32(i), text: l.clean, width: l.width, source: l.sourceWidth(), block: block, facts: l.facts}
 		units[i].look()
 	}
+	for i := range units {
+		if opensProse(units, i) {
+			units[i].looks = 0
+		}
+	}
 	wrap := findWrap(units)
-	kept := 0
+	kept, top := 0, topOf(units)
 	for i := 0; i < len(units); i++ {
 		u := &units[i]
 		if i+1 < len(units) && u.brokenStamp(&units[i+1]) {
 			i++
 		}
-		for wrap.on && u.plain() && i+1 < len(units) && wrap.joins(&units[i], &units[i+1]) {
+		for u.plain() && i+1 < len(units) && (wrap.on && wrap.joins(&units[i], &units[i+1]) || !wrap.on && goesOn(units, i, i < top)) {
 			i++
 		}
 		if u.plain() && int(u.last) < i {
@@ -105,6 +111,15 @@ func group(lines []line) []unit {
 	}
 	markBars(units[:kept])
 	return units[:kept]
+}
+
+// topOf is the index of the first paragraph, or, where all lines are short, of the first line that is no text.
+func topOf(units []unit) int {
+	top := slices.IndexFunc(units, func(u unit) bool { return u.prose() && terminated(u.text) })
+	if top < 0 {
+		top = slices.IndexFunc(units, func(u unit) bool { return u.looks&headerLook != 0 })
+	}
+	return top
 }
 
 // markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such.

@@ -55,7 +55,7 @@ func newWrap(units []unit, width func(*unit) int32, narrower bool) wrap {
 		w.on = !narrower && w.breaks(units, 2, 6)
 	}
 	for narrower && !w.on && w.narrow(units) {
-		w.on = w.breaks(units, 4, 9)
+		w.on = w.breaks(units, 4, 9) || w.breaks(units, 6, 8)
 	}
 	if w.on {
 		w.next, w.alone = make(map[key]key, len(units)), make(map[key]bool)
@@ -101,7 +101,7 @@ func (w *wrap) breaks(units []unit, least, tenths int) bool {
 			}
 		}
 	}
-	return full >= least && full*10 >= open*tenths && lower*2 >= full
+	return full >= least && full*10 >= open*tenths && (lower*2 >= full || full > least && full == open && lower > 0)
 }
 
 // joins reports that b continues the paragraph that a belongs to.
@@ -113,6 +113,43 @@ func (w *wrap) joins(a, b *unit) bool {
 		return false
 	}
 	return w.fills(a, b) || !terminated(a.text) && startsLower(b.text)
+}
+
+// A line goes on in the next one, though the text as a whole is not wrapped, if it is so wide: above the first
+// paragraph, where headlines and deks stand, or below, where verse does.
+const (
+	minTop  = 12
+	minBody = 50
+)
+
+// goesOn reports that the text of unit i goes on in the next line: it ends no sentence, has no twin nearby, and the
+// next begins with a small letter. top says that the first paragraph is still to come.
+func goesOn(units []unit, i int, top bool) bool {
+	a, b := &units[i], &units[i+1]
+	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || terminated(a.text) || !unicode.IsLower(firstRune(b.text)) || b.fieldLike() {
+		return false
+	}
+	if end := lastRune(strings.TrimRight(a.text, "\"'”’")); end != ',' && !isLetter(end) && !unicode.IsDigit(end) {
+		return false // code
+	}
+	for k := max(0, i-twinReach); k < min(len(units), i+twinReach); k++ {
+		if k != i && units[k].twinKey() == a.twinKey() {
+			return false
+		}
+	}
+	return true
+}
+
+// opensProse reports that unit i has the look of furniture, but goes on in the next lines, to the end of a sentence.
+func opensProse(units []unit, i int) bool {
+	if units[i].looks&^(barLook|endLook) != 0 || units[i].plain() || terminated(units[i].text) {
+		return false
+	}
+	last := i
+	for last+1 < len(units) && units[last+1].block == units[i].block && units[last+1].plain() && !terminatedByStop(units[last].text) {
+		last++
+	}
+	return last > i && unicode.IsLower(firstRune(units[i+1].text)) && terminatedByStop(units[last].text)
 }
 
 // fills reports that a is so long that b's first word did not fit.
