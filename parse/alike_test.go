@@ -29,3 +29,13 @@ func TestPlacesAlone(t *testing.T) {
 		}
 	}
 }
+
+// A headline that breaks off is not the fullest of its twins.
+func TestHeadlineBreaksOff(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again with a piano"
+	for _, short := range []string{"Ferry to Kuzuada sails again with...", "Ferry to Kuzuada sails again with…", "Ferry to Kuzuada sails again with …"} {
+		if _, a := roleOf(t, short+"\n\nThe piano went along\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline {
+			t.Errorf("%q: headline %q", short, a.Headline)
+		}
+	}
+}

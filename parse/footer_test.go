@@ -27,6 +27,30 @@ func TestBelowDate(t *testing.T) {
 	}
 }
 
+// The update's date counts above an unknown line or two, and not far up in the story, nor where another stands.
+func TestLastUpdate(t *testing.T) {
+	const want, other = "2015-11-27T09:44:00+02:00", "Güncelleme Tarihi: 28 Kasım 2015, 10:12"
+	for _, tt := range []struct{ name, text, updated string }{
+		{"above a sentence", story(footerDate + "\n\nThe rowers read this page five times."), want},
+		{"above a value", story(footerDate + "\n\nYer: Kuzuada iskelesi"), want},
+		{"far up", story(footerDate + "\n\n" + storyBody + storyBody + storyBody), ""},
+		{"with the footer's below", story(footerDate + "\n\nNobody sang.\n\n" + other), "2015-11-28T10:12:00+02:00"},
+		{"with a stop behind it", story(footerDate + "."), want},
+	} {
+		if _, a := roleOf(t, tt.text); a.Updated != tt.updated {
+			t.Errorf("%s: updated %q, want %q", tt.name, a.Updated, tt.updated)
+		}
+	}
+}
+
+func TestHashtags(t *testing.T) {
+	for line, want := range map[string]Role{"#kar #tren": Furniture, "#kar": Furniture, "#": Body, "#kar ve tren": Body, "kar #tren": Body} {
+		if l, _ := roleOf(t, story(line)); l.Role != want {
+			t.Errorf("%q below the body is %s by %q, want %s", line, l.Role, l.Rule, want)
+		}
+	}
+}
+
 // Another story's headline stands twice, once perhaps without its stop; what the story says twice is its own.
 func TestRelatedTwins(t *testing.T) {
 	for _, tt := range []struct {

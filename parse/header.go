@@ -27,6 +27,9 @@ func (p *page) readHeader() {
 			p.give(i, Furniture, barRule)
 		case u.width == 1 && !hasLetters(u.text, 1):
 			p.give(i, Furniture, "a mark alone above the body")
+			if i == top {
+				top++
+			}
 		case u.looks&sectionLook != 0 && p.head != nil && p.besideStamp(i):
 			p.give(i, Section, "the name of a section among the page's dates")
 		case !u.section.empty():

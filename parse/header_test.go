@@ -94,8 +94,11 @@ func TestListOfDetails(t *testing.T) {
 		"- Piers\n- Halyard 24\n- Row seven\n":      "Halyard 24",
 		"Derya Kumsal / AA\n- Piers\n- Row seven\n": "Derya Kumsal / AA",
 	} {
-		if _, a := roleOf(t, headline+list+dates+storyBody); a.Section != "Piers" || a.Byline != byline || len(a.Body) != 2 {
-			t.Errorf("%q: section %q, byline %q, body %q", list, a.Section, a.Byline, a.Body)
+		for _, gap := range []string{"\n", "\n\n"} {
+			text := strings.ReplaceAll(headline+list+dates, "\n", gap)
+			if _, a := roleOf(t, text+storyBody); a.Section != "Piers" || a.Byline != byline || len(a.Body) != 2 {
+				t.Errorf("%q: section %q, byline %q, body %q", text, a.Section, a.Byline, a.Body)
+			}
 		}
 	}
 }
@@ -115,5 +118,32 @@ func TestSectionOpensPage(t *testing.T) {
 	}
 	if _, a := roleOf(t, "Origami\n\n"+storyTop+storyBody); a.Section != "" {
 		t.Errorf("above the headline alone: section %q", a.Section)
+	}
+}
+
+// Below a share bar and two labels for dates, one of them perhaps empty, a short text is the dek.
+func TestDekBelowDates(t *testing.T) {
+	const headline, dek = "Ferry to Kuzuada sails again, piano and all\n\n", "The boat had been under repair since March"
+	for _, tt := range []struct{ name, top, dek string }{
+		{"two dates", "Yazdır\n\n" + headline + "Giriş: 27.11.2015 09:44\nGüncelleme: 27.11.2015 09:52\n\n", dek},
+		{"one of them empty", "Yazdır\n\n" + headline + "Giriş: 27.11.2015 09:44\nGüncelleme:\n\n", dek},
+		{"both empty", "Yazdır\n\n" + headline + "Giriş:\nGüncelleme:\n\n", dek},
+		{"no share bar", headline + "Giriş: 27.11.2015 09:44\nGüncelleme: 27.11.2015 09:52\n\n", ""},
+		{"a bar above the section", "Yazdır\n\nSpor\n\n" + headline + "Giriş: 27.11.2015 09:44\nGüncelleme: 27.11.2015 09:52\n\n", ""},
+	} {
+		if _, a := roleOf(t, tt.top+dek+".\n\n"+storyBody); a.Dek != clean(tt.dek+strings.Repeat(".", min(1, len(tt.dek)))) {
+			t.Errorf("%s: dek %q, body %q", tt.name, a.Dek, a.Body)
+		}
+	}
+	if _, a := roleOf(t, "Yazdır\n\n"+headline+"Giriş:\nGüncelleme:\n\n"+storyBody); a.Dek != "" {
+		t.Errorf("a paragraph below two empty labels: dek %q", a.Dek)
+	}
+}
+
+// A mark alone does not hide the dek below it.
+func TestMarkAboveDek(t *testing.T) {
+	const headline, dek = "Ferry to Kuzuada sails again\n\n", "The boat had been under repair since March"
+	if _, a := roleOf(t, headline+headline+"•\n\n"+dek+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Dek != dek || a.Byline == "" {
+		t.Errorf("dek %q, byline %q, body %q", a.Dek, a.Byline, a.Body)
 	}
 }

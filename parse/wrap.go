@@ -129,6 +129,9 @@ func goesOn(units []unit, i int, top bool) bool {
 	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || terminated(a.text) || !unicode.IsLower(firstRune(b.text)) || b.fieldLike() {
 		return false
 	}
+	if b.width > a.width+widthOf(firstWord(b.text)) {
+		return false // the width that broke b would have let a hold its first word
+	}
 	if end := lastRune(strings.TrimRight(a.text, "\"'”’")); end != ',' && !isLetter(end) && !unicode.IsDigit(end) {
 		return false // code
 	}
