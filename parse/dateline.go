@@ -2,10 +2,16 @@ package parse
 
 import "strings"
 
+// maxPlace bounds, in bytes, a dateline that stands alone.
+const maxPlace = 60
+
 // dateline is the length of the place that opens s, such as `KONYA (AA)` in `KONYA (AA) - …`; alone
 // says that nothing may follow it.
 func dateline(s string, alone bool) int {
 	cut := len(s)
+	if alone && cut > maxPlace {
+		return 0
+	}
 	if !alone {
 		cut = -1
 		for _, sep := range []string{" - ", " – ", " — ", "- ", " -"} {

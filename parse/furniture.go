@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 )
 
 // maxFurniture bounds, in bytes, a line of furniture other than those with an open end.
@@ -13,9 +12,6 @@ const maxFurniture = 120
 // maxOpenTail bounds, in bytes, a line that fits an entry with an open end: beyond, it is prose, unless
 // the entry has four words, or a comma or a colon, as no sentence begins.
 const maxOpenTail = 80
-
-// maxOpening bounds, in bytes, what stands before such a comma or colon.
-const maxOpening = 64
 
 // A pattern is an entry with an open end, folded, with its … taken apart.
 type pattern struct{ head, tail string }
@@ -64,11 +60,16 @@ func furnitureLook(line string, sentence bool) (l looks) {
 
 // counted puts 0, which stands for any number in the tables, in the place of each number.
 func counted(s string) string {
-	if strings.IndexFunc(s, unicode.IsDigit) < 0 {
+	first := 0
+	for first < len(s) && !isDigit(s[first]) {
+		first++
+	}
+	if first == len(s) {
 		return s
 	}
 	var b strings.Builder
-	for rest := s; rest != ""; {
+	b.WriteString(s[:first])
+	for rest := s[first:]; rest != ""; {
 		if !isDigit(rest[0]) {
 			b.WriteByte(rest[0])
 			rest = rest[1:]
@@ -84,12 +85,12 @@ func counted(s string) string {
 
 // opensFurniture reports that a line too long for furniture begins as an entry with an open end does.
 func opensFurniture(line string) bool {
-	if head := line[:maxOpening]; strings.IndexByte(head, ':') < 0 && strings.IndexByte(head, ',') < 0 {
+	if !lookup(firstWord(line)).is(endOpening) {
 		return false
 	}
 	sentence := terminatedByStop(line)
 	line = line[:maxFurniture]
-	return lookup(firstWord(line)).is(endOpening) && furnitureLook(line[:strings.LastIndexByte(line, ' ')+1], sentence)&endLook != 0
+	return furnitureLook(line[:strings.LastIndexByte(line, ' ')+1], sentence)&endLook != 0
 }
 
 // bare drops a leading mark and a trailing colon from a line, and the space before a colon.

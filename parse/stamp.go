@@ -37,7 +37,7 @@ func readStamps(s string, f facts) (name extent, stamps []stamp) {
 			return name, stamps
 		}
 	}
-	if f&digit == 0 {
+	if f&digit == 0 || terminatedByStop(s) {
 		return extent{}, nil
 	}
 	if end := knownName(s[start:]); end > 0 {

@@ -186,8 +186,9 @@ func (u *unit) look() {
 		}
 		return
 	}
-	u.looks = furnitureLook(u.text, terminatedByStop(u.text))
-	if menuLike(u.text) || u.facts&gluing != 0 && menuLike(unglued(u.text)) {
+	sentence := terminatedByStop(u.text)
+	u.looks = furnitureLook(u.text, sentence)
+	if !sentence && (menuLike(u.text) || u.facts&gluing != 0 && menuLike(unglued(u.text))) {
 		u.looks |= barLook
 	}
 	name := u.text[bullet(u.text):]
@@ -198,7 +199,7 @@ func (u *unit) look() {
 	if known.is(outletName) || isDomain(name) {
 		u.looks |= outletLook
 	}
-	if kind, width, colon := labelAt(name); colon {
+	if kind, width, colon := labelAt(name); !sentence && colon {
 		value := strings.TrimLeft(name[width:], " ")
 		switch {
 		case kind == photoLabel && isSource(value):
