@@ -29,15 +29,20 @@ var bars = []string{
 	"Adınız Soyadınız",
 	"Advertisement",
 	"Advertising",
+	"Also read: …",
 	"Ana Menü",
 	"Ana Sayfa",
 	"Anasayfa",
 	"Arkadaşına Gönder",
+	"Ayrıca bakınız: …",
 	"Back",
 	"Bizi Takip Edin",
 	"Breaking News",
 	"Bu haberi paylaş",
+	"Bu haberi paylaş: …",
 	"Bu haberi paylaşın",
+	"Bunu da oku: …",
+	"Bunu da okuyun: …",
 	"Canlı Yayın",
 	"Captcha",
 	"Çıktı Al",
@@ -77,7 +82,6 @@ var bars = []string{
 	"Görüntülenme: 0",
 	"Haber ile ilgili fotoğraflar",
 	"Haberi Dinle",
-	"Haberi Görüntüle",
 	"Haberi Paylaş",
 	"Haberi Yazdır",
 	"Haberin Devamı",
@@ -86,6 +90,7 @@ var bars = []string{
 	"Haberler",
 	"Home",
 	"Home Page",
+	"İlgili haber: …",
 	"Instagram",
 	"iptal",
 	"İsim",
@@ -127,9 +132,11 @@ var bars = []string{
 	"Print this page",
 	"Printer friendly",
 	"Printer friendly version",
+	"Read more: …",
 	"Reddet",
 	"Reklam",
 	"REKLAM ALANI",
+	"Related story: …",
 	"RSS",
 	"Sabah USA …",
 	"Sayfa Başı",
@@ -302,3 +309,20 @@ var ends = []string{
 	"Yukarı Çık",
 	"©…",
 }
+
+// teasers are furniture beside the headline of another story, which stands inside a story: right below a label,
+// or right above a link.
+var (
+	teaserLabels = []string{
+		"Ayrıca bakınız",
+		"Bunu da oku",
+		"Bunu da okuyun",
+		"İlgili haber",
+		"Related story",
+	}
+	teaserLinks = []string{
+		"Habere git",
+		"Haberi Görüntüle",
+		"Haberi oku",
+	}
+)

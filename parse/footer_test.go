@@ -86,3 +86,26 @@ func TestTags(t *testing.T) {
 		}
 	}
 }
+
+// Inside a story, what stands below a label for another or above a link to it is that story's headline.
+func TestTeasers(t *testing.T) {
+	const headline, end = "Fog over Sazak and no horn", "\n\nNobody sang on the pier.\n"
+	for text, paragraphs := range map[string]int{
+		"İlgili Haber\n\n" + headline:                   3,
+		headline + "\n\nHaberi Görüntüle":               3,
+		headline + "\n\nNext":                           4,
+		"İlgili Haber\n\n" + headline + ".":             4,
+		"İlgili Haber: " + headline:                     3,
+		"İlgili Haber: the mayor of Sazak is a rower's": 3,
+	} {
+		_, a := roleOf(t, storyTop+storyBody+"\n"+text+end)
+		if len(a.Body) != paragraphs {
+			t.Errorf("%q leaves %d paragraphs, want %d: %q", text, len(a.Body), paragraphs, a.Body)
+		}
+		for l := range a.Lines() {
+			if l.Text == headline && (l.Role == Related) != (paragraphs == 3) {
+				t.Errorf("%q: its headline is %s by %q", text, l.Role, l.Rule)
+			}
+		}
+	}
+}

@@ -17,7 +17,9 @@ const (
 	cityName
 	barName
 	endName
-	barOpening // the first word of a bar with an open end
+	teaserLabel // above another story's headline
+	teaserLink  // below it
+	barOpening  // the first word of a bar with an open end
 	endOpening
 	stampOpening // the first word of a label, a month or a weekday
 	gluableWord
@@ -119,6 +121,8 @@ var tables = sync.OnceValue(func() *lexicon {
 		{cities, cityName},
 		{gluable, gluableWord},
 		{relative, relativeWord},
+		{teaserLabels, teaserLabel | barName},
+		{teaserLinks, teaserLink | barName},
 		{turkishOnly, turkishWord},
 		{zoneWords, zoneWord},
 	} {

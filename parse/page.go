@@ -97,6 +97,8 @@ func (p *page) markBody() {
 		switch {
 		case u.looks&barLook != 0:
 			p.give(i, Furniture, barRule)
+		case p.teased(i):
+			p.give(i, Related, "another story's headline beside its label or link")
 		case p.head != nil && u.text == p.units[p.head[0]].text:
 			p.give(i, Repeat, p.sameAs(p.head[0], i))
 		case u.first != u.last:
@@ -105,4 +107,13 @@ func (p *page) markBody() {
 			p.give(i, Body, "a paragraph")
 		}
 	}
+}
+
+// teased reports that unit i is the headline of another story, inside this one.
+func (p *page) teased(i int) bool {
+	u := &p.units[i]
+	beside := func(k int, kind kinds) bool {
+		return k > p.start && k < p.end && p.units[k].looks&barLook != 0 && lookup(bare(p.units[k].text)).is(kind)
+	}
+	return u.plain() && !terminated(u.text) && u.width <= maxPlainHeadline && (beside(i-1, teaserLabel) || beside(i+1, teaserLink))
 }

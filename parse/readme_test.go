@@ -51,7 +51,7 @@ func recognised() map[string][]string {
 		"sections":               sections,
 		"desks":                  slices.Concat(desks, deskWords),
 		"cities":                 cities,
-		"furniture":              bars,
+		"furniture":              slices.Concat(bars, teaserLabels, teaserLinks),
 		"ends":                   ends,
 	}
 }
