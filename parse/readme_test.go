@@ -46,6 +46,8 @@ func recognised() map[string][]string {
 		"labels for updates":     updatedLabels,
 		"labels for publication": publishedLabels,
 		"labels for credits":     creditLabels,
+		"labels for sections":    sectionLabels,
+		"labels for photos":      photoLabels,
 		"agencies":               agencies,
 		"outlets":                outlets,
 		"sections":               sections,
