@@ -27,14 +27,15 @@ func readCredit(s string) (c credit, ok bool) {
 	if len(s) > maxCredit {
 		return c, false
 	}
-	e := trim(s, extent{bullet(s), len(strings.TrimRight(s, " /|"))}) // a mark may have lost its desk
+	e := trim(s, extent{bullet(s), len(s)})
+	e.to = e.from + len(strings.TrimRight(e.of(s), " /|")) // a mark may have lost its desk
 	if kind, width, colon := labelAt(e.of(s)); kind == creditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})
 		if e.empty() || !credits(e.of(s)) || sentence(e.of(s)) {
 			return credit{}, false
 		}
-	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
+	} else if line := e.of(s); len(line) > 3 && strings.EqualFold(line[:3], "by ") {
 		c.labelled = true
 		if e.from += 3; !capitalised(strings.Replace(e.of(s), " with ", " and ", 1)) {
 			return credit{}, false
