@@ -112,7 +112,7 @@ func (c *credit) pair(s string, left, right extent) bool {
 	switch {
 	case left.empty() || right.empty():
 		return false
-	case isKnown(left.of(s)) && (deskLike(right.of(s)) || capitalised(right.of(s))):
+	case isSource(left.of(s)) && (deskLike(right.of(s)) || capitalised(right.of(s))):
 		c.source = left
 		if deskLike(right.of(s)) {
 			c.desk = right

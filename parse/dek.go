@@ -26,8 +26,8 @@ func (p *page) dekAt(i, top int) bool {
 	p.dekDone = true
 	switch {
 	case i > top: // dates or a byline stand between
-		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) && p.labelledStamp(i-2) &&
-			(p.readStamp(i-1) || p.readStamp(i-2) || u.headlineLike() && u.width < next.width)
+		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) &&
+			(p.labelledStamp(i-2) && (p.readStamp(i-1) || p.readStamp(i-2)) || u.headlineLike() && u.width < next.width)
 	case len(p.head) > 1:
 		return u.width < next.width || p.units[p.head[0]].block == p.units[p.head[1]].block
 	}

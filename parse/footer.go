@@ -12,6 +12,10 @@ func (p *page) readFooter() {
 	text := false
 	for i := p.start; i < len(p.units); i++ {
 		if text && p.units[i].looks&endLook != 0 {
+			if more := p.resumes(i); more > 0 {
+				i = more
+				continue
+			}
 			p.end = i
 			break
 		}
@@ -29,7 +33,40 @@ func (p *page) readFooter() {
 		p.end -= n
 	}
 	p.readLastUpdate()
+	p.readLastCredit()
 }
+
+// readLastCredit takes an agency behind its label near the end of the body for the byline, where no other is.
+func (p *page) readLastCredit() {
+	for i := p.end - 1; p.credit < 0 && i > p.start && i >= p.end-footerReach; i-- {
+		if u := &p.units[i]; u.looks&creditLook != 0 && u.credit.labelled && !u.credit.source.empty() {
+			p.giveCredit(i)
+		}
+	}
+}
+
+// resumes finds where the story goes on below unit i: the label of a box inside it, with a headline or a few of other
+// stories. There two paragraphs stand together, as no list of stories has. It is 0 where the story has ended.
+func (p *page) resumes(i int) int {
+	if !lookup(bare(p.units[i].text)).is(teaserLabel) {
+		return 0
+	}
+	next := i + 1
+	for next < min(len(p.units), i+footerReach) && p.units[next].looks&(stampLook|endLook) == 0 && !terminatedByStop(p.units[next].text) {
+		next++
+	}
+	if next+1 >= len(p.units) || !p.storyAt(next) || !p.storyAt(next+1) {
+		return 0
+	}
+	p.give(i, Furniture, barRule)
+	for k := i + 1; k < next; k++ {
+		p.give(k, Related, "in a box inside the story")
+	}
+	return next
+}
+
+// storyAt reports that unit i is a paragraph, and nothing else.
+func (p *page) storyAt(i int) bool { return p.units[i].plain() && p.proseAt(i) }
 
 // footerReach is how far above the end of the page the date of the update stands, in units.
 const footerReach = 4

@@ -122,6 +122,7 @@ var tables = sync.OnceValue(func() *lexicon {
 		{gluable, gluableWord},
 		{relative, relativeWord},
 		{teaserLabels, teaserLabel | barName},
+		{boxLabels, teaserLabel},
 		{teaserLinks, teaserLink | barName},
 		{turkishOnly, turkishWord},
 		{zoneWords, zoneWord},

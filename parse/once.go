@@ -61,16 +61,26 @@ func (p *page) aboveAuthor(run []int, a int) []int {
 	return run
 }
 
-// belowMenu leaves out of run a menu that no table knows; nothing is left if what stands there is none.
+// belowMenu leaves out of run a menu, or the end of one, that no table knows; nothing is left if what stands there
+// is none.
 func (p *page) belowMenu(run []int) []int {
-	if len(run) <= 3 {
-		return run
+	menu := p.endsMenu(run[0])
+	if len(run) > 3 {
+		if slices.ContainsFunc(run[:len(run)-2], func(i int) bool { return p.units[i].width >= shortWidth }) {
+			return nil
+		}
+		run, menu = run[len(run)-2:], true
 	}
-	menu := run[:len(run)-2]
-	if slices.ContainsFunc(menu, func(i int) bool { return p.units[i].width >= shortWidth }) {
-		return nil
+	for menu && len(run) > 1 && p.entryLike(run[0]) && !p.entryLike(run[1]) {
+		run = run[1:]
 	}
-	return run[len(run)-2:]
+	return run
+}
+
+// entryLike reports that unit i is as short as the entries of menus are.
+func (p *page) entryLike(i int) bool {
+	u := &p.units[i]
+	return u.width <= maxOpener && strings.Count(u.text, " ") < 2 && !terminated(u.text)
 }
 
 // headAmong takes the headline and the dek from run, the texts above unit a, if they can be that.
@@ -172,7 +182,7 @@ func (p *page) survey() {
 		u := &p.units[i]
 		p.nextText[i], p.hasBody[i] = p.nextText[i+1], p.hasBody[i+1]
 		switch {
-		case u.looks&endLook != 0:
+		case u.looks&(endLook|barLook) == endLook: // what stands above stories, too, ends none
 			p.nextText[i], p.hasBody[i] = -1, false
 		case u.plain():
 			if u.looks&cityLook == 0 {
@@ -206,7 +216,7 @@ func (p *page) findBelow() {
 	for i := range p.units {
 		u := &p.units[i]
 		switch {
-		case u.looks&(stampLook|outletLook) != 0:
+		case u.looks&(stampLook|outletLook) != 0 && u.looks&sectionLook == 0:
 			dated = true
 		case u.looks == cityLook && !dated: // a part of the menu
 		case !u.plain():

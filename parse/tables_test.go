@@ -29,7 +29,7 @@ func TestTablesAreSorted(t *testing.T) {
 	for name, entries := range map[string][]string{
 		"credits": creditLabels, "photos": photoLabels, "section labels": sectionLabels, "publication": publishedLabels, "updates": updatedLabels,
 		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
-		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "teaser links": teaserLinks,
+		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "box labels": boxLabels, "teaser links": teaserLinks,
 		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords,
 	} {
 		for i := 1; i < len(entries); i++ {
@@ -43,7 +43,7 @@ func TestTablesAreSorted(t *testing.T) {
 		"Turkish months": slices.Concat(turkishMonths...), "English months": slices.Concat(englishMonths...),
 		"Turkish weekdays": slices.Concat(turkishWeekdays...), "English weekdays": slices.Concat(englishWeekdays...),
 		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
-		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "teaser links": teaserLinks,
+		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "box labels": boxLabels, "teaser links": teaserLinks,
 		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords,
 	} {
 		seen := map[string]string{}

@@ -40,7 +40,7 @@ func (p *page) readTop() {
 func (p *page) firstHead() int { return slices.Min(p.head) }
 
 // sectionAbove finds the unit that names the section: between two dates, whatever it says, or else the
-// section's name nearest to the headline.
+// section's name nearest to the headline, if that ends no menu of them.
 func (p *page) sectionAbove(head int) int {
 	found := -1
 	for i := head - 1; i >= 0; i-- {
@@ -49,7 +49,7 @@ func (p *page) sectionAbove(head int) int {
 			found = i
 			break
 		}
-		if found < 0 && (u.looks&sectionLook != 0 || p.roles[i] == "" && p.units[i+1].looks&barLook != 0 && p.opensPage(i)) {
+		if found < 0 && !p.endsMenu(i) && (u.looks&sectionLook != 0 || p.roles[i] == "" && p.units[i+1].looks&barLook != 0 && p.opensPage(i)) {
 			found = i
 		}
 	}
@@ -61,4 +61,15 @@ func (p *page) betweenStamps(i int) bool {
 	u := &p.units[i]
 	return i > 0 && i+1 < len(p.units) && hasLetters(u.text, 2) && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 &&
 		p.units[i-1].looks&stampLook != 0 && p.units[i+1].looks&stampLook != 0
+}
+
+// endsMenu reports that most of the units right above unit i name sections, too.
+func (p *page) endsMenu(i int) bool {
+	sections := 0
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if p.units[k].looks&sectionLook != 0 {
+			sections++
+		}
+	}
+	return sections >= 2
 }

@@ -196,7 +196,7 @@ func (u *unit) look() {
 	if known.is(sectionName) || manySections(name) {
 		u.looks |= sectionLook
 	}
-	if known.is(outletName) || isDomain(name) {
+	if known.is(outletName) || isDomain(name) || isKnown(name) && !known.is(agencyName) {
 		u.looks |= outletLook
 	}
 	if kind, width, colon := labelAt(name); !sentence && colon {
