@@ -39,3 +39,27 @@ func TestHeadlineBreaksOff(t *testing.T) {
 		}
 	}
 }
+
+// A headline that has the site's name behind it wherever it stands looks like a credit, and is none.
+func TestSuffixOnEveryTwin(t *testing.T) {
+	const dek, byline = "The piano went along\n\n", "World Bulletin / News Desk\n\n"
+	for _, headline := range []string{"Ferry sails again", "Ferry", "Ferry to Kuzuada sails again today"} {
+		title := headline + " - World Bulletin\n\n"
+		for name, text := range map[string]string{
+			"twins apart":    title + dek + title + byline,
+			"twins together": "Worldbulletin News\n\n" + title + title + dek + byline,
+		} {
+			if _, a := roleOf(t, text+storyBody); a.Headline != headline || a.Dek != "The piano went along" || a.Byline != clean(byline) {
+				t.Errorf("%s: headline %q, dek %q, byline %q", name, a.Headline, a.Dek, a.Byline)
+			}
+		}
+	}
+	const title = "Ferry to Kuzuada sails again - World Bulletin\n\n"
+	if _, a := roleOf(t, title+dek+"27 Kasım 2015, 09:44\n\n"+storyBody); a.Headline != "Ferry to Kuzuada sails again" || a.Byline != "" {
+		t.Errorf("a title that stands once: headline %q, byline %q", a.Headline, a.Byline)
+	}
+	const credit = "Derya Kumsal / AA\n\n"
+	if _, a := roleOf(t, credit+"27 Kasım 2015, 09:44\n\n"+credit+"Ferry sails again\n\nFerry sails again\n\n"+dek+storyBody); a.Headline != "Ferry sails again" || a.Byline != clean(credit) {
+		t.Errorf("a credit twice: headline %q, byline %q", a.Headline, a.Byline)
+	}
+}

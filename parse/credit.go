@@ -53,6 +53,15 @@ func readCredit(s string) (c credit, ok bool) {
 	return c, known || c.labelled
 }
 
+// titleLike reports that s says more than names do: three words or more, and a small one among them.
+func titleLike(s string) bool {
+	small := false
+	for word := range strings.FieldsSeq(s) {
+		small = small || unicode.IsLower(firstRune(word)) && !isParticle(word)
+	}
+	return small && strings.Count(s, " ") >= 2
+}
+
 // credits reports that s can be a name or several, with labels between them.
 func credits(s string) bool {
 	s = withoutLabels(s)
@@ -117,7 +126,7 @@ func (c *credit) pair(s string, left, right extent) bool {
 		if deskLike(right.of(s)) {
 			c.desk = right
 		}
-	case isKnown(right.of(s)) && credits(left.of(s)):
+	case isKnown(right.of(s)) && credits(left.of(s)) && !titleLike(left.of(s)):
 		c.source = right
 	case lookup(right.of(s)).is(cityName):
 		agency := credit{name: left}

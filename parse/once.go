@@ -71,8 +71,8 @@ func (p *page) belowMenu(run []int) []int {
 		}
 		run, menu = run[len(run)-2:], true
 	}
-	for menu && len(run) > 1 && p.entryLike(run[0]) && !p.entryLike(run[1]) {
-		run = run[1:]
+	if first := slices.IndexFunc(run, func(i int) bool { return !p.entryLike(i) }); menu && first > 0 {
+		run = run[first:]
 	}
 	return run
 }

@@ -42,15 +42,16 @@ func (p *page) firstHead() int { return slices.Min(p.head) }
 // sectionAbove finds the unit that names the section: between two dates, whatever it says, or else the
 // section's name nearest to the headline, if that ends no menu of them.
 func (p *page) sectionAbove(head int) int {
-	found := -1
+	found, menu := -1, false
 	for i := head - 1; i >= 0; i-- {
 		u := &p.units[i]
 		if p.betweenStamps(i) {
-			found = i
-			break
+			return i
 		}
-		if found < 0 && !p.endsMenu(i) && (u.looks&sectionLook != 0 || p.roles[i] == "" && p.units[i+1].looks&barLook != 0 && p.opensPage(i)) {
-			found = i
+		if found < 0 && !menu && (u.looks&sectionLook != 0 || p.roles[i] == "" && p.units[i+1].looks&barLook != 0 && p.opensPage(i)) {
+			if menu = p.endsMenu(i); !menu {
+				found = i
+			}
 		}
 	}
 	return found

@@ -50,7 +50,7 @@ func (p *page) twinBelow(i int, near bool) int {
 	texts := 0
 	for j := i + 1; j < min(len(p.units), i+twinReach) && texts <= twinTexts; j++ {
 		u := &p.units[j]
-		if !u.headCandidate() || !u.plain() && !p.units[i].plain() && !u.joinsSections() {
+		if !u.headCandidate() || !u.plain() && !p.units[i].plain() && !u.joinsSections() && !p.creditNear(j, p.units[i].text) {
 			continue
 		}
 		if alike(&p.units[i], u) || near && nearlyAlike(p.units[i].text, u.text) {
@@ -59,6 +59,17 @@ func (p *page) twinBelow(i int, near bool) int {
 		texts++
 	}
 	return 0
+}
+
+// creditNear reports that a credit stands right below unit i or a text later, and is none of the other's: what looks
+// like one above it is a headline with the site's name.
+func (p *page) creditNear(i int, other string) bool {
+	for k := i + 1; k < min(len(p.units), i+3); k++ {
+		if u := &p.units[k]; u.looks&(creditLook|outletLook) != 0 && u.text != other {
+			return p.textBelow(k)
+		}
+	}
+	return false
 }
 
 // heads reports that the twins i and j are a headline: what follows, or stands between or above them,

@@ -91,10 +91,15 @@ func group(lines []line) []unit {
 		}
 	}
 	wrap := findWrap(units)
+	for i := 1; wrap.on && i < len(units); i++ {
+		if wrap.endsInDate(&units[i-1], &units[i]) {
+			units[i].looks, units[i].details = 0, &noDetails
+		}
+	}
 	kept, top := 0, topOf(units)
 	for i := 0; i < len(units); i++ {
 		u := &units[i]
-		if i+1 < len(units) && u.brokenStamp(&units[i+1]) {
+		for i+1 < len(units) && u.brokenStamp(&units[i+1]) {
 			i++
 		}
 		for u.plain() && i+1 < len(units) && (wrap.on && wrap.joins(&units[i], &units[i+1]) || !wrap.on && goesOn(units, i, i < top)) {
@@ -238,7 +243,7 @@ func manySections(s string) bool {
 	return false
 }
 
-// brokenStamp takes in the next unit where it is the rest of a stamp that was broken over two lines.
+// brokenStamp takes in the next unit where it is the rest of a stamp that was broken over several lines.
 func (u *unit) brokenStamp(next *unit) bool {
 	if u.looks != stampLook || next.block != u.block || next.width > maxDate {
 		return false

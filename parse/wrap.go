@@ -155,6 +155,12 @@ func opensProse(units []unit, i int) bool {
 	return last > i && unicode.IsLower(firstRune(units[i+1].text)) && terminatedByStop(units[last].text)
 }
 
+// endsInDate reports that b holds a date and nothing else because the sentence of a was broken before it.
+func (w *wrap) endsInDate(a, b *unit) bool {
+	return b.looks == stampLook && b.stamps[0].kind == noLabel && a.plain() && a.block == b.block &&
+		!terminated(a.text) && terminatedByStop(b.text) && w.of(a) <= w.width && w.fills(a, b)
+}
+
 // fills reports that a is so long that b's first word did not fit.
 func (w *wrap) fills(a, b *unit) bool {
 	word, _, _ := strings.Cut(b.text, " ")

@@ -60,3 +60,12 @@ func TestFurnitureThatGoesOn(t *testing.T) {
 		t.Errorf("tags: body %q", a.Body)
 	}
 }
+
+// The last line of a wrapped paragraph may hold no more than a date.
+func TestWrappedBeforeDate(t *testing.T) {
+	const body = "Kuzuada's harbour master rang the bell twice in the evening, and\nthe crew of the old boat threw all its ropes down at 14:20 on\nTuesday, 12 February 2013.\n\nThe piano was unloaded first, the captain said, because it had\nbeen promised to the school for nine years.\n"
+	_, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body)
+	if len(a.Body) != 2 || a.Published != "" {
+		t.Errorf("published %q, body %q", a.Published, a.Body)
+	}
+}

@@ -1,0 +1,67 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// Entries of a menu above the headline are neither the section nor the headline.
+func TestMenuAboveHeadline(t *testing.T) {
+	const (
+		headline = "Ferry to Kuzuada sails again"
+		date     = "Giriş Tarihi: 27 Kasım 2015, 09:44\n\n"
+		menu     = "Gündem\n\nSiyaset\n\nEkonomi\n\nSpor\n\n"
+	)
+	for _, tt := range []struct{ top, section string }{
+		{menu, ""},
+		{menu + "Skorer\n\n", ""},
+		{menu + "Skorer\n\nHafta Sonu\n\n", ""},
+		{"Ekonomi\n\nBorsa\n\n", "Borsa"},
+		{"TRT HABER\n\n" + menu, ""},
+		{"AKŞAM GAZETESİ\n\nSpor\n\n", "Spor"},
+		{"SON DAKİKA\nEKONOMİ\nSPOR\nDÜNYA\nPİYANO\nTAKVİM\n\n", ""},
+		{"Tokat\nDHA\n27.05.2016 - 09:12\n\n", ""},
+	} {
+		text := tt.top + headline + "\n\n"
+		if tt.top[:2] != "To" {
+			text += date
+		}
+		if _, a := roleOf(t, text+storyBody); a.Headline != headline || a.Section != tt.section || a.Byline != "" && a.Byline != "DHA" {
+			t.Errorf("below %q: headline %q, section %q, byline %q, dek %q", tt.top, a.Headline, a.Section, a.Byline, a.Dek)
+		}
+	}
+}
+
+// A box of other stories inside a story ends it only where the story does not go on.
+func TestBoxInsideStory(t *testing.T) {
+	const box = "\nİlgili Haberler\n\n» Fog over Sazak and no horn\n\n» Forty rowers rest\n\n"
+	for _, tt := range []struct {
+		name, tail string
+		paragraphs int
+	}{
+		{"the story goes on", box + storyBody, 4},
+		{"other stories with their deks", box + "A dek of forty rowers who rest on the pier of Sazak until the boat is back in the water.\n\nTides\n", 2},
+		{"a label of the page's end", "\nYorumlar\n\nAhmet\n\n28 Kasım 2015, 10:12\n\n" + storyBody, 2},
+	} {
+		_, a := roleOf(t, storyTop+storyBody+tt.tail)
+		if len(a.Body) != tt.paragraphs {
+			t.Errorf("%s: body %q", tt.name, a.Body)
+		}
+	}
+}
+
+// Comments below a story, dated as they are, leave it its own dates and credit.
+func TestBelowStory(t *testing.T) {
+	_, a := roleOf(t, story(footerDate)+"\nYorumlar\n\nAhmet\n\n28 Kasım 2015, 10:12\n\nGüzel haber olmuş.\n")
+	if a.Updated != "2015-11-27T09:44:00+02:00" || a.Published != "" || len(a.Body) != 2 {
+		t.Errorf("comments: published %q, updated %q, body %q", a.Published, a.Updated, a.Body)
+	}
+	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
+	_, a = roleOf(t, top+storyBody+"\n"+storyBody+"\nKaynak: AA\n\nRead this page with friends.\n")
+	if a.Byline != "AA" || len(a.Body) != 5 {
+		t.Errorf("an unknown line: byline %q, body %q", a.Byline, a.Body)
+	}
+	if _, a = roleOf(t, top+storyBody+"\n"+storyBody+"\nKaynak: Sessizlik\n\nRead this page with friends.\n"); a.Byline != "" {
+		t.Errorf("a word behind the label: byline %q", a.Byline)
+	}
+}
