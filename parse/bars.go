@@ -369,3 +369,9 @@ var (
 		"Haberi oku",
 	}
 )
+
+// Furniture that rules ask for by what it is. All of it is furniture by its name, too.
+var (
+	ads        = []string{"Advertisement", "Advertising", "Reklam", "Reklam alanı"} // stand between any paragraphs
+	crumbRoots = []string{"Ana Sayfa", "Anasayfa", "Haberler", "Home", "Home Page"} // open a trail of crumbs
+)

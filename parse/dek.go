@@ -15,10 +15,17 @@ func (p *page) dekAt(i, top int) bool {
 	if len(p.dek) > 0 && p.dek[0] >= top {
 		return p.dekBefore(i) && p.credit < 0
 	}
-	if len(p.dek) > 0 || i+1 >= len(p.units) || !p.units[i+1].plain() {
+	if len(p.dek) > 0 || i+1 >= len(p.units) {
 		return false
 	}
 	u, next := &p.units[i], &p.units[i+1]
+	if i > top && p.readStamp(i-1) && p.setApart(i) {
+		p.dekDone = true
+		return true
+	}
+	if !next.plain() {
+		return false
+	}
 	if startsLower(u.text) {
 		return false
 	}
@@ -27,7 +34,7 @@ func (p *page) dekAt(i, top int) bool {
 	switch {
 	case i > top: // dates or a byline stand between
 		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) &&
-			(p.labelledStamp(i-2) && (p.readStamp(i-1) || p.readStamp(i-2)) || u.headlineLike() && u.width < next.width)
+			(p.labelledStamp(i-2) && (p.readStamp(i-1) || p.readStamp(i-2)) || shorter(u, next))
 	case len(p.head) > 1:
 		return u.width < next.width || p.units[p.head[0]].block == p.units[p.head[1]].block
 	}
@@ -36,6 +43,18 @@ func (p *page) dekAt(i, top int) bool {
 		return true
 	}
 	return open || tight && u.width*10 < next.width*9
+}
+
+// shorter reports that a text is as short as a dek, and clearly shorter than the paragraph that follows.
+func shorter(u, next *unit) bool { return u.width <= 2*proseWidth && u.width*10 < next.width*9 }
+
+// setApart reports that page furniture, and no advertisement, stands between the short text of unit i and the body.
+func (p *page) setApart(i int) bool {
+	k := i + 1
+	for k < len(p.units) && p.units[k].looks&barLook != 0 && !lookup(bare(p.units[k].text)).is(adName) {
+		k++
+	}
+	return k > i+1 && k < len(p.units) && p.units[k].plain() && p.proseAt(k) && shorter(&p.units[i], &p.units[k])
 }
 
 // dekBefore reports that the text at i is followed, at most two texts later, by a byline or a date

@@ -65,8 +65,11 @@ func (p *page) resumes(i int) int {
 	return next
 }
 
-// storyAt reports that unit i is a paragraph, and nothing else.
-func (p *page) storyAt(i int) bool { return p.units[i].plain() && p.proseAt(i) }
+// storyAt reports that unit i is a sentence, and nothing else.
+func (p *page) storyAt(i int) bool {
+	u := &p.units[i]
+	return u.plain() && u.width >= proseWidth/2 && terminatedByStop(u.text)
+}
 
 // footerReach is how far above the end of the page the date of the update stands, in units.
 const footerReach = 4

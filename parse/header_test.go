@@ -128,6 +128,7 @@ func TestDekBelowDates(t *testing.T) {
 		{"two dates", "Yazdır\n\n" + headline + "Giriş: 27.11.2015 09:44\nGüncelleme: 27.11.2015 09:52\n\n", dek},
 		{"one of them empty", "Yazdır\n\n" + headline + "Giriş: 27.11.2015 09:44\nGüncelleme:\n\n", dek},
 		{"both empty", "Yazdır\n\n" + headline + "Giriş:\nGüncelleme:\n\n", dek},
+		{"one date", "Yazdır\n\n" + headline + "Giriş: 27.11.2015 09:44\n\n", dek},
 		{"no share bar", headline + "Giriş: 27.11.2015 09:44\nGüncelleme: 27.11.2015 09:52\n\n", ""},
 		{"a bar above the section", "Yazdır\n\nSpor\n\n" + headline + "Giriş: 27.11.2015 09:44\nGüncelleme: 27.11.2015 09:52\n\n", ""},
 	} {
@@ -137,6 +138,19 @@ func TestDekBelowDates(t *testing.T) {
 	}
 	if _, a := roleOf(t, "Yazdır\n\n"+headline+"Giriş:\nGüncelleme:\n\n"+storyBody); a.Dek != "" {
 		t.Errorf("a paragraph below two empty labels: dek %q", a.Dek)
+	}
+}
+
+// A short text below the date is the dek where furniture, and no advertisement, parts it from the body.
+func TestDekSetApart(t *testing.T) {
+	const headline, date = "Ferry to Kuzuada sails again\n\n", "Giriş: 27.11.2015 09:44\n\n"
+	const dek = "The boat had been under repair since March."
+	for below, want := range map[string]string{
+		"Paylaş\n\n" + storyBody: dek, "A-\n\nA+\n\n" + storyBody: dek, storyBody: "", "Reklam\n\n" + storyBody: "", "Paylaş\n\nNobody sang.\n": "",
+	} {
+		if _, a := roleOf(t, headline+date+dek+"\n\n"+below); a.Dek != want {
+			t.Errorf("above %q: dek %q, want %q", below, a.Dek, want)
+		}
 	}
 }
 

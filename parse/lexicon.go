@@ -17,6 +17,8 @@ const (
 	cityName
 	barName
 	endName
+	adName
+	crumbRoot   // opens a trail of crumbs
 	teaserLabel // above another story's headline
 	teaserLink  // below it
 	barOpening  // the first word of a bar with an open end
@@ -121,6 +123,8 @@ var tables = sync.OnceValue(func() *lexicon {
 		{cities, cityName},
 		{gluable, gluableWord},
 		{relative, relativeWord},
+		{ads, adName | barName},
+		{crumbRoots, crumbRoot | barName},
 		{teaserLabels, teaserLabel | barName},
 		{boxLabels, teaserLabel},
 		{teaserLinks, teaserLink | barName},

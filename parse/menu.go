@@ -14,14 +14,17 @@ const (
 )
 
 // menuLike reports that s lists parts of the site, as share bars and menus do: buttons, sections and numbers, and
-// a button among them. A trail of crumbs that starts at a button may end in anything.
+// a button among them. A trail of crumbs that starts at a button may end in anything, and so may one that starts at
+// the root of a site and leads through a section.
 func menuLike(s string) bool {
 	entries, buttons, rest := 0, 0, strings.TrimLeft(s, menuMarks)
+	first, _ := menuEntry(rest)
+	root := lookup(rest[:first]).is(crumbRoot)
 	for rest != "" {
 		n, button := menuEntry(rest)
 		if n == 0 {
 			if _, n, _ = digits(rest, 4); n == 0 {
-				return false
+				return root && entries >= 2 && buttons < entries
 			}
 		}
 		if rest = strings.TrimLeft(rest[n:], " "); button && entries == 0 && rest != "" && strings.ContainsRune(crumbMarks, firstRune(rest)) {
@@ -49,7 +52,7 @@ func menuEntry(s string) (length int, button bool) {
 			break
 		}
 		n += end
-		if known := lookup(s[:n]); known.is(barName | endName | sectionName) {
+		if known := lookup(s[:n]); known.is(barName|endName|sectionName) || words == 1 && manySections(s[:n]) {
 			length, button = n, known.is(barName|endName)
 		}
 	}

@@ -218,7 +218,7 @@ func (p *page) findBelow() {
 		switch {
 		case u.looks&(stampLook|outletLook) != 0 && u.looks&sectionLook == 0:
 			dated = true
-		case u.looks == cityLook && !dated: // a part of the menu
+		case !dated && u.plain() && i+1 < len(p.units) && !p.units[i+1].plain() && u.width <= shortWidth/2 && !terminated(u.text): // opens a menu
 		case !u.plain():
 			if u.looks&creditLook != 0 && u.credit.source.to > 0 && u.credit.desk.to > 0 {
 				return // a byline has the body right below it

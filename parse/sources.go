@@ -134,6 +134,8 @@ var outlets = []string{
 	"Mynet",
 	"NTV",
 	"NTV Haber",
+	"NTV-MSNBC",
+	"NTVMSNBC",
 	"Odatv",
 	"Odatv.com",
 	"Posta",

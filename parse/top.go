@@ -40,7 +40,7 @@ func (p *page) readTop() {
 func (p *page) firstHead() int { return slices.Min(p.head) }
 
 // sectionAbove finds the unit that names the section: between two dates, whatever it says, or else the
-// section's name nearest to the headline, if that ends no menu of them.
+// section's name nearest to the headline, if that is not just the last of a menu.
 func (p *page) sectionAbove(head int) int {
 	found, menu := -1, false
 	for i := head - 1; i >= 0; i-- {
@@ -64,13 +64,16 @@ func (p *page) betweenStamps(i int) bool {
 		p.units[i-1].looks&stampLook != 0 && p.units[i+1].looks&stampLook != 0
 }
 
-// endsMenu reports that most of the units right above unit i name sections, too.
+// endsMenu reports that most of the units right above unit i name sections, too, and none of them the same.
 func (p *page) endsMenu(i int) bool {
-	sections := 0
-	for k := i - 1; k >= max(0, i-3); k-- {
-		if p.units[k].looks&sectionLook != 0 {
-			sections++
+	sections, same := 0, false
+	for k := i - 1; k >= max(0, i-twinReach); k-- {
+		if u := &p.units[k]; u.looks&sectionLook != 0 {
+			if i-k <= 3 {
+				sections++
+			}
+			same = same || sameFolded(u.text, p.units[i].text)
 		}
 	}
-	return sections >= 2
+	return sections >= 2 && !same
 }
