@@ -40,6 +40,14 @@ func TestHeadlineBreaksOff(t *testing.T) {
 	}
 }
 
+// Dots at the end of a whole headline are its punctuation.
+func TestHeadlineEndsInDots(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again"
+	if _, a := roleOf(t, headline+"\n\nThe piano went along\n\n"+headline+"...\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline+"..." {
+		t.Errorf("headline %q", a.Headline)
+	}
+}
+
 // A headline that has the site's name behind it wherever it stands looks like a credit, and is none.
 func TestSuffixOnEveryTwin(t *testing.T) {
 	const dek, byline = "The piano went along\n\n", "World Bulletin / News Desk\n\n"

@@ -43,6 +43,7 @@ func TestCreditParts(t *testing.T) {
 		{"Derya Kumsal / AA / İZMİR", "Derya Kumsal / AA / İZMİR", "AA", ""},
 		{"Star Gazetesi / ANKARA", "Star Gazetesi / ANKARA", "Star Gazetesi", ""},
 		{"T24 Haber Merkezi", "T24 Haber Merkezi", "T24", "Haber Merkezi"},
+		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
 		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},
 	} {
 		l, a := firstLine(t, tt.line+"\n\n"+storyBody)
@@ -50,7 +51,9 @@ func TestCreditParts(t *testing.T) {
 			t.Errorf("%q is %s by %q: byline %q, source %q, desk %q", tt.line, l.Role, l.Rule, a.Byline, a.Source, a.Desk)
 		}
 	}
-	if l, _ := firstLine(t, "Haber: saat 09:44 vapuru\n\n"+storyBody); l.Role != Body {
-		t.Errorf("a clock behind a label is %s by %q", l.Role, l.Rule)
+	for _, line := range []string{"Haber: saat 09:44 vapuru", "Haber: Derya Kumsal - Not: Nuri Tandır"} {
+		if l, _ := firstLine(t, line+"\n\n"+storyBody); l.Role != Body {
+			t.Errorf("%q is %s by %q", line, l.Role, l.Rule)
+		}
 	}
 }

@@ -54,7 +54,7 @@ func (p *page) setApart(i int) bool {
 	for k < len(p.units) && p.units[k].looks&barLook != 0 && !lookup(bare(p.units[k].text)).is(adName) {
 		k++
 	}
-	return k > i+1 && k < len(p.units) && p.units[k].plain() && p.proseAt(k) && shorter(&p.units[i], &p.units[k])
+	return k > i+1 && k < len(p.units) && p.units[k].plain() && shorter(&p.units[i], &p.units[k])
 }
 
 // dekBefore reports that the text at i is followed, at most two texts later, by a byline or a date

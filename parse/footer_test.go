@@ -74,6 +74,7 @@ func TestRelatedTwins(t *testing.T) {
 func TestTags(t *testing.T) {
 	const names = "kar, tren, vapur, iskele, piyano, kaptan, Kuzuada, Sazak, Gölbucak, Karaburun, Tepecik, Akova, Yenice, kürek, kayık"
 	for line, want := range map[string]Role{
+		"Anadolu Agency website contains no more than the beginning of most stories that its subscribers receive from it, day and night": Furniture,
 		"Etiketler: kar, tren":                             Furniture,
 		"Etiket: ucuz değil.":                              Body,
 		"Tags: a word for the wary.":                       Body,

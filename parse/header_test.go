@@ -103,6 +103,14 @@ func TestListOfDetails(t *testing.T) {
 	}
 }
 
+// A section that the tables know stands in such a list, too, with blank lines between.
+func TestListOfDetailsApart(t *testing.T) {
+	_, a := roleOf(t, "Ferry to Kuzuada sails again\n\n- Europe\n\n- Anadolu Agency\n\n- Published Date: 11:35 | 04 February 2013\n\n"+storyBody)
+	if a.Headline != "Ferry to Kuzuada sails again" || a.Section != "Europe" || a.Byline != "Anadolu Agency" {
+		t.Errorf("headline %q, section %q, byline %q", a.Headline, a.Section, a.Byline)
+	}
+}
+
 // The name that opens the page is the section's where page furniture stands below it, and above it perhaps; below
 // text, or above the headline alone, it may be anything.
 func TestSectionOpensPage(t *testing.T) {

@@ -52,7 +52,7 @@ func menuEntry(s string) (length int, button bool) {
 			break
 		}
 		n += end
-		if known := lookup(s[:n]); known.is(barName|endName|sectionName) || words == 1 && manySections(s[:n]) {
+		if known := lookup(s[:n]); known.is(barName|endName|sectionName) {
 			length, button = n, known.is(barName|endName)
 		}
 	}

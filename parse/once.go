@@ -71,8 +71,10 @@ func (p *page) belowMenu(run []int) []int {
 		}
 		run, menu = run[len(run)-2:], true
 	}
-	if first := slices.IndexFunc(run, func(i int) bool { return !p.entryLike(i) }); menu && first > 0 {
-		run = run[first:]
+	if menu {
+		for len(run) > 0 && p.entryLike(run[0]) {
+			run = run[1:]
+		}
 	}
 	return run
 }

@@ -24,6 +24,8 @@ func TestMenuAboveHeadline(t *testing.T) {
 		{"TRT HABER\n\n" + menu, ""},
 		{"AKŞAM GAZETESİ\n\nSpor\n\n", "Spor"},
 		{"SON DAKİKA\nEKONOMİ\nSPOR\nDÜNYA\nPİYANO\nTAKVİM\n\n", ""},
+		{"Türkiye, Kültür\n\n", "Türkiye, Kültür"},
+		{"SPOR\n\nDÜNYA\n\nPİYANO\n\n27.05.2016 - 09:12\n\n", "DÜNYA"},
 		{"Tokat\nDHA\n27.05.2016 - 09:12\n\n", ""},
 	} {
 		text := tt.top + headline + "\n\n"
@@ -46,12 +48,30 @@ func TestBoxInsideStory(t *testing.T) {
 		{"the story goes on", box + storyBody, 4},
 		{"the story goes on in short sentences", box + "The piano was unloaded first, on a rainy Monday.\n\nNobody had expected it there, the captain said.\n", 4},
 		{"one sentence more", box + "The piano was unloaded first, on a rainy Monday.\n", 2},
+		{"six other stories", "\nİlgili Haberler\n" + strings.Repeat("\nFog over Sazak and the horn of its lighthouse\n", 6), 2},
 		{"other stories with their deks", box + "A dek of forty rowers who rest on the pier of Sazak until the boat is back in the water.\n\nTides\n", 2},
 		{"a label of the page's end", "\nYorumlar\n\nAhmet\n\n28 Kasım 2015, 10:12\n\n" + storyBody, 2},
 	} {
 		_, a := roleOf(t, storyTop+storyBody+tt.tail)
 		if len(a.Body) != tt.paragraphs {
 			t.Errorf("%s: body %q", tt.name, a.Body)
+		}
+	}
+}
+
+// Buttons that stand below stories, too, may stand above them.
+func TestCommentsAboveStory(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again"
+	if _, a := roleOf(t, headline+"\n\nGiriş: 27.11.2015 09:44\n\nPaylaş\n\nYorumlar\n\n"+storyBody); a.Headline != headline || len(a.Body) != 2 {
+		t.Errorf("headline %q, body %q", a.Headline, a.Body)
+	}
+}
+
+// A place before a date signs nothing, as an agency there does.
+func TestNameBeforeDate(t *testing.T) {
+	for line, byline := range map[string]string{"ANKARA Nov 27, 2019 - 3:44 pm": "", "DHA 27 Kasım 2019 Çarşamba 15:44": "DHA"} {
+		if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\n"+line+"\n\n"+storyBody); a.Byline != byline || a.Published != "2019-11-27T15:44:00+03:00" {
+			t.Errorf("%q: byline %q, published %q", line, a.Byline, a.Published)
 		}
 	}
 }

@@ -50,7 +50,7 @@ func (p *page) twinBelow(i int, near bool) int {
 	texts := 0
 	for j := i + 1; j < min(len(p.units), i+twinReach) && texts <= twinTexts; j++ {
 		u := &p.units[j]
-		if !u.headCandidate() || !u.plain() && !p.units[i].plain() && !u.joinsSections() && !p.creditNear(j, p.units[i].text) {
+		if !u.headCandidate() || !u.plain() && !p.units[i].plain() && !u.joinsSections() && !p.creditNear(j) {
 			continue
 		}
 		if alike(&p.units[i], u) || near && nearlyAlike(p.units[i].text, u.text) {
@@ -61,11 +61,11 @@ func (p *page) twinBelow(i int, near bool) int {
 	return 0
 }
 
-// creditNear reports that a credit stands right below unit i or a text later, and is none of the other's: what looks
-// like one above it is a headline with the site's name.
-func (p *page) creditNear(i int, other string) bool {
+// creditNear reports that a credit stands right below unit i or a text later: what looks like one above it is a
+// headline with the site's name.
+func (p *page) creditNear(i int) bool {
 	for k := i + 1; k < min(len(p.units), i+3); k++ {
-		if u := &p.units[k]; u.looks&(creditLook|outletLook) != 0 && u.text != other {
+		if p.units[k].looks&(creditLook|outletLook) != 0 {
 			return p.textBelow(k)
 		}
 	}

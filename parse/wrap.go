@@ -55,7 +55,7 @@ func newWrap(units []unit, width func(*unit) int32, narrower bool) wrap {
 		w.on = !narrower && w.breaks(units, 2, 6)
 	}
 	for narrower && !w.on && w.narrow(units) {
-		w.on = w.breaks(units, 4, 9) || w.breaks(units, 6, 8)
+		w.on = w.breaks(units, 4, 9)
 	}
 	if w.on {
 		w.next, w.alone = make(map[key]key, len(units)), make(map[key]bool)

@@ -26,6 +26,9 @@ func TestBrokenLines(t *testing.T) {
 			t.Errorf("%s: headline %q, dek %q, body %q", tt.name, a.Headline, a.Dek, a.Body)
 		}
 	}
+	if _, a := roleOf(t, headline+"\nthe piano too\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline || a.Dek != "the piano too" {
+		t.Errorf("a twin: headline %q, dek %q", a.Headline, a.Dek)
+	}
 	for text, paragraphs := range map[string]int{
 		long: 1,
 		strings.Replace(long, "piano,", "piano;", 1):              1,
