@@ -52,7 +52,7 @@ func menuEntry(s string) (length int, button bool) {
 			break
 		}
 		n += end
-		if known := lookup(s[:n]); known.is(barName|endName|sectionName) {
+		if known := lookup(s[:n]); known.is(barName | endName | sectionName) {
 			length, button = n, known.is(barName|endName)
 		}
 	}
