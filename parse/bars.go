@@ -41,7 +41,6 @@ var bars = []string{
 	"Breaking News",
 	"Bu haber 0 kez okunmuştur",
 	"Bu haberi paylaş",
-	"Bu haberi paylaş: …",
 	"Bu haberi paylaşın",
 	"Bunu da oku: …",
 	"Bunu da okuyun: …",

@@ -181,11 +181,11 @@ func (c *credit) whole(s string) bool {
 // isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
 func isSource(s string) bool { return isKnown(s) || isDomain(s) }
 
-// isKnown reports that s names a known agency or outlet, perhaps with what it is behind it.
-func isKnown(s string) bool {
-	if lookup(s).is(agencyName | outletName) {
-		return true
-	}
+// isKnown reports that s names a known agency or outlet.
+func isKnown(s string) bool { return lookup(s).is(agencyName|outletName) || titledOutlet(s) }
+
+// titledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`.
+func titledOutlet(s string) bool {
 	cut := strings.LastIndexByte(s, ' ')
 	return cut > 0 && lookup(s[cut+1:]).is(outletWord) && lookup(s[:cut]).is(agencyName|outletName)
 }

@@ -17,11 +17,14 @@ const (
 // a button among them. A trail of crumbs that starts at a button may end in anything, and so may one that starts at
 // the root of a site and leads through a section.
 func menuLike(s string) bool {
-	entries, buttons, rest := 0, 0, strings.TrimLeft(s, menuMarks)
-	first, _ := menuEntry(rest)
-	root := lookup(rest[:first]).is(crumbRoot)
-	for rest != "" {
-		n, button := menuEntry(rest)
+	rest := strings.TrimLeft(s, menuMarks)
+	n, button := menuEntry(rest)
+	if n == 0 && (rest == "" || !isDigit(rest[0])) {
+		return false // as most lines do
+	}
+	root := lookup(rest[:n]).is(crumbRoot)
+	entries, buttons := 0, 0
+	for ; rest != ""; n, button = menuEntry(rest) {
 		if n == 0 {
 			if _, n, _ = digits(rest, 4); n == 0 {
 				return root && entries >= 2 && buttons < entries
@@ -44,19 +47,24 @@ func menuEntry(s string) (length int, button bool) {
 		if s[n] == ' ' {
 			n++
 		}
-		end := strings.IndexAny(s[n:], crumbMarks+"|/ ")
-		if end < 0 {
-			end = len(s) - n
+		end := n
+		for end < len(s) && !endsEntry(s[end:]) {
+			end++
 		}
-		if end == 0 {
+		if end == n {
 			break
 		}
-		n += end
+		n = end
 		if known := lookup(s[:n]); known.is(barName | endName | sectionName) {
 			length, button = n, known.is(barName|endName)
 		}
 	}
 	return length, button
+}
+
+// endsEntry reports that s begins with a space or a mark.
+func endsEntry(s string) bool {
+	return s[0] == ' ' || s[0] == '|' || s[0] == '/' || s[0] == '>' || s[0] >= 0xc2 && strings.ContainsRune(crumbMarks, firstRune(s))
 }
 
 // unglued parts a capital from the small letter that it stands behind.

@@ -201,7 +201,7 @@ func (u *unit) look() {
 	if known.is(sectionName) || manySections(name) {
 		u.looks |= sectionLook
 	}
-	if known.is(outletName) || isDomain(name) || isKnown(name) && !known.is(agencyName) {
+	if known.is(outletName) || isDomain(name) || !sentence && titledOutlet(name) {
 		u.looks |= outletLook
 	}
 	if kind, width, colon := labelAt(name); !sentence && colon {
