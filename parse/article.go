@@ -57,6 +57,11 @@ func (b *builder) article() *Article {
 			b.art.Spans.Body = append(b.art.Spans.Body, span)
 		}
 	}
+	for i := range b.units {
+		if b.art.Section == "" && (b.roles[i] == Published || b.roles[i] == Updated) {
+			b.set(&b.art.Section, &b.art.Spans.Section, i, b.units[i].section)
+		}
+	}
 	b.stamp(&b.art.Published, &b.art.Spans.Published, b.dates.published)
 	b.stamp(&b.art.Updated, &b.art.Spans.Updated, b.dates.updated)
 	b.warn()

@@ -127,7 +127,9 @@ func (c *credit) pair(s string, left, right extent) bool {
 			c.desk = right
 		}
 	case isKnown(right.of(s)) && credits(left.of(s)) && !titleLike(left.of(s)):
-		c.source = right
+		if c.source = right; deskLike(left.of(s)) {
+			c.desk = left
+		}
 	case lookup(right.of(s)).is(cityName):
 		agency := credit{name: left}
 		if !agency.parts(s) {

@@ -43,6 +43,7 @@ func TestCreditParts(t *testing.T) {
 		{"Derya Kumsal / AA / İZMİR", "Derya Kumsal / AA / İZMİR", "AA", ""},
 		{"Star Gazetesi / ANKARA", "Star Gazetesi / ANKARA", "Star Gazetesi", ""},
 		{"T24 Haber Merkezi", "T24 Haber Merkezi", "T24", "Haber Merkezi"},
+		{"Ekonomi Servisi / Dünya Bülteni", "Ekonomi Servisi / Dünya Bülteni", "Dünya Bülteni", "Ekonomi Servisi"},
 		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
 		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},
 	} {

@@ -38,7 +38,7 @@ func menuLike(s string) bool {
 		}
 		rest = strings.TrimLeft(rest, menuMarks)
 	}
-	return buttons > 0 && (entries > 2 || entries == 2 && strings.ContainsAny(s, "|/"))
+	return buttons > 0 && (entries > 2 || entries == 2 && (buttons == 2 || strings.ContainsAny(s, "|/")))
 }
 
 // menuEntry is the length of the longest name of a button or a section that opens s, and whether it is a button's.

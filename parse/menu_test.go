@@ -15,6 +15,7 @@ func TestMenuLike(t *testing.T) {
 		"Anasayfa » Gündem » Haber":        true,
 		"Home":                             false, // the tables know it anyway
 		"Home News":                        false,
+		"Facebook Twitter":                 true,
 		"Spor Ekonomi Gündem":              false,
 		"Spor / Ekonomi":                   false, // the names of a section
 		"Facebook Twitter Instagram çöktü": false,

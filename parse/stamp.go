@@ -40,12 +40,10 @@ func readStamps(s string, f facts) (name extent, stamps []stamp) {
 	if f&digit == 0 || terminatedByStop(s) {
 		return extent{}, nil
 	}
+	start += creditOpening(s[start:])
 	if end := knownName(s[start:]); end > 0 {
 		if _, stamps = stampRun(s, start+end); stamps != nil && stamps[0].state == stampRead {
-			if name = (extent{start, start + end}); lookup(name.of(s)).is(cityName) {
-				name = extent{} // signs nothing
-			}
-			return name, stamps
+			return extent{start, start + end}, stamps
 		}
 	}
 	if f&divider == 0 {
@@ -69,19 +67,31 @@ func readStamps(s string, f facts) (name extent, stamps []stamp) {
 	return extent{}, nil
 }
 
-// knownName is the length of the agency, the outlet, the desk or the place that opens s, with no mark behind it.
-func knownName(s string) int {
+// creditOpening is the length of what opens a credit: its label, or By.
+func creditOpening(s string) int {
+	n := 0
+	if kind, width, colon := labelAt(s); kind == creditLabel && colon {
+		n = width
+	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
+		n = len("by ")
+	}
+	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+}
+
+// knownName is the length of the agency, the outlet, the desk, the section or the place that opens s, with no mark
+// behind it.
+func knownName(s string) (length int) {
 	for n, words := 0, 1; words <= 3; words++ {
 		word := strings.IndexByte(s[n:], ' ')
 		if word < 0 {
-			return 0
+			break
 		}
-		if n += word; lookup(s[:n]).is(agencyName | outletName | deskName | cityName) {
-			return n
+		if n += word; lookup(s[:n]).is(agencyName | outletName | deskName | sectionName | cityName) {
+			length = n
 		}
 		n++
 	}
-	return 0
+	return length
 }
 
 // opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;
@@ -137,6 +147,16 @@ var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", " - 
 func namesLike(s string) bool {
 	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
 		if !capitalised(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesPersons reports that s lists the names of persons, each of two words or three.
+func namesPersons(s string) bool {
+	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
+		if words := len(strings.Fields(name)); words < 2 || words > 3 || !capitalised(name) {
 			return false
 		}
 	}

@@ -71,11 +71,24 @@ func TestCommentsAboveStory(t *testing.T) {
 	}
 }
 
-// A place before a date signs nothing, as an agency there does.
+// What stands before a date on its line is a credit, a section, or a place, which is neither.
 func TestNameBeforeDate(t *testing.T) {
-	for line, byline := range map[string]string{"ANKARA Nov 27, 2019 - 3:44 pm": "", "DHA 27 Kasım 2019 Çarşamba 15:44": "DHA"} {
-		if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\n"+line+"\n\n"+storyBody); a.Byline != byline || a.Published != "2019-11-27T15:44:00+03:00" {
-			t.Errorf("%q: byline %q, published %q", line, a.Byline, a.Published)
+	const date, want = "27 Kasım 2019 Çarşamba 15:44", "2019-11-27T15:44:00+03:00"
+	for line, is := range map[string][2]string{ // the byline and the section
+		"ANKARA Nov 27, 2019 - 3:44 pm":               {},
+		"DHA " + date:                                 {"DHA", ""},
+		"Kaynak: AA | " + date:                        {"AA", ""},
+		"Kaynak : AA Yayın Tarihi: " + date:           {"AA", ""},
+		"Muhabir: Derya Kumsal - " + date:             {"Derya Kumsal", ""},
+		"By Derya Kumsal | " + date:                   {"Derya Kumsal", ""},
+		"Gündem " + date + " Son Güncelleme: " + date: {"", "Gündem"},
+		"Spor | " + date:                              {"", "Spor"},
+		"Türkiye | " + date:                           {"Türkiye", ""}, // a paper, too
+		"Derya Kumsal, Nuri Tandır\n" + date:          {"Derya Kumsal, Nuri Tandır", ""},
+		"Derya Kumsal, iki kürek\n" + date:            {},
+	} {
+		if _, a := roleOf(t, "Ferry sails again\n\nThe piano went along\n\nFerry sails again\n\n"+line+"\n\n"+storyBody); a.Byline != is[0] || a.Section != is[1] || a.Published != want {
+			t.Errorf("%q: byline %q, section %q, published %q", line, a.Byline, a.Section, a.Published)
 		}
 	}
 }

@@ -26,7 +26,7 @@ type details struct {
 	stamps    []stamp
 	stampName extent // the name before or behind the stamps
 	credit    credit
-	section   extent // the name behind a label for it
+	section   extent // the name behind a label for it, or before the stamps
 }
 
 // noDetails is shared by the units that have none.
@@ -181,7 +181,15 @@ func (u *unit) look() {
 	u.looks = 0
 	u.details = &noDetails
 	if name, stamps := readStamps(u.text, u.facts); stamps != nil {
-		u.details = &details{stamps: stamps, stampName: name}
+		u.details = &details{stamps: stamps}
+		switch known := lookup(name.of(u.text)); {
+		case known.is(agencyName | outletName):
+			u.stampName = name
+		case known.is(sectionName):
+			u.section = name
+		case !known.is(cityName): // which signs nothing
+			u.stampName = name
+		}
 		u.looks = stampLook
 		return
 	}

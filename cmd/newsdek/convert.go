@@ -120,7 +120,7 @@ func (c *converter) fits() error {
 	case c.input != "jsonl":
 		return fmt.Errorf("unknown input format %q (known: text, jsonl)", c.input)
 	case !c.format.OneLine:
-		return fmt.Errorf("-i jsonl writes one line for each record, and -o %s does not fit on one: use -o jsonl", c.output)
+		return fmt.Errorf("-i jsonl writes one line for each record, and %s does not fit on one: add -o jsonl, -o jsonld or -o ninjs", c.output)
 	case c.outName != "":
 		return errors.New("--out-dir writes a file for each article, and -i jsonl reads no such files")
 	case c.encoding != "auto" && c.encoding != "utf-8":
