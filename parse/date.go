@@ -12,9 +12,18 @@ type date struct {
 	hour, minute, sec int
 	hasDate, hasClock bool
 	weekday           int // from Sunday, or -1
-	offset            int // of the clock from UTC, in seconds; unknown without hasOffset
-	hasOffset         bool
+	zone              clockZone
+	offset            int // of the clock from UTC, in seconds, where the zone is given
 }
+
+// A clockZone says where the clock of a date stands.
+type clockZone uint8
+
+const (
+	pageZone   clockZone = iota // the page does not say
+	turkeyZone                  // Turkey's
+	givenZone                   // as far from UTC as the page says
+)
 
 // maxDate bounds, in bytes, what can be a date.
 const maxDate = 64
@@ -25,6 +34,7 @@ type dateReader struct {
 	pos  int
 	date
 	named struct{ day, month, year bool } // parts of a date with a month's name
+	iso   bool                            // a T stands between the day and the clock
 }
 
 // readDate reads a date at the start of s, as far as one goes. n is where it ends, 0 if there is none.
@@ -44,7 +54,7 @@ func readDate(s string) (d date, n int) {
 func (r *dateReader) separators() {
 	for r.pos < len(r.text) {
 		c, size := utf8.DecodeRuneInString(r.text[r.pos:])
-		if !strings.ContainsRune(" ,-–—|•·/()", c) {
+		if !strings.ContainsRune(" ,-–—|•·/()[]~", c) {
 			return
 		}
 		r.pos += size
@@ -85,13 +95,14 @@ func (r *dateReader) numericDate(s string) bool {
 	r.hasDate = true
 	r.pos += i + j + k + 2
 	if i == 4 && strings.HasPrefix(r.text[r.pos:], "T") && r.pos+1 < len(r.text) && r.text[r.pos+1] <= '9' {
+		r.iso = true
 		r.pos++
 	}
 	return true
 }
 
-// clock reads 09:44, 9.44, 02:07:33, 9:44 pm and 09:44:00+03:00. Two digits of minutes end it, whatever is
-// glued to them.
+// clock reads 09:44, 9.44, 02:07:33, 9:44 pm and, behind a T, 09:44:00+03:00. Two digits of minutes end it,
+// whatever is glued to them.
 func (r *dateReader) clock(s string) bool {
 	h, i, _ := digits(s, 2)
 	if r.hasClock || i == 0 || i >= len(s) || s[i] != ':' && s[i] != '.' {
@@ -114,7 +125,15 @@ func (r *dateReader) clock(s string) bool {
 	}
 	r.pos += n
 	r.half()
-	r.zone(r.text[r.pos:], false)
+	if rest := r.text[r.pos:]; strings.HasPrefix(rest, "Z") && leadingWord(rest) == 1 {
+		r.zone = givenZone
+		r.pos++
+	} else if r.iso { // elsewhere a dash parts the clock from a day, or from another clock
+		if offset, n := readOffset(rest); n > 0 {
+			r.zone, r.offset = givenZone, offset
+			r.pos += n
+		}
+	}
 	return true
 }
 
@@ -139,34 +158,54 @@ func (r *dateReader) half() {
 	r.pos = len(r.text) - len(rest) + n
 }
 
-// zone reads how far a clock is ahead of UTC: Z or +03:00 right behind it, +3 or -3 behind the name of UTC.
-func (r *dateReader) zone(s string, named bool) bool {
-	if strings.HasPrefix(s, "Z") && leadingWord(s) == 1 {
-		r.hasOffset = true
-		r.pos++
-		return true
-	}
+// readOffset reads how far a clock is ahead of UTC, in seconds: +03:00, +0300, -3. n is 0 where there is no such zone.
+func readOffset(s string) (offset, n int) {
 	if !strings.HasPrefix(s, "+") && !strings.HasPrefix(s, "-") {
-		return false
+		return 0, 0
 	}
 	h, n, _ := digits(s[1:], 2)
-	n++
-	m, k, _ := digits(strings.TrimPrefix(s[n:], ":"), 2)
-	switch {
-	case k == 2:
-		n = len(s) - len(strings.TrimPrefix(s[n:], ":")) + k
-	case named:
-		m = 0
-	default:
-		return false // a dash may as well part the clock from a day
+	if n++; n == 1 {
+		return 0, 0
 	}
-	if n == 1 || h > 14 || m > 59 {
+	rest := strings.TrimPrefix(s[n:], ":")
+	m, k, more := digits(rest, 2)
+	if k == 2 && !more {
+		n = len(s) - len(rest) + k
+	} else if m = 0; k > 0 {
+		return 0, 0
+	}
+	if h > 14 || s[0] == '-' && h > 12 || m%15 != 0 || m > 45 {
+		return 0, 0
+	}
+	if offset = (h*60 + m) * 60; s[0] == '-' {
+		offset = -offset
+	}
+	return offset, n
+}
+
+// zoneName reads the zone that s opens with, n bytes of it its name, and what it is ahead of UTC.
+func (r *dateReader) zoneName(s string, n int) bool {
+	if r.zone != pageZone {
 		return false
 	}
-	r.offset, r.hasOffset = (h*60+m)*60, true
-	if s[0] == '-' {
-		r.offset = -r.offset
+	if sameFolded(s[:n], "tsi") {
+		r.zone = turkeyZone
+		r.pos += n
+		return true
 	}
+	rest := strings.TrimLeft(s[n:], " ")
+	if signed := strings.HasPrefix(rest, "+") || strings.HasPrefix(rest, "-"); signed && (r.hasDate || len(rest) == len(s)-n) {
+		sign := n + len(s[n:]) - len(rest)
+		offset, width := readOffset(rest[:1] + strings.TrimLeft(rest[1:], " "))
+		if width == 0 {
+			return false
+		}
+		r.offset = offset
+		n = sign + width + len(rest[1:]) - len(strings.TrimLeft(rest[1:], " "))
+	} else if signed && r.named.month {
+		return false // what follows may be the day, or hours ahead of UTC
+	}
+	r.zone = givenZone
 	r.pos += n
 	return true
 }
@@ -203,12 +242,8 @@ func (r *dateReader) word(s string) bool {
 	}
 	name := s[:n]
 	known := lookup(name)
-	if r.hasClock && !r.hasOffset && known.is(zoneWord) {
-		r.pos += n
-		if !sameFolded(name, "tsi") && !r.zone(s[n:], true) {
-			r.hasOffset = true
-		}
-		return true
+	if r.hasClock && known.is(zoneWord) {
+		return r.zoneName(s, n)
 	}
 	if strings.HasPrefix(s[n:], ".") {
 		n++

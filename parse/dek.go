@@ -48,10 +48,14 @@ func (p *page) dekAt(i, top int) bool {
 // shorter reports that a text is as short as a dek, and clearly shorter than the paragraph that follows.
 func shorter(u, next *unit) bool { return u.width <= 2*proseWidth && u.width*10 < next.width*9 }
 
-// setApart reports that page furniture, and no advertisement, stands between the short text of unit i and the body.
+// setApart reports that buttons, as below deks, and not what stands inside stories, part the short text of unit i from
+// the body.
 func (p *page) setApart(i int) bool {
 	k := i + 1
-	for k < len(p.units) && p.units[k].looks&barLook != 0 && !lookup(bare(p.units[k].text)).is(adName) {
+	for k < len(p.units) && p.units[k].looks&(barLook|photoLook) == barLook {
+		if known := lookup(bare(p.units[k].text)); !known.is(barName) || known.is(adName|teaserLabel|teaserLink) {
+			return false
+		}
 		k++
 	}
 	return k > i+1 && k < len(p.units) && p.units[k].plain() && shorter(&p.units[i], &p.units[k])

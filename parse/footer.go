@@ -45,22 +45,33 @@ func (p *page) readLastCredit() {
 	}
 }
 
+// maxBox bounds, in units, the label and the headlines of a box inside a story.
+const maxBox = 4
+
 // resumes finds where the story goes on below unit i: the label of a box inside it, with a headline or a few of other
-// stories. There two paragraphs stand together, as no list of stories has. It is 0 where the story has ended.
+// stories. There two paragraphs stand together, as no list of stories has; short ones may be the site's own, unless
+// the page's dates, credits or ends are still to come. It is 0 where the story has ended.
 func (p *page) resumes(i int) int {
 	if !lookup(bare(p.units[i].text)).is(teaserLabel) {
 		return 0
 	}
 	next := i + 1
-	for next < min(len(p.units), i+footerReach) && p.units[next].looks&(stampLook|endLook) == 0 && !terminatedByStop(p.units[next].text) {
+	for next < min(len(p.units), i+maxBox) && p.units[next].looks&(stampLook|endLook) == 0 && !terminatedByStop(p.units[next].text) {
 		next++
 	}
 	if next+1 >= len(p.units) || !p.storyAt(next) || !p.storyAt(next+1) {
 		return 0
 	}
-	p.give(i, Furniture, barRule)
-	for k := i + 1; k < next; k++ {
-		p.give(k, Related, "in a box inside the story")
+	more := func(u unit) bool { return u.looks&(stampLook|creditLook|endLook) != 0 }
+	if !(p.proseAt(next) && p.proseAt(next+1)) && !slices.ContainsFunc(p.units[next:min(len(p.units), next+maxDates)], more) {
+		return 0
+	}
+	for k := i; k < next; k++ {
+		if k == i || p.units[k].looks&barLook != 0 {
+			p.give(k, Furniture, barRule)
+		} else {
+			p.give(k, Related, "in a box inside the story")
+		}
 	}
 	return next
 }

@@ -108,7 +108,7 @@ func (l *lexicon) addAll(names []string, k kinds) {
 
 // tables is the lexicon of all tables.
 var tables = sync.OnceValue(func() *lexicon {
-	const names = 1400 // about as many as there are
+	const names = 1500 // about as many as there are
 	l := &lexicon{entries: make([]entry, 1, names), slots: make([]uint16, 1<<12)}
 	for _, t := range []struct {
 		names []string
@@ -123,8 +123,8 @@ var tables = sync.OnceValue(func() *lexicon {
 		{cities, cityName},
 		{gluable, gluableWord},
 		{relative, relativeWord},
-		{ads, adName | barName},
-		{crumbRoots, crumbRoot | barName},
+		{ads, adName},
+		{crumbRoots, crumbRoot},
 		{teaserLabels, teaserLabel | barName},
 		{boxLabels, teaserLabel},
 		{teaserLinks, teaserLink | barName},

@@ -14,8 +14,7 @@ const (
 )
 
 // menuLike reports that s lists parts of the site, as share bars and menus do: buttons, sections and numbers, and
-// a button among them. A trail of crumbs that starts at a button may end in anything, and so may one that starts at
-// the root of a site and leads through a section.
+// a button among them. A trail of crumbs that starts at the root of a site may end in anything.
 func menuLike(s string) bool {
 	rest := strings.TrimLeft(s, menuMarks)
 	n, button := menuEntry(rest)
@@ -26,11 +25,11 @@ func menuLike(s string) bool {
 	entries, buttons := 0, 0
 	for ; rest != ""; n, button = menuEntry(rest) {
 		if n == 0 {
-			if _, n, _ = digits(rest, 4); n == 0 {
+			if _, n, _ = digits(rest, 4); n == 0 || !strings.ContainsAny(s, "[|»›") {
 				return root && entries >= 2 && buttons < entries
 			}
 		}
-		if rest = strings.TrimLeft(rest[n:], " "); button && entries == 0 && rest != "" && strings.ContainsRune(crumbMarks, firstRune(rest)) {
+		if rest = strings.TrimLeft(rest[n:], " "); root && entries == 0 && rest != "" && strings.ContainsRune(crumbMarks, firstRune(rest)) {
 			return true
 		}
 		if entries++; button {

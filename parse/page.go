@@ -113,7 +113,7 @@ func (p *page) markBody() {
 func (p *page) teased(i int) bool {
 	u := &p.units[i]
 	beside := func(k int, kind kinds) bool {
-		return k > p.start && k < p.end && p.units[k].looks&barLook != 0 && lookup(bare(p.units[k].text)).is(kind)
+		return k >= 0 && k < p.end && p.units[k].looks&barLook != 0 && lookup(bare(p.units[k].text)).is(kind)
 	}
 	return u.plain() && !terminated(u.text) && u.width <= maxPlainHeadline && (beside(i-1, teaserLabel) || beside(i+1, teaserLink))
 }

@@ -91,8 +91,8 @@ func (a *Article) Position(offset int) (line, column int) { return a.source.plac
 
 // TextFrom is what stands from a byte offset into the input to the end of its line, decoded.
 func (a *Article) TextFrom(offset int) string {
-	_, _, end := a.source.lineAt(offset)
-	text, _ := a.source.decode(a.source.data[min(offset, end):end])
+	_, from, end := a.source.lineAt(offset)
+	text, _ := a.source.decode(a.source.data[min(max(offset, from), end):end])
 	return text
 }
 

@@ -37,7 +37,7 @@ func readStamps(s string, f facts) (name extent, stamps []stamp) {
 			return name, stamps
 		}
 	}
-	if f&digit == 0 || terminatedByStop(s) {
+	if f&digit == 0 || terminatedByStop(s) && !strings.HasSuffix(s, ".m.") {
 		return extent{}, nil
 	}
 	start += creditOpening(s[start:])
@@ -86,7 +86,8 @@ func knownName(s string) (length int) {
 		if word < 0 {
 			break
 		}
-		if n += word; lookup(s[:n]).is(agencyName | outletName | deskName | sectionName | cityName) {
+		n += word
+		if known := lookup(s[:n]); known.is(agencyName|deskName|sectionName|cityName) || words > 1 && known.is(outletName) { // Sabah is the morning
 			length = n
 		}
 		n++
@@ -183,7 +184,7 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 			}
 		}
 		st := stamp{kind: kind, label: pos, at: pos + width}
-		st.at += len(s[st.at:]) - len(strings.TrimLeft(s[st.at:], " "))
+		st.at += len(s[st.at:]) - len(strings.TrimLeft(s[st.at:], " (["))
 		d, n := readDate(s[st.at:])
 		st.date, st.end = d, st.at+n
 		switch {

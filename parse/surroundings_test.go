@@ -50,7 +50,8 @@ func TestBoxInsideStory(t *testing.T) {
 		paragraphs int
 	}{
 		{"the story goes on", box + storyBody, 4},
-		{"the story goes on in short sentences", box + "The piano was unloaded first, on a rainy Monday.\n\nNobody had expected it there, the captain said.\n", 4},
+		{"the story goes on in short sentences", box + "The piano was unloaded first, on a rainy Monday.\n\nNobody had expected it there, the captain said.\n\nKaynak: AA\n", 4},
+		{"short sentences of the site", box + "The piano was unloaded first, on a rainy Monday.\n\nNobody had expected it there, the captain said.\n", 2},
 		{"one sentence more", box + "The piano was unloaded first, on a rainy Monday.\n", 2},
 		{"five other stories", "\nİlgili Haberler\n\n" + strings.Join(others, "\n\n"), 2},
 		{"other stories with their deks", box + "A dek of forty rowers who rest on the pier of Sazak until the boat is back in the water.\n\nTides\n", 2},
@@ -83,7 +84,7 @@ func TestNameBeforeDate(t *testing.T) {
 		"By Derya Kumsal | " + date:                   {"Derya Kumsal", ""},
 		"Gündem " + date + " Son Güncelleme: " + date: {"", "Gündem"},
 		"Spor | " + date:                              {"", "Spor"},
-		"Türkiye | " + date:                           {"Türkiye", ""}, // a paper, too
+		"Türkiye | " + date:                           {"", "Türkiye"}, // a paper, too
 		"Derya Kumsal, Nuri Tandır\n" + date:          {"Derya Kumsal, Nuri Tandır", ""},
 		"Derya Kumsal, iki kürek\n" + date:            {},
 	} {
@@ -106,5 +107,41 @@ func TestBelowStory(t *testing.T) {
 	}
 	if _, a = roleOf(t, top+storyBody+"\n"+storyBody+"\nKaynak: Sessizlik\n\nRead this page with friends.\n"); a.Byline != "" {
 		t.Errorf("a word behind the label: byline %q", a.Byline)
+	}
+}
+
+// What a story says is its own, though a word of it is a button's or a box's.
+func TestProseThatLooksLikeThePage(t *testing.T) {
+	for _, text := range []string{
+		"Next: \"We will go on with the work until the pier is whole,\" the mayor said. \"And we will not stop there.\"",
+		"Trending",
+		"A → B → C süreci böyle ilerliyor",
+		"A 10 12",
+		"Home 3 2",
+	} {
+		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n\n"+storyBody); len(a.Body) != 5 || a.Body[2] != text {
+			t.Errorf("%q is not in the body: %q", text, a.Body)
+		}
+	}
+	for _, text := range []string{
+		"Reklam\niPhone satışları adada da artıyor, diyen olmadı.", "Advertisement\nal-Shabaab is not on the island, the mayor said.",
+	} {
+		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n\n"+storyBody); len(a.Body) != 5 {
+			t.Errorf("%q: body %q", text, a.Body)
+		}
+	}
+	const headline = "Ferry to Kuzuada sails again"
+	for _, dek := range []string{"iPhone satışları bugün başlıyor", "we sail at dawn"} {
+		if _, a := roleOf(t, headline+"\n"+dek+"\n27 Kasım 2015 09:44\n\n"+storyBody); a.Headline != headline {
+			t.Errorf("above %q: headline %q", dek, a.Headline)
+		}
+	}
+	for _, below := range []string{"Related story: Ferry sinks", "Foto: AA", "İlgili haber"} {
+		if _, a := roleOf(t, headline+"\n\n27 Kasım 2015 09:44\n\nThe council opened the line on Friday.\n\n"+below+"\n\n"+storyBody); a.Dek != "" || len(a.Body) != 3 {
+			t.Errorf("above %q: dek %q, body %q", below, a.Dek, a.Body)
+		}
+	}
+	if _, a := roleOf(t, storyTop+"İlgili haber\n\nFog over Sazak\n\n"+storyBody); len(a.Body) != 2 {
+		t.Errorf("a box above the body: %q", a.Body)
 	}
 }

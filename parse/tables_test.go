@@ -38,6 +38,13 @@ func TestTablesAreSorted(t *testing.T) {
 			}
 		}
 	}
+	for _, table := range [][]string{ads, crumbRoots, boxLabels} { // of what other tables hold
+		for _, entry := range table {
+			if !lookup(entry).is(barName | endName) {
+				t.Errorf("%q is no furniture", entry)
+			}
+		}
+	}
 	for name, entries := range map[string][]string{
 		"labels":         slices.Concat(creditLabels, photoLabels, publishedLabels, sectionLabels, updatedLabels),
 		"Turkish months": slices.Concat(turkishMonths...), "English months": slices.Concat(englishMonths...),

@@ -62,6 +62,9 @@ func (u *unit) twinKey() key {
 	return u.key
 }
 
+// makePlain takes the unit for nothing but text, whatever it looks like.
+func (u *unit) makePlain() { u.looks, u.details = 0, &noDetails }
+
 // plain says that the unit looks like nothing but text.
 func (u *unit) plain() bool { return u.looks&^cityLook == 0 }
 
@@ -87,13 +90,13 @@ func group(lines []line) []unit {
 	}
 	for i := range units {
 		if opensProse(units, i) {
-			units[i].looks = 0
+			units[i].makePlain()
 		}
 	}
 	wrap := findWrap(units)
 	for i := 1; wrap.on && i < len(units); i++ {
 		if wrap.endsInDate(&units[i-1], &units[i]) {
-			units[i].looks, units[i].details = 0, &noDetails
+			units[i].makePlain()
 		}
 	}
 	kept, top := 0, topOf(units)
@@ -183,9 +186,7 @@ func (u *unit) look() {
 	if name, stamps := readStamps(u.text, u.facts); stamps != nil {
 		u.details = &details{stamps: stamps}
 		switch known := lookup(name.of(u.text)); {
-		case known.is(agencyName | outletName):
-			u.stampName = name
-		case known.is(sectionName):
+		case known.is(sectionName): // though it may be a paper's name, too
 			u.section = name
 		case !known.is(cityName): // which signs nothing
 			u.stampName = name

@@ -121,7 +121,7 @@ func (b *builder) warnDates() {
 			continue
 		}
 		if d.wrongDay {
-			b.addAt(WeekdayMismatch, d.unit, d.stamp.at, "%q was a %s", value, d.at.Weekday())
+			b.addAt(WeekdayMismatch, d.unit, d.stamp.at, "%q was a %s", value, d.moment.weekday)
 		}
 		if d.ambiguous {
 			b.addAt(TimeAmbiguous, d.unit, d.stamp.at, "clocks showed %q twice; %s is the first", value, d.moment.text)
@@ -141,9 +141,9 @@ func unreadable(value string) string {
 	for word := range strings.FieldsFuncSeq(folded(value), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch {
 		case word == "am" || word == "pm":
-			return "has a 12-hour clock, which is not read"
+			return "has a 12-hour clock that there is not"
 		case word == "z" || word == "gmt" || word == "utc":
-			return "has a time zone, which is not read"
+			return "has a time zone that cannot be read"
 		case lookup(word).is(relativeWord) && word != "saat":
 			return "is told from now, which the text does not date"
 		}

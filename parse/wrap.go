@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -126,8 +127,11 @@ const (
 // next begins with a small letter. top says that the first paragraph is still to come.
 func goesOn(units []unit, i int, top bool) bool {
 	a, b := &units[i], &units[i+1]
-	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || terminated(a.text) || !unicode.IsLower(firstRune(b.text)) || b.fieldLike() {
+	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || terminated(a.text) || !startsSmall(b.text) || b.fieldLike() {
 		return false
+	}
+	if top && !slices.ContainsFunc(units[max(0, i-twinReach):i], func(u unit) bool { return u.plain() }) {
+		return false // the first text of the page is the headline, and a dek may begin with a small letter
 	}
 	if b.width > a.width+widthOf(firstWord(b.text)) {
 		return false // the width that broke b would have let a hold its first word
@@ -143,16 +147,23 @@ func goesOn(units []unit, i int, top bool) bool {
 	return true
 }
 
+// startsSmall reports that s begins with a small letter, and not with a name such as iPhone.
+func startsSmall(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	second, _ := utf8.DecodeRuneInString(s[n:])
+	return unicode.IsLower(first) && !unicode.IsUpper(second)
+}
+
 // opensProse reports that unit i has the look of furniture, but goes on in the next lines, to the end of a sentence.
 func opensProse(units []unit, i int) bool {
-	if units[i].looks&^(barLook|endLook) != 0 || units[i].plain() || terminated(units[i].text) {
+	if units[i].looks&^(barLook|endLook) != 0 || units[i].plain() || units[i].width < minBody || terminated(units[i].text) {
 		return false
 	}
 	last := i
 	for last+1 < len(units) && units[last+1].block == units[i].block && units[last+1].plain() && !terminatedByStop(units[last].text) {
 		last++
 	}
-	return last > i && unicode.IsLower(firstRune(units[i+1].text)) && terminatedByStop(units[last].text)
+	return last > i && startsSmall(units[i+1].text) && terminatedByStop(units[last].text)
 }
 
 // endsInDate reports that b holds a date and nothing else because the sentence of a was broken before it.

@@ -26,6 +26,7 @@ type moment struct {
 	ambiguous   bool
 	nonexistent bool
 	wrongDay    bool
+	weekday     time.Weekday // as the date was written
 }
 
 // dayLayout is the one layout, in the notation of package time, that monday reads by.
@@ -47,16 +48,21 @@ func (d date) resolve(zone *time.Location) (m moment, err error) {
 		return m, errors.New("there is no such day or hour")
 	}
 	wall = wall.Add(time.Duration(d.hour)*time.Hour + time.Duration(d.minute)*time.Minute + time.Duration(d.sec)*time.Second)
+	m.weekday = wall.Weekday()
 	m.wrongDay = d.weekday >= 0 && d.weekday != int(wall.Weekday())
 	if !d.hasClock {
 		m.text, m.at = wall.Format(time.DateOnly), wall
 		return m, nil
 	}
-	if d.hasOffset {
-		m.at = wall.Add(-time.Duration(d.offset) * time.Second).In(zone)
-	} else {
+	switch d.zone {
+	case givenZone:
+		m.at = wall.Add(-time.Duration(d.offset) * time.Second)
+	case turkeyZone:
+		m.at, m.ambiguous, m.nonexistent = onClock(wall, defaultZone())
+	default:
 		m.at, m.ambiguous, m.nonexistent = onClock(wall, zone)
 	}
+	m.at = m.at.In(zone)
 	m.text = m.at.Format(time.RFC3339)
 	return m, nil
 }

@@ -49,6 +49,9 @@ func TestOtherZones(t *testing.T) {
 		code             Code
 	}{
 		{"UTC", "8 Kasım 2015, 03:30", "2015-11-08T03:30:00Z", ""},
+		{"UTC", "8 Kasım 2015, 03:30 TSİ", "2015-11-08T00:30:00Z", TimeAmbiguous},
+		{"America/New_York", "27.11.2015 09:44 TSİ", "2015-11-27T02:44:00-05:00", ""},
+		{"UTC", "27.11.2015 09:44 GMT+3", "2015-11-27T06:44:00Z", ""},
 		{"Europe/London", "29 Mart 2015, 01:30", "2015-03-29T02:30:00+01:00", TimeNonexistent},
 		{"Europe/London", "25 Ekim 2015, 01:30", "2015-10-25T01:30:00+01:00", TimeAmbiguous},
 		{"America/Los_Angeles", "1 Kasım 2015, 01:30", "2015-11-01T01:30:00-07:00", TimeAmbiguous},
