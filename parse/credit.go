@@ -3,7 +3,6 @@ package parse
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // A credit is what a byline says. Ranges are offsets into the unit's text; an empty one is absent.
@@ -175,71 +174,6 @@ func (c *credit) whole(s string) bool {
 	}
 	if deskLike(name) {
 		c.desk = c.name
-		return true
-	}
-	return false
-}
-
-// isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
-func isSource(s string) bool { return isKnown(s) || isDomain(s) }
-
-// isKnown reports that s names a known agency or outlet.
-func isKnown(s string) bool { return lookup(s).is(agencyName|outletName) || titledOutlet(s) }
-
-// titledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`.
-func titledOutlet(s string) bool {
-	cut := strings.LastIndexByte(s, ' ')
-	return cut > 0 && lookup(s[cut+1:]).is(outletWord) && lookup(s[:cut]).is(agencyName|outletName)
-}
-
-// isDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
-func isDomain(s string) bool {
-	if strings.IndexByte(s, '.') < 0 || strings.IndexByte(s, ' ') >= 0 {
-		return false
-	}
-	name := strings.TrimSuffix(strings.ToLower(s), ".tr")
-	for _, end := range []string{".com", ".net", ".org"} {
-		if short, ok := strings.CutSuffix(name, end); ok {
-			return short != "" && !strings.ContainsAny(short, "/@:,")
-		}
-	}
-	return false
-}
-
-// deskLike reports that s is a known desk or ends in a word for one.
-func deskLike(s string) bool {
-	return lookup(s).is(deskName) || strings.Count(s, " ") < 4 && lookup(s[strings.LastIndexByte(s, ' ')+1:]).is(deskWord)
-}
-
-// initials reports that s is a handful of capitals, as authors and agencies sign.
-func initials(s string) bool {
-	n := 0
-	for _, r := range s {
-		if !unicode.IsUpper(r) && r != '/' && r != '.' && r != '-' {
-			return false
-		}
-		n++
-	}
-	return n >= 2 && n <= 8
-}
-
-// capitalised reports that s is a name by its look: up to five words, each with a capital.
-func capitalised(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 5 || len(s) > 60 {
-		return false
-	}
-	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w != "&" && w != "/" && w != "-" && !isParticle(w) {
-			return false
-		}
-	}
-	return !strings.ContainsAny(s, "0123456789:;!?\"“”")
-}
-
-func isParticle(w string) bool {
-	switch w {
-	case "ve", "and", "of", "the", "de", "van", "von", "bin", "ibn", "el", "al":
 		return true
 	}
 	return false

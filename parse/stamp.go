@@ -67,34 +67,6 @@ func readStamps(s string, f facts) (name extent, stamps []stamp) {
 	return extent{}, nil
 }
 
-// creditOpening is the length of what opens a credit: its label, or By.
-func creditOpening(s string) int {
-	n := 0
-	if kind, width, colon := labelAt(s); kind == creditLabel && colon {
-		n = width
-	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
-		n = len("by ")
-	}
-	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
-}
-
-// knownName is the length of the agency, the outlet, the desk, the section or the place that opens s, with no mark
-// behind it.
-func knownName(s string) (length int) {
-	for n, words := 0, 1; words <= 3; words++ {
-		word := strings.IndexByte(s[n:], ' ')
-		if word < 0 {
-			break
-		}
-		n += word
-		if known := lookup(s[:n]); known.is(agencyName|deskName|sectionName|cityName) || words > 1 && known.is(outletName) { // Sabah is the morning
-			length = n
-		}
-		n++
-	}
-	return length
-}
-
 // opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;
 // most prose fails here.
 func opensStamp(s string) bool {
@@ -128,40 +100,6 @@ func bullet(s string) int {
 		return 1
 	}
 	return 0
-}
-
-// maxName bounds, in bytes, the name of a person or an agency, and maxNames several of them.
-const (
-	maxName  = 60
-	maxNames = 120
-)
-
-// nameLike reports that s can be the name of a person or an agency: few words and no digits.
-func nameLike(s string) bool {
-	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
-}
-
-// nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
-var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
-
-// namesLike reports that s can be the names of several persons, with initials and titles.
-func namesLike(s string) bool {
-	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
-		if !capitalised(name) {
-			return false
-		}
-	}
-	return true
-}
-
-// namesPersons reports that s lists the names of persons, each of two words or three.
-func namesPersons(s string) bool {
-	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
-		if words := len(strings.Fields(name)); words < 2 || words > 3 || !capitalised(name) {
-			return false
-		}
-	}
-	return true
 }
 
 // stampRun reads stamps up to the end of s, or to the name of an agency or an outlet that ends it.
@@ -217,50 +155,6 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 
 func stampGap(s string) int {
 	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·/()[]~"))
-}
-
-// labelAt finds the longest label at the start of s; width takes in the colon behind it.
-func labelAt(s string) (kind labelKind, width int, colon bool) {
-	l, h := tables(), noFolding
-	for i, count := 0, 0; i < len(s) && i <= l.longest && count < 5; count++ {
-		for i < len(s) {
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
-				break
-			}
-			h = h.add(r)
-			i += size
-		}
-		known := l.find(h, s[:i])
-		if count == 0 && !known.is(stampOpening) {
-			break
-		}
-		if k := known.label; k != noLabel {
-			end := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
-			kind, width, colon = k, i, strings.HasPrefix(s[end:], ":")
-			if colon {
-				width = end + 1
-			}
-			if next, _ := utf8.DecodeRuneInString(s[i:]); next == '\'' || next == '’' {
-				kind, width, colon = noLabel, 0, false
-			}
-		}
-		if i >= len(s) || s[i] != ' ' && s[i] != '-' {
-			break
-		}
-		h = h.add(rune(s[i]))
-		i++
-	}
-	if !colon && width < len("Giriş") { // U and G are labels only with their colon
-		return noLabel, 0, false
-	}
-	return kind, width, colon
-}
-
-// standsAlone reports that a label without a colon is too long a word, or too loud, to be anything else.
-func standsAlone(label string) bool {
-	n := utf8.RuneCountInString(label)
-	return n >= len("yayinlama") || n >= len("giris") && shouted(label) && !lookup(label).is(sectionName)
 }
 
 // valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.

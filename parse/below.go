@@ -1,0 +1,55 @@
+package parse
+
+import "strings"
+
+// findBelow looks for a headline right below the dates or the site's name at the top of the page.
+func (p *page) findBelow() {
+	dated := false
+	for i := range p.units {
+		u := &p.units[i]
+		switch {
+		case u.looks&(stampLook|outletLook) != 0 && u.looks&sectionLook == 0:
+			dated = true
+		case !dated && u.plain() && i+1 < len(p.units) && !p.units[i+1].plain() && u.width <= shortWidth/2 && !terminated(u.text): // opens a menu
+		case !u.plain():
+			if u.looks&creditLook != 0 && u.credit.source.to > 0 && u.credit.desk.to > 0 {
+				return // a byline has the body right below it
+			}
+		case dated && u.headlineLike() && u.width <= maxPlainHeadline && !terminatedByStop(u.text) && p.textBelow(i) && i+1 < len(p.units):
+			p.head = []int{i}
+			return
+		default:
+			return
+		}
+	}
+}
+
+// findOverDateline looks for a headline, and perhaps a dek, above a paragraph that begins as the agencies' do, with
+// its place, or that has the place on the line above.
+func (p *page) findOverDateline() {
+	i := int(p.nextText[0])
+	for n := 0; i >= 0 && n < 3; n++ {
+		if u := &p.units[i]; u.prose() && (dateline(u.text, false) > 0 || i > 0 && p.units[i-1].looks == cityLook) {
+			break
+		}
+		i = int(p.nextText[i+1])
+	}
+	if i < 0 || !p.proseAt(i) {
+		return
+	}
+	run := p.textAbove(i)
+	if len(run) > 0 && p.units[run[len(run)-1]].looks == cityLook {
+		run = run[:len(run)-1]
+	}
+	if len(run) == 0 || len(run) > 2 || p.textAbove(run[0]) != nil {
+		return
+	}
+	if u := &p.units[run[0]]; u.headlineLike() && u.width <= maxPlainHeadline && !terminatedByStop(u.text) && !p.proseAt(run[len(run)-1]) {
+		p.head, p.dek = run[:1:1], run[1:]
+		p.start = run[len(run)-1] + 1
+	}
+}
+
+func terminatedByStop(s string) bool {
+	return strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "...")
+}

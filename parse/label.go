@@ -1,0 +1,51 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// labelAt finds the longest label at the start of s; width takes in the colon behind it.
+func labelAt(s string) (kind labelKind, width int, colon bool) {
+	l, h := tables(), noFolding
+	for i, count := 0, 0; i < len(s) && i <= l.longest && count < 5; count++ {
+		for i < len(s) {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+				break
+			}
+			h = h.add(r)
+			i += size
+		}
+		known := l.find(h, s[:i])
+		if count == 0 && !known.is(stampOpening) {
+			break
+		}
+		if k := known.label; k != noLabel {
+			end := i + len(s[i:]) - len(strings.TrimLeft(s[i:], " "))
+			kind, width, colon = k, i, strings.HasPrefix(s[end:], ":")
+			if colon {
+				width = end + 1
+			}
+			if next, _ := utf8.DecodeRuneInString(s[i:]); next == '\'' || next == '’' {
+				kind, width, colon = noLabel, 0, false
+			}
+		}
+		if i >= len(s) || s[i] != ' ' && s[i] != '-' {
+			break
+		}
+		h = h.add(rune(s[i]))
+		i++
+	}
+	if !colon && width < len("Giriş") { // U and G are labels only with their colon
+		return noLabel, 0, false
+	}
+	return kind, width, colon
+}
+
+// standsAlone reports that a label without a colon is too long a word, or too loud, to be anything else.
+func standsAlone(label string) bool {
+	n := utf8.RuneCountInString(label)
+	return n >= len("yayinlama") || n >= len("giris") && shouted(label) && !lookup(label).is(sectionName)
+}

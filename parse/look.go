@@ -1,0 +1,76 @@
+package parse
+
+import "strings"
+
+// look says what the unit could be.
+func (u *unit) look() {
+	u.looks = 0
+	u.details = &noDetails
+	if name, stamps := readStamps(u.text, u.facts); stamps != nil {
+		u.details = &details{stamps: stamps}
+		switch known := lookup(name.of(u.text)); {
+		case known.is(sectionName): // though it may be a paper's name, too
+			u.section = name
+		case !known.is(cityName): // which signs nothing
+			u.stampName = name
+		}
+		u.looks = stampLook
+		return
+	}
+	if len(u.text) > maxFurniture {
+		if opensFurniture(u.text) {
+			u.looks = endLook
+		}
+		return
+	}
+	sentence := terminatedByStop(u.text)
+	u.looks = furnitureLook(u.text, sentence)
+	if !sentence && (menuLike(u.text) || u.facts&gluing != 0 && menuLike(unglued(u.text))) {
+		u.looks |= barLook
+	}
+	name := u.text[bullet(u.text):]
+	known := lookup(name)
+	if known.is(sectionName) || manySections(name) {
+		u.looks |= sectionLook
+	}
+	if known.is(outletName) || isDomain(name) || !sentence && titledOutlet(name) {
+		u.looks |= outletLook
+	}
+	if kind, width, colon := labelAt(name); !sentence && colon {
+		value := strings.TrimLeft(name[width:], " ")
+		switch {
+		case kind == photoLabel && isSource(value):
+			u.looks |= barLook | photoLook
+		case kind == sectionLabel && len(value) <= maxSections && capitalised(value):
+			u.looks |= sectionLook
+			u.own().section = extent{len(u.text) - len(value), len(u.text)}
+		}
+	}
+	if dateline(u.text, true) > 0 {
+		u.looks |= cityLook
+	}
+	if c, ok := readCredit(u.text); ok && u.looks&(barLook|endLook|cityLook) == 0 {
+		u.own().credit = c
+		u.looks |= creditLook
+	}
+}
+
+// maxSections bounds, in bytes, the names of several sections.
+const maxSections = 40
+
+// manySections reports that s joins the names of sections, or is one's news: `Asya ve Afrika`, `Spor Haberleri`.
+func manySections(s string) bool {
+	if len(s) > maxSections {
+		return false
+	}
+	isSection := func(s string) bool { return lookup(s).is(sectionName) || manySections(s) }
+	for _, mark := range []string{", ", " & ", " and ", " ve ", " - ", "-", " / ", "/"} {
+		if left, right, ok := strings.Cut(s, mark); ok {
+			return isSection(left) && isSection(right)
+		}
+	}
+	if cut := strings.LastIndexByte(s, ' '); cut > 0 && (sameFolded(s[cut+1:], "haberleri") || sameFolded(s[cut+1:], "news")) {
+		return isSection(s[:cut])
+	}
+	return false
+}

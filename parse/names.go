@@ -1,0 +1,133 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxName bounds, in bytes, the name of a person or an agency, and maxNames several of them.
+const (
+	maxName  = 60
+	maxNames = 120
+)
+
+// knownName is the length of the agency, the outlet, the desk, the section or the place that opens s before a date.
+func knownName(s string) (length int) {
+	for n, words := 0, 1; words <= 3; words++ {
+		word := strings.IndexByte(s[n:], ' ')
+		if word < 0 {
+			break
+		}
+		n += word
+		if known := lookup(s[:n]); known.is(agencyName|deskName|sectionName|cityName) || words > 1 && known.is(outletName) { // Sabah is the morning
+			length = n
+		}
+		n++
+	}
+	return length
+}
+
+// creditOpening is the length of what opens a credit: its label, or By.
+func creditOpening(s string) int {
+	n := 0
+	if kind, width, colon := labelAt(s); kind == creditLabel && colon {
+		n = width
+	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
+		n = len("by ")
+	}
+	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+}
+
+// nameLike reports that s can be the name of a person or an agency: few words and no digits.
+func nameLike(s string) bool {
+	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
+}
+
+// nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
+var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
+
+// namesLike reports that s can be the names of several persons, with initials and titles.
+func namesLike(s string) bool {
+	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
+		if !capitalised(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesPersons reports that s lists the names of persons, each of two words or three.
+func namesPersons(s string) bool {
+	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
+		if words := len(strings.Fields(name)); words < 2 || words > 3 || !capitalised(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
+func isSource(s string) bool { return isKnown(s) || isDomain(s) }
+
+// isKnown reports that s names a known agency or outlet.
+func isKnown(s string) bool { return lookup(s).is(agencyName|outletName) || titledOutlet(s) }
+
+// titledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`.
+func titledOutlet(s string) bool {
+	cut := strings.LastIndexByte(s, ' ')
+	return cut > 0 && lookup(s[cut+1:]).is(outletWord) && lookup(s[:cut]).is(agencyName|outletName)
+}
+
+// isDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
+func isDomain(s string) bool {
+	if strings.IndexByte(s, '.') < 0 || strings.IndexByte(s, ' ') >= 0 {
+		return false
+	}
+	name := strings.TrimSuffix(strings.ToLower(s), ".tr")
+	for _, end := range []string{".com", ".net", ".org"} {
+		if short, ok := strings.CutSuffix(name, end); ok {
+			return short != "" && !strings.ContainsAny(short, "/@:,")
+		}
+	}
+	return false
+}
+
+// deskLike reports that s is a known desk or ends in a word for one.
+func deskLike(s string) bool {
+	return lookup(s).is(deskName) || strings.Count(s, " ") < 4 && lookup(s[strings.LastIndexByte(s, ' ')+1:]).is(deskWord)
+}
+
+// initials reports that s is a handful of capitals, as authors and agencies sign.
+func initials(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsUpper(r) && r != '/' && r != '.' && r != '-' {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 8
+}
+
+// capitalised reports that s is a name by its look: up to five words, each with a capital.
+func capitalised(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 5 || len(s) > 60 {
+		return false
+	}
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w != "&" && w != "/" && w != "-" && !isParticle(w) {
+			return false
+		}
+	}
+	return !strings.ContainsAny(s, "0123456789:;!?\"“”")
+}
+
+func isParticle(w string) bool {
+	switch w {
+	case "ve", "and", "of", "the", "de", "van", "von", "bin", "ibn", "el", "al":
+		return true
+	}
+	return false
+}
