@@ -52,7 +52,7 @@ func shorter(u, next *unit) bool { return u.width <= 2*proseWidth && u.width*10 
 // the body.
 func (p *page) setApart(i int) bool {
 	k := i + 1
-	for k < len(p.units) && p.units[k].looks&(barLook|photoLook) == barLook {
+	for k < len(p.units) && p.units[k].looks&barLook != 0 {
 		if known := lookup(bare(p.units[k].text)); !known.is(barName) || known.is(adName|teaserLabel|teaserLink) {
 			return false
 		}

@@ -78,6 +78,7 @@ func TestNameBeforeDate(t *testing.T) {
 	for line, is := range map[string][2]string{ // the byline and the section
 		"ANKARA Nov 27, 2019 - 3:44 pm":               {},
 		"DHA " + date:                                 {"DHA", ""},
+		"World Bulletin | 27.11.2019 3:44 p.m.":       {"World Bulletin", ""},
 		"Kaynak: AA | " + date:                        {"AA", ""},
 		"Kaynak : AA Yayın Tarihi: " + date:           {"AA", ""},
 		"Muhabir: Derya Kumsal - " + date:             {"Derya Kumsal", ""},
@@ -90,6 +91,23 @@ func TestNameBeforeDate(t *testing.T) {
 	} {
 		if _, a := roleOf(t, "Ferry sails again\n\nThe piano went along\n\nFerry sails again\n\n"+line+"\n\n"+storyBody); a.Byline != is[0] || a.Section != is[1] || a.Published != want {
 			t.Errorf("%q: byline %q, section %q, published %q", line, a.Byline, a.Section, a.Published)
+		}
+	}
+}
+
+// Sabah is a paper, and the morning.
+func TestMorningBeforeDate(t *testing.T) {
+	if _, a := roleOf(t, storyTop+storyBody+"\nSabah 27 Kasım 2019 09:44\n"); a.Source != "World Bulletin" || len(a.Body) != 3 {
+		t.Errorf("source %q, body %q", a.Source, a.Body)
+	}
+}
+
+// A button in a box inside a story is furniture, and the headlines there are other stories'.
+func TestRolesInBox(t *testing.T) {
+	_, a := roleOf(t, storyTop+storyBody+"\nİlgili Haberler\n\nPaylaş\n\n» Fog over Sazak\n\n"+storyBody)
+	for l := range a.Lines() {
+		if want := map[string]Role{"İlgili Haberler": Furniture, "Paylaş": Furniture, "» Fog over Sazak": Related}[l.Text]; want != "" && l.Role != want {
+			t.Errorf("%q is %s by %q, want %s", l.Text, l.Role, l.Rule, want)
 		}
 	}
 }

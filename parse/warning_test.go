@@ -228,3 +228,11 @@ func TestErrorPositions(t *testing.T) {
 		}
 	}
 }
+
+// The weekday that is told belongs to the date as it stands, whatever the zones.
+func TestWeekdayAsWritten(t *testing.T) {
+	_, a := roleOf(t, story("Güncelleme Tarihi: Thursday, 27 November 2015 23:30 GMT"))
+	if len(a.Warnings) != 1 || !strings.HasSuffix(a.Warnings[0].Message, "was a Friday") {
+		t.Errorf("warnings %v", a.Warnings)
+	}
+}
