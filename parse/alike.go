@@ -140,6 +140,9 @@ func marks(s string) int {
 
 // difference says in words how the twin a departs from b.
 func difference(a, b string) string {
+	if a == b {
+		return ""
+	}
 	if x, y := keyOf(a), keyOf(b); x != y {
 		if _, ok := cutTo(a, y); ok {
 			return "with a suffix"
@@ -150,8 +153,6 @@ func difference(a, b string) string {
 		return "in other words"
 	}
 	switch {
-	case a == b:
-		return ""
 	case shouted(a) && !shouted(b):
 		return "in capitals"
 	case marks(a) < marks(b):

@@ -28,7 +28,7 @@ func readCredit(s string) (c credit, ok bool) {
 	}
 	e := trim(s, extent{bullet(s), len(s)})
 	e.to = e.from + len(strings.TrimRight(e.of(s), " /|")) // a mark may have lost its desk
-	if kind, width, colon := labelAt(e.of(s)); kind == creditLabel && colon {
+	if kind, width, colon := colonLabel(e.of(s)); kind == creditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})
 		if e.empty() || !credits(e.of(s)) || sentence(e.of(s)) {

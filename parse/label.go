@@ -49,3 +49,11 @@ func standsAlone(label string) bool {
 	n := utf8.RuneCountInString(label)
 	return n >= len("yayinlama") || n >= len("giris") && shouted(label) && !lookup(label).is(sectionName)
 }
+
+// colonLabel finds the label at the start of s that has its colon; most lines hold none.
+func colonLabel(s string) (kind labelKind, width int, colon bool) {
+	if strings.IndexByte(s, ':') < 0 {
+		return noLabel, 0, false
+	}
+	return labelAt(s)
+}

@@ -28,6 +28,9 @@ func (u *unit) look() {
 	if !sentence && (menuLike(u.text) || u.facts&gluing != 0 && menuLike(unglued(u.text))) {
 		u.looks |= barLook
 	}
+	if sentence && u.width > shortWidth {
+		return // no name is so long
+	}
 	name := u.text[bullet(u.text):]
 	known := lookup(name)
 	if known.is(sectionName) || manySections(name) {
@@ -36,7 +39,7 @@ func (u *unit) look() {
 	if known.is(outletName) || isDomain(name) || !sentence && titledOutlet(name) {
 		u.looks |= outletLook
 	}
-	if kind, width, colon := labelAt(name); !sentence && colon {
+	if kind, width, colon := colonLabel(name); !sentence && colon {
 		value := strings.TrimLeft(name[width:], " ")
 		switch {
 		case kind == photoLabel && isSource(value):

@@ -31,7 +31,7 @@ func knownName(s string) (length int) {
 // creditOpening is the length of what opens a credit: its label, or By.
 func creditOpening(s string) int {
 	n := 0
-	if kind, width, colon := labelAt(s); kind == creditLabel && colon {
+	if kind, width, colon := colonLabel(s); kind == creditLabel && colon {
 		n = width
 	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		n = len("by ")
