@@ -10,7 +10,7 @@ func (p *page) findBelow() {
 		switch {
 		case u.looks&(stampLook|outletLook) != 0 && u.looks&sectionLook == 0:
 			dated = true
-		case !dated && u.plain() && i+1 < len(p.units) && !p.units[i+1].plain() && u.width <= shortWidth/2 && !terminated(u.text): // opens a menu
+		case !dated && p.opensMenu(i):
 		case !u.plain():
 			if u.looks&creditLook != 0 && u.credit.source.to > 0 && u.credit.desk.to > 0 {
 				return // a byline has the body right below it
@@ -22,6 +22,12 @@ func (p *page) findBelow() {
 			return
 		}
 	}
+}
+
+// opensMenu reports that unit i is as short as the entries of a menu, and stands above others that the tables know.
+func (p *page) opensMenu(i int) bool {
+	u := &p.units[i]
+	return u.plain() && u.width <= shortWidth/2 && !terminated(u.text) && i+1 < len(p.units) && !p.units[i+1].plain()
 }
 
 // findOverDateline looks for a headline, and perhaps a dek, above a paragraph that begins as the agencies' do, with

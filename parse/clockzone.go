@@ -47,16 +47,19 @@ func (r *dateReader) zoneName(s string, n int) bool {
 		return true
 	}
 	rest := strings.TrimLeft(s[n:], " ")
-	if signed := strings.HasPrefix(rest, "+") || strings.HasPrefix(rest, "-"); signed && (r.hasDate || len(rest) == len(s)-n) {
-		sign := n + len(s[n:]) - len(rest)
-		offset, width := readOffset(rest[:1] + strings.TrimLeft(rest[1:], " "))
+	spaced := len(rest) < len(s)-n
+	switch signed := strings.HasPrefix(rest, "+") || strings.HasPrefix(rest, "-"); {
+	case !signed, spaced && !r.hasDate && !r.named.month: // a dash may part the clock from the day
+	case spaced && !r.hasDate:
+		return false // what follows may be the day, or hours ahead of UTC
+	default:
+		compact := rest[:1] + strings.TrimLeft(rest[1:], " ")
+		offset, width := readOffset(compact)
 		if width == 0 {
 			return false
 		}
 		r.offset = offset
-		n = sign + width + len(rest[1:]) - len(strings.TrimLeft(rest[1:], " "))
-	} else if signed && r.named.month {
-		return false // what follows may be the day, or hours ahead of UTC
+		n = len(s) - len(compact) + width
 	}
 	r.zone = givenZone
 	r.pos += n

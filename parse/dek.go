@@ -23,18 +23,14 @@ func (p *page) dekAt(i, top int) bool {
 		p.dekDone = true
 		return true
 	}
-	if !next.plain() {
-		return false
-	}
-	if startsLower(u.text) {
+	if !next.plain() || startsLower(u.text) {
 		return false
 	}
 	open := !terminated(u.text) && u.width >= proseWidth/2 && terminated(next.text)
 	p.dekDone = true
 	switch {
 	case i > top: // dates or a byline stand between
-		return open && p.readStamp(i-1) || p.shareBar() && len(p.head) == 1 && p.labelledStamp(i-1) &&
-			(p.labelledStamp(i-2) && (p.readStamp(i-1) || p.readStamp(i-2)) || shorter(u, next))
+		return open && p.readStamp(i-1) || p.belowLabels(i)
 	case len(p.head) > 1:
 		return u.width < next.width || p.units[p.head[0]].block == p.units[p.head[1]].block
 	}
@@ -43,6 +39,15 @@ func (p *page) dekAt(i, top int) bool {
 		return true
 	}
 	return open || tight && u.width*10 < next.width*9
+}
+
+// belowLabels reports that the text at i has a place that deks have, on pages with a share bar above the headline: below
+// two labels for dates, or below one if it is short.
+func (p *page) belowLabels(i int) bool {
+	if !p.shareBar() || len(p.head) > 1 || !p.labelledStamp(i-1) {
+		return false
+	}
+	return p.labelledStamp(i-2) && (p.readStamp(i-1) || p.readStamp(i-2)) || shorter(&p.units[i], &p.units[i+1])
 }
 
 // shorter reports that a text is as short as a dek, and clearly shorter than the paragraph that follows.

@@ -48,6 +48,9 @@ func (p *page) readLastCredit() {
 // maxBox bounds, in units, the label and the headlines of a box inside a story.
 const maxBox = 4
 
+// boxReach bounds, in units, how far below a box the page's dates, credits or ends are looked for.
+const boxReach = 64
+
 // resumes finds where the story goes on below unit i: the label of a box inside it, with a headline or a few of other
 // stories. There two paragraphs stand together, as no list of stories has; short ones may be the site's own, unless
 // the page's dates, credits or ends are still to come. It is 0 where the story has ended.
@@ -63,7 +66,7 @@ func (p *page) resumes(i int) int {
 		return 0
 	}
 	more := func(u unit) bool { return u.looks&(stampLook|creditLook|endLook) != 0 }
-	if !(p.proseAt(next) && p.proseAt(next+1)) && !slices.ContainsFunc(p.units[next:min(len(p.units), next+maxDates)], more) {
+	if !(p.proseAt(next) && p.proseAt(next+1)) && !slices.ContainsFunc(p.units[next:min(len(p.units), next+boxReach)], more) {
 		return 0
 	}
 	for k := i; k < next; k++ {

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,9 +48,12 @@ func nameLike(s string) bool {
 // nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
 var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
 
+// names walks over the names that s lists.
+func names(s string) iter.Seq[string] { return strings.SplitSeq(nameJoints.Replace(s), ",") }
+
 // namesLike reports that s can be the names of several persons, with initials and titles.
 func namesLike(s string) bool {
-	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
+	for name := range names(s) {
 		if !capitalised(name) {
 			return false
 		}
@@ -59,12 +63,12 @@ func namesLike(s string) bool {
 
 // namesPersons reports that s lists the names of persons, each of two words or three.
 func namesPersons(s string) bool {
-	for name := range strings.SplitSeq(nameJoints.Replace(s), ",") {
-		if words := len(strings.Fields(name)); words < 2 || words > 3 || !capitalised(name) {
+	for name := range names(s) {
+		if words := len(strings.Fields(name)); words < 2 || words > 3 {
 			return false
 		}
 	}
-	return true
+	return namesLike(s)
 }
 
 // isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.

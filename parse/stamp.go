@@ -121,36 +121,44 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 				return rest, stamps
 			}
 		}
-		st := stamp{kind: kind, label: pos, at: pos + width}
-		st.at += len(s[st.at:]) - len(strings.TrimLeft(s[st.at:], " (["))
-		d, n := readDate(s[st.at:])
-		st.date, st.end = d, st.at+n
-		switch {
-		case d.hasDate && (kind == noLabel || kind == publishedLabel || kind == updatedLabel):
-			if after := st.end + stampGap(s[st.end:]); kind != noLabel && after < len(s) {
-				if next, _, _ := labelAt(s[after:]); next == noLabel && !isSource(s[after:]) { // more than one date fits a label
-					if !colon {
-						return extent{}, nil // prose goes on
-					}
-					st.state, st.end = stampBad, valueEnd(s, st.at)
-				}
-			}
-		case kind != publishedLabel && kind != updatedLabel:
-			return extent{}, nil
-		case !colon && !(st.end == len(s) && standsAlone(s[st.label:st.at])):
-			return extent{}, nil
-		default:
-			st.state, st.end = stampBad, valueEnd(s, st.at)
-			if st.end == st.at {
-				st.state = stampEmpty
-			}
-		}
-		if st.state == stampBad && !dateAttempt(s[st.label:st.at], s[st.at:st.end]) {
+		st := stampAt(s, pos, kind, width, colon)
+		if st == nil {
 			return extent{}, nil
 		}
-		stamps = append(stamps, st)
+		stamps = append(stamps, *st)
 		pos = st.end
 	}
+}
+
+// stampAt reads the stamp at s[pos:], where a label stands or none. It is nil where prose does.
+func stampAt(s string, pos int, kind labelKind, width int, colon bool) *stamp {
+	if kind == creditLabel || kind == photoLabel || kind == sectionLabel {
+		return nil
+	}
+	st := &stamp{kind: kind, label: pos, at: pos + width}
+	st.at += len(s[st.at:]) - len(strings.TrimLeft(s[st.at:], " (["))
+	d, n := readDate(s[st.at:])
+	st.date, st.end = d, st.at+n
+	if d.hasDate && (kind == noLabel || endsValue(s[st.end:])) {
+		return st
+	}
+	if kind == noLabel || !colon && (d.hasDate || st.end < len(s) || !standsAlone(s[st.label:st.at])) {
+		return nil
+	}
+	if st.state, st.end = stampBad, valueEnd(s, st.at); st.end == st.at {
+		st.state = stampEmpty
+	} else if !dateAttempt(s[st.label:st.at], s[st.at:st.end]) {
+		return nil
+	}
+	return st
+}
+
+// endsValue reports that behind a label's date, which is the only one that fits it, s brings nothing, a label or a
+// source.
+func endsValue(s string) bool {
+	s = s[stampGap(s):]
+	kind, _, _ := labelAt(s)
+	return s == "" || kind != noLabel || isSource(s)
 }
 
 func stampGap(s string) int {
