@@ -349,3 +349,42 @@ func TestEveryCity(t *testing.T) {
 		}
 	}
 }
+
+// Each row of the tables that rules ask for by what they hold does its work.
+func TestEveryRowBesideAStory(t *testing.T) {
+	const headline, other, date = "Ferry sails again\n\n", "Fog over Sazak and no horn", "27 Kasım 2015, 09:44\n\n"
+	body := func(text string) []string {
+		_, a := roleOf(t, text)
+		return a.Body
+	}
+	for _, label := range slices.Concat(teaserLabels, boxLabels) {
+		if got := body(storyTop + storyBody + "\n" + label + "\n\n" + other + "\n\n" + storyBody); len(got) != 4 {
+			t.Errorf("%q inside a story: %q", label, got)
+		}
+	}
+	for _, link := range teaserLinks {
+		if got := body(storyTop + storyBody + "\n" + other + "\n\n" + link + "\n\n" + storyBody); len(got) != 4 {
+			t.Errorf("%q inside a story: %q", link, got)
+		}
+	}
+	for _, ad := range ads {
+		if got := body(headline + date + "Nobody sang on the pier.\n\n" + ad + "\n\n" + storyBody); len(got) != 3 {
+			t.Errorf("%q below the first paragraph: %q", ad, got)
+		}
+	}
+	for _, label := range photoLabels {
+		if got := body(storyTop + storyBody + "\n" + label + ": AA\n\n" + storyBody); len(got) != 4 {
+			t.Errorf("%q: %q", label, got)
+		}
+	}
+	for _, root := range crumbRoots {
+		if !menuLike(root + " › Bir başlık") {
+			t.Errorf("%q opens no crumbs", root)
+		}
+	}
+	for _, word := range outletWords {
+		if !isKnown("Star " + word) {
+			t.Errorf("%q ends no outlet", word)
+		}
+	}
+}
