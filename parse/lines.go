@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // Line is one line of the input with the role it plays.
@@ -104,7 +105,7 @@ func (s *source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
 	var whole string // all of the input where it is UTF-8 already, so that lines need no copy
 	if s.enc.name == "utf-8" && s.valid {
-		whole = string(s.data)
+		whole = unsafe.String(unsafe.SliceData(s.data), len(s.data))
 	}
 	s.lines = make([]line, 0, min(bytes.Count(s.data, []byte{'\n'})/2+1, 1024))
 	first := -1

@@ -97,6 +97,7 @@ func (a *Article) TextFrom(offset int) string {
 }
 
 // Parse reads one article. The error is an *Error and wraps one of the sentinels; the article is then nil.
+// The article refers to data, which must not change as long as it is used.
 func Parse(data []byte, opt Options) (*Article, error) {
 	s := &source{data: data, detected: opt.Encoding == "" || opt.Encoding == Auto}
 	if opt.Encoding == "" {
