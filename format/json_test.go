@@ -15,7 +15,7 @@ import (
 var odd = []string{
 	"", " ", "plain", "çğıöşü İ", "\"quoted\" \\ and /", "<b>&amp;</b>", "\x00\x01\b\t\n\v\f\r\x1f\x7f\u0080\u009f",
 	"\u2028 and \u2029", "\ufeff\ufffd\uffff", "😀 \U0010ffff", "not UTF-8: \xff, \xc3", "\xed\xa0\x80", "cut off \xe2\x82",
-	strings.Repeat("long ", 5000) + "\"", "null", "[]", "{}",
+	strings.Repeat("long ", 5000) + "\"", "null", "[]", "{}", "\xff \" is not UTF-8", "\u2028 \" \\", "\" and \x01",
 }
 
 // The Record's tags say how it looks as JSON; what is written must be what encoding/json makes of them.
@@ -41,6 +41,26 @@ func TestJSONIsWhatEncodingJSONWrites(t *testing.T) {
 			}
 			if got := encode(t, format, r); !bytes.Equal(got, want.Bytes()) {
 				t.Errorf("%s, %q: wrote\n%s\nencoding/json writes\n%s", format, name, got, want.Bytes())
+			}
+		}
+	}
+}
+
+// Text is looked at eight bytes at a time; what needs an escape may stand anywhere among them.
+func TestJSONEscapesAtAnyPlace(t *testing.T) {
+	const text = "seventeen letters"
+	for i := range len(text) + 1 {
+		for _, c := range []string{"\"", "\\", "\"\\", "\x00", "\x1f", " ", "!", "#", "[", "]", "\x7f", "ç", "“", "\u2028", "\u2029", "\xa2", "\xdc"} {
+			s := text[:i] + c + text[i:]
+			var want bytes.Buffer
+			e := json.NewEncoder(&want)
+			e.SetEscapeHTML(false)
+			if err := e.Encode(map[string]string{"headline": s}); err != nil {
+				t.Fatal(err)
+			}
+			got := encode(t, "jsonl", &Record{Headline: &s})
+			if !bytes.HasPrefix(got, bytes.TrimSuffix(want.Bytes(), []byte("}\n"))) {
+				t.Errorf("%q: wrote %s, encoding/json writes %s", s, got, want.Bytes())
 			}
 		}
 	}
