@@ -25,6 +25,7 @@
 package parse
 
 import (
+	_ "embed"
 	"errors"
 	"iter"
 	"sync"
@@ -128,8 +129,14 @@ func Parse(data []byte, opt Options) (*Article, error) {
 // DefaultZone is the zone of the pages that Parse knows.
 const DefaultZone = "Europe/Istanbul"
 
+// istanbul is the zone's history, by tzdata 2025c: the machine's own may end before 2016, when the clocks
+// stayed where they were for good.
+//
+//go:embed istanbul.tzif
+var istanbul []byte
+
 var defaultZone = sync.OnceValue(func() *time.Location {
-	zone, err := time.LoadLocation(DefaultZone)
+	zone, err := time.LoadLocationFromTZData(DefaultZone, istanbul)
 	if err != nil {
 		panic(err) // the program holds the zone's data
 	}

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"sync"
 	"time"
-	_ "time/tzdata" // the zone's history must be the same on every machine
+	_ "time/tzdata" // for callers that load other zones where the machine knows none
 
 	"github.com/goodsign/monday"
 )

@@ -43,14 +43,17 @@ func (r *reader) prepare() error {
 	if r.zone == "" || r.zone == "Local" {
 		return usageError{fmt.Errorf("unknown time zone %q (example: %s)", r.zone, parse.DefaultZone)}
 	}
-	zone, err := time.LoadLocation(r.zone)
-	if err != nil {
-		return usageError{fmt.Errorf("unknown time zone %q (example: %s)", r.zone, parse.DefaultZone)}
+	if r.zone != parse.DefaultZone {
+		zone, err := time.LoadLocation(r.zone)
+		if err != nil {
+			return usageError{fmt.Errorf("unknown time zone %q (example: %s)", r.zone, parse.DefaultZone)}
+		}
+		r.options.Zone = zone
 	}
 	if r.maxBytes < 1 || r.maxBytes > 1<<40 {
 		return usageError{errors.New("--max-bytes must be between 1 and 1099511627776")}
 	}
-	r.options.Encoding, r.options.Zone = r.encoding, zone
+	r.options.Encoding = r.encoding
 	return nil
 }
 
