@@ -49,7 +49,7 @@ var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 func withoutSuffix(s string) string {
 	for end := strings.LastIndexByte(s, ' '); end > 0; {
 		start := strings.LastIndexByte(s[:end], ' ')
-		if start > 0 && slices.Contains(suffixMarks, s[start+1:end]) {
+		if start > 0 && end-start-1 <= len("—") && slices.Contains(suffixMarks, s[start+1:end]) {
 			return s[:start]
 		}
 		end = start

@@ -97,7 +97,11 @@ func (b *builder) headline() {
 func (b *builder) withoutSite(i int) extent {
 	text := b.units[i].text
 	e := extent{0, len(text)}
-	if short := withoutSuffix(text); short != text && isSource(strings.Trim(text[len(short):], " -|–—:»/")) {
+	short := withoutSuffix(text)
+	if short == text {
+		return e
+	}
+	if isSource(strings.Trim(text[len(short):], " -|–—:»/")) {
 		e.to = len(short)
 	}
 	if len(b.head) > 1 {

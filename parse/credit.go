@@ -22,7 +22,7 @@ func (e extent) of(s string) string { return s[e.from:e.to] }
 const maxCredit = 100
 
 // readCredit reads a line that is a credit and nothing else.
-func readCredit(s string) (c credit, ok bool) {
+func readCredit(s string, f facts) (c credit, ok bool) {
 	if len(s) > maxCredit {
 		return c, false
 	}
@@ -48,7 +48,12 @@ func readCredit(s string) (c credit, ok bool) {
 		c.labelled, e = c.desk.empty(), inner
 	}
 	c.name = e
-	known := c.parts(s)
+	known := false
+	if f&joint != 0 || strings.Contains(e.of(s), wordJoint) {
+		known = c.parts(s)
+	} else {
+		known = c.whole(s)
+	}
 	return c, known || c.labelled
 }
 
@@ -88,8 +93,10 @@ func sentence(s string) bool {
 	return terminatedByStop(s) && (strings.Count(s, " ") >= 3 || startsLower(s[strings.LastIndexByte(s, ' ')+1:]))
 }
 
-// creditMarks stand between the parts of a credit.
-var creditMarks = []string{" / ", "/", " | ", " - ", " – ", " with ", ", ", ",", "("}
+// creditMarks stand between the parts of a credit; all but the word hold what scan knows as a joint.
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", wordJoint, ", ", ",", "("}
+
+const wordJoint = " with "
 
 // parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
 func (c *credit) parts(s string) bool {

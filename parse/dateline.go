@@ -61,7 +61,7 @@ func places(s, agency string, alone bool) bool {
 		case n == 0:
 		case lookup(place).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(place) && (shouted(place) || !strings.Contains(place, " ")):
 			known++
-		case alone && capitalised(place) && !strings.Contains(place, " ") && lookup(place).kinds == 0:
+		case alone && strings.IndexByte(place, ' ') < 0 && capitalised(place) && lookup(place).kinds == 0:
 			strangers++
 		default:
 			return false

@@ -92,9 +92,8 @@ var boms = []struct{ bytes, encoding string }{
 	{"\xfe\xff", "utf-16be"},
 }
 
-// detect finds the encoding of the input and its byte order mark.
-// Charset guessers take Turkish for Windows-1252, so the order is fixed:
-// mark, NUL bytes in every other place, valid UTF-8, Windows-1254.
+// detect finds the encoding of the input and its byte order mark. Charset guessers take Turkish for Windows-1252,
+// so the order is fixed: mark, NUL bytes in every other place, UTF-8 as long as it is valid, Windows-1254.
 func (s *source) detect(name string) error {
 	for _, m := range boms {
 		if bytes.HasPrefix(s.data, []byte(m.bytes)) && (name == Auto || strings.EqualFold(name, m.encoding)) {
@@ -106,7 +105,6 @@ func (s *source) detect(name string) error {
 	if !ok && name != Auto {
 		return fmt.Errorf("%w: unknown encoding %q (known: %s)", ErrEncoding, name, strings.Join(Encodings(), ", "))
 	}
-	s.valid = utf8.Valid(s.data)
 	nul := bytes.IndexByte(s.data, 0)
 	switch {
 	case ok:
@@ -114,10 +112,8 @@ func (s *source) detect(name string) error {
 		enc, _ = encodingNamed("utf-16le")
 	case nul >= 0 && looksUTF16(s.data, 0):
 		enc, _ = encodingNamed("utf-16be")
-	case s.valid:
-		enc, _ = encodingNamed("utf-8")
 	default:
-		enc = oneByteEncoding(s.data)
+		enc, s.guessed = encodings[0], true
 	}
 	if s.enc = enc; enc.unit == 2 {
 		if nul = enc.noTextAt(s.data[s.bom:]); nul >= 0 {

@@ -125,6 +125,17 @@ func isLetter(r rune) bool {
 	return r >= 0x100 && r < 0x250 || unicode.IsLetter(r)
 }
 
+// isUpper is unicode.IsUpper, without its search for the letters of Turkish.
+func isUpper(r rune) bool {
+	switch r {
+	case 'ı', 'ş', 'ğ':
+		return false
+	case 'İ', 'Ş', 'Ğ':
+		return true
+	}
+	return unicode.IsUpper(r)
+}
+
 // hasLetters reports that s has at least n letters or digits.
 func hasLetters(s string, n int) bool {
 	for _, r := range s {

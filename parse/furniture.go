@@ -95,6 +95,14 @@ func opensFurniture(line string) bool {
 
 // bare drops a leading mark and a trailing colon from a line, and the space before a colon.
 func bare(s string) string {
-	s = strings.TrimLeft(s, "-•*»«›‹<> ")
-	return strings.TrimRight(strings.ReplaceAll(s, " :", ":"), ":.! »›>")
+	if s != "" && !isLetter(firstRune(s)) {
+		s = strings.TrimLeft(s, "-•*»«›‹<> ")
+	}
+	if strings.IndexByte(s, ':') >= 0 {
+		s = strings.ReplaceAll(s, " :", ":")
+	}
+	if s != "" && !isLetter(lastRune(s)) {
+		s = strings.TrimRight(s, ":.! »›>")
+	}
+	return s
 }

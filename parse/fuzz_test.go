@@ -323,10 +323,13 @@ func FuzzFacts(f *testing.F) {
 			f.Add(line)
 		}
 	})
-	for _, s := range []string{"á\u0301", "a\u2029", "x\u200dy", "endedÇa", "ended.Éa", "fromŠa", "fromΩa", "fromℂa", "çıktıYa", "”Then", "“a", "a \u2013 b", "\u2022", "\x01"} {
+	for _, s := range []string{"á\u0301", "a\u2029", "x\u200dy", "endedÇa", "ended.Éa", "fromŠa", "fromΩa", "fromℂa", "çıktıYa", "”Then", "“a", "a \u2013 b", "\u2022", "\x01", "a/b", "\x80a", "a\xc3", "ç\x80", "\xc3a", "\xc0\x80", "aÿ\xff"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		if _, found := scan(s); found&doubtful == 0 && !utf8.ValidString(s) {
+			t.Errorf("scan does not doubt that %q is UTF-8", s)
+		}
 		s = strings.ToValidUTF8(s, "�")
 		width, found := scan(s)
 		if int(width) != utf8.RuneCountInString(s) {
@@ -348,9 +351,10 @@ func FuzzFacts(f *testing.F) {
 			{gluing, len(slices.Collect(gluedWords(s))) > 0},
 			{control, strings.ContainsAny(s, "\x00\x01\x08\x0e\x1a\x1c\x1f")},
 			{divider, strings.ContainsAny(s, "|-–•")},
+			{joint, slices.ContainsFunc(creditMarks, func(mark string) bool { return mark != wordJoint && strings.Contains(s, mark) })},
 		} {
 			if c.there && found&c.fact == 0 {
-				t.Errorf("scan does not find fact %08b in %q", c.fact, s)
+				t.Errorf("scan does not find fact %b in %q", c.fact, s)
 			}
 		}
 	})

@@ -18,7 +18,7 @@ func gluedWords(s string) iter.Seq[int] {
 				continue
 			}
 			r, size := utf8.DecodeRuneInString(s[i:])
-			if !unicode.IsUpper(r) {
+			if !isUpper(r) {
 				continue
 			}
 			from := max(0, i-longestWord)

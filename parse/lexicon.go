@@ -34,7 +34,6 @@ const (
 // An entry is all that the tables know of a name.
 type entry struct {
 	name    string // in one of its spellings
-	hash    folding
 	kinds   kinds
 	label   labelKind
 	month   uint8 // from 1; 0 for none
@@ -47,10 +46,19 @@ func (e *entry) is(k kinds) bool { return e.kinds&k != 0 }
 // looked up, because most lines are looked up and hardly any is there.
 type lexicon struct {
 	entries  []entry    // the first says nothing
-	slots    []uint16   // of entries; open addressing
+	slots    []slot     // open addressing
 	openings [64]uint64 // a bit for the folding of each name's first word, so that prose is not read to its end
 	longest  int        // name, in bytes
 }
+
+// A slot is an entry's index, 0 for none, and the half of its hash that does not place it, so that most entries are
+// told apart unseen.
+type slot struct{ entry, tag uint16 }
+
+func (h folding) tag() uint16 { return uint16(h >> 16) }
+
+// opens reports that h may be the folding of a name's first word.
+func (l *lexicon) opens(h folding) bool { return l.openings[h>>6%64]>>(h%64)&1 != 0 }
 
 // lookup finds s in the tables; what is not there has an entry that says nothing.
 func lookup(s string) *entry {
@@ -60,7 +68,7 @@ func lookup(s string) *entry {
 	}
 	for _, r := range s {
 		if first && r == ' ' {
-			if first = false; l.openings[h>>6%64]>>(h%64)&1 == 0 {
+			if first = false; !l.opens(h) {
 				return &l.entries[0]
 			}
 		}
@@ -69,13 +77,14 @@ func lookup(s string) *entry {
 	return l.find(h, s)
 }
 
-func (l *lexicon) find(h folding, s string) *entry { return &l.entries[l.slots[l.slot(h, s)]] }
+func (l *lexicon) find(h folding, s string) *entry { return &l.entries[l.slots[l.slot(h, s)].entry] }
 
 // slot is where s is, or would be.
 func (l *lexicon) slot(h folding, s string) int {
 	mask := len(l.slots) - 1
 	for i := int(h) & mask; ; i = (i + 1) & mask {
-		if e := &l.entries[l.slots[i]]; l.slots[i] == 0 || e.hash == h && sameFolded(e.name, s) {
+		at := l.slots[i]
+		if at.entry == 0 || at.tag == h.tag() && sameFolded(l.entries[at.entry].name, s) {
 			return i
 		}
 	}
@@ -93,11 +102,11 @@ func (l *lexicon) add(name string) *entry {
 	}
 	l.longest = max(l.longest, 2*len(name)) // another spelling may take more bytes
 	i := l.slot(h, name)
-	if l.slots[i] == 0 {
-		l.slots[i] = uint16(len(l.entries))
-		l.entries = append(l.entries, entry{name: name, hash: h})
+	if l.slots[i].entry == 0 {
+		l.slots[i] = slot{uint16(len(l.entries)), h.tag()}
+		l.entries = append(l.entries, entry{name: name})
 	}
-	return &l.entries[l.slots[i]]
+	return &l.entries[l.slots[i].entry]
 }
 
 func (l *lexicon) addAll(names []string, k kinds) {
@@ -109,7 +118,7 @@ func (l *lexicon) addAll(names []string, k kinds) {
 // tables is the lexicon of all tables.
 var tables = sync.OnceValue(func() *lexicon {
 	const names = 1500 // about as many as there are
-	l := &lexicon{entries: make([]entry, 1, names), slots: make([]uint16, 1<<12)}
+	l := &lexicon{entries: make([]entry, 1, names), slots: make([]slot, 1<<12)}
 	for _, t := range []struct {
 		names []string
 		kinds kinds
@@ -188,6 +197,8 @@ func (l *lexicon) addDate(names []string, full kinds, date entry) {
 
 // firstWord is what stands before the first space of s.
 func firstWord(s string) string {
-	word, _, _ := strings.Cut(s, " ")
-	return word
+	if end := strings.IndexByte(s, ' '); end >= 0 {
+		return s[:end]
+	}
+	return s
 }

@@ -35,7 +35,7 @@ type source struct {
 	data     []byte
 	enc      encoding
 	bom      int
-	valid    bool   // all of data is UTF-8
+	guessed  bool   // data is UTF-8 unless a line is not
 	lines    []line // those that are not blank
 	roles    []Role // of the units that the lines belong to
 	rules    []string
@@ -103,10 +103,6 @@ func (s *source) read(encoding string) error {
 // split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
 func (s *source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
-	var whole string // all of the input where it is UTF-8 already, so that lines need no copy
-	if s.enc.name == "utf-8" && s.valid {
-		whole = unsafe.String(unsafe.SliceData(s.data), len(s.data))
-	}
 	s.lines = make([]line, 0, min(bytes.Count(s.data, []byte{'\n'})/2+1, 1024))
 	first := -1
 	for num, from := 1, s.bom; from < len(s.data); num++ {
@@ -118,25 +114,39 @@ func (s *source) split(strict bool) error {
 				s.mixedAt = num
 			}
 		}
-		var text string
-		if whole != "" {
-			text = whole[from:end]
-		} else {
-			var bad int
-			text, bad = s.decode(s.data[from:end])
-			if bad >= 0 && strict {
-				before, _ := s.decode(s.data[from : from+bad])
-				return &Error{Line: num, Column: 1 + utf8.RuneCountInString(before), Offset: from + bad, Err: ErrEncoding}
-			}
+		l := line{num: int32(num), start: from, end: end, unit: -1}
+		bad := s.readLine(&l)
+		if bad >= 0 && s.guessed {
+			s.guessed, s.mixedAt, s.facts = false, 0, 0
+			s.enc = oneByteEncoding(s.data)
+			return s.split(strict)
 		}
-		if strings.TrimSpace(text) != "" {
-			width, facts := scan(text)
-			s.facts |= facts
-			s.lines = append(s.lines, line{num: int32(num), start: from, end: end, text: text, clean: text, unit: -1, width: width, facts: facts})
+		if bad >= 0 && strict {
+			before, _ := s.decode(s.data[from : from+bad])
+			return &Error{Line: num, Column: 1 + utf8.RuneCountInString(before), Offset: from + bad, Err: ErrEncoding}
+		}
+		if strings.TrimSpace(l.text) != "" {
+			s.facts |= l.facts
+			l.clean = l.text
+			s.lines = append(s.lines, l)
 		}
 		from = next
 	}
 	return nil
+}
+
+// readLine decodes the text of a line; what is UTF-8 already needs no copy. bad is as for decode.
+func (s *source) readLine(l *line) (bad int) {
+	raw := s.data[l.start:l.end]
+	if s.enc.name == encodings[0].name {
+		l.text = unsafe.String(unsafe.SliceData(raw), len(raw))
+		if l.width, l.facts = scan(l.text); l.facts&doubtful == 0 || utf8.ValidString(l.text) {
+			return -1
+		}
+	}
+	l.text, bad = s.decode(raw)
+	l.width, l.facts = scan(l.text)
+	return bad
 }
 
 // decode turns raw into UTF-8; bad is the offset of the first bytes that hold no character, or -1.

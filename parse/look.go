@@ -52,7 +52,7 @@ func (u *unit) look() {
 	if dateline(u.text, true) > 0 {
 		u.looks |= cityLook
 	}
-	if c, ok := readCredit(u.text); ok && u.looks&(barLook|endLook|cityLook) == 0 {
+	if c, ok := readCredit(u.text, u.facts); ok && u.looks&(barLook|endLook|cityLook) == 0 {
 		u.own().credit = c
 		u.looks |= creditLook
 	}

@@ -42,20 +42,26 @@ func menuLike(s string) bool {
 
 // menuEntry is the length of the longest name of a button or a section that opens s, and whether it is a button's.
 func menuEntry(s string) (length int, button bool) {
+	l, h := tables(), noFolding
 	for n, words := 0, 0; n < len(s) && words < 3; words++ {
 		if s[n] == ' ' {
+			h = h.add(' ')
 			n++
 		}
-		end := n
-		for end < len(s) && !endsEntry(s[end:]) {
-			end++
+		start := n
+		for n < len(s) && !endsEntry(s[n:]) {
+			r, size := utf8.DecodeRuneInString(s[n:])
+			h = h.add(r)
+			n += size
 		}
-		if end == n {
+		if n == start {
 			break
 		}
-		n = end
-		if known := lookup(s[:n]); known.is(barName | endName | sectionName) {
+		if known := l.find(h, s[:n]); known.is(barName | endName | sectionName) {
 			length, button = n, known.is(barName|endName)
+		}
+		if words == 0 && !l.opens(h) {
+			break
 		}
 	}
 	return length, button

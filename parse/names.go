@@ -4,7 +4,6 @@ import (
 	"iter"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // maxName bounds, in bytes, the name of a person or an agency, and maxNames several of them.
@@ -116,16 +115,16 @@ func initials(s string) bool {
 
 // capitalised reports that s is a name by its look: up to five words, each with a capital.
 func capitalised(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 5 || len(s) > 60 {
+	if len(s) > 60 {
 		return false
 	}
-	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w != "&" && w != "/" && w != "-" && !isParticle(w) {
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		if words++; words > 5 || !unicode.IsUpper(firstRune(w)) && w != "&" && w != "/" && w != "-" && !isParticle(w) {
 			return false
 		}
 	}
-	return !strings.ContainsAny(s, "0123456789:;!?\"“”")
+	return words > 0 && !strings.ContainsAny(s, "0123456789:;!?\"“”")
 }
 
 func isParticle(w string) bool {

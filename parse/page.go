@@ -115,5 +115,5 @@ func (p *page) teased(i int) bool {
 	beside := func(k int, kind kinds) bool {
 		return k >= 0 && k < p.end && p.units[k].looks&barLook != 0 && lookup(bare(p.units[k].text)).is(kind)
 	}
-	return u.plain() && !terminated(u.text) && u.width <= maxPlainHeadline && (beside(i-1, teaserLabel) || beside(i+1, teaserLink))
+	return u.plain() && u.width <= maxPlainHeadline && !terminated(u.text) && (beside(i-1, teaserLabel) || beside(i+1, teaserLink))
 }

@@ -1,20 +1,26 @@
 package parse
 
-import "sync"
+import (
+	"sync"
+	"unicode/utf8"
+)
 
 // facts says what a line may hold, so that most rules need not read it: what has no fact is not there,
 // what has one calls for a closer look.
-type facts uint8
+type facts uint16
 
 const (
-	untidy  facts = 1 << iota // what tidying changes
-	misread                   // the first half of a pair that undo1252 looks for
-	swapped                   // a letter that swaps would replace
-	digit                     // 0 to 9
-	quote                     // a double quote
-	gluing                    // a capital behind a small letter or a stop
-	control                   // a character that text hardly holds
-	divider                   // what may stand between a name and a date
+	untidy   facts = 1 << iota // what tidying changes
+	misread                    // the first half of a pair that undo1252 looks for
+	swapped                    // a letter that swaps would replace
+	digit                      // 0 to 9
+	quote                      // a double quote
+	gluing                     // a capital behind a small letter or a stop
+	control                    // a character that text hardly holds
+	divider                    // what may stand between a name and a date
+	joint                      // what may stand between the parts of a credit, words aside
+	wide                       // what is not ASCII
+	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
 )
 
 // A byteSet lists ranges of bytes, each by its first and its last.
@@ -28,13 +34,16 @@ var bytesOf = []struct {
 	{untidy, "&&\t\r\xc2\xc2"},
 	{untidy | gluing, "\xc6\xe1\xe3\xff"},
 	{digit, "09"},
-	{quote, "\"\"\x9c\x9c"},               // U+201C ends in 9C
-	{divider, "||--\xe2\xe2"},             // U+2013 and U+2022 begin with E2
+	{quote, "\"\"\x9c\x9c"},           // U+201C ends in 9C
+	{divider | joint, "||--\xe2\xe2"}, // U+2013 and U+2022 begin with E2
+	{joint, "//,,(("},
+	{wide, "\x80\xff"},
+	{doubtful, "\xc0\xc1\xe0\xff"},
 	{control, "\x00\x08\x0e\x1a\x1c\x1f"}, // but for white space and escape
 }
 
 // pairsOf holds the bytes that have a fact where they stand side by side.
-var pairsOf = [8]struct {
+var pairsOf = [...]struct {
 	facts         facts
 	first, second byteSet
 }{
@@ -46,33 +55,41 @@ var pairsOf = [8]struct {
 	{gluing, "az..!!??\x80\xff", "AZ"},
 	{gluing, "\xc3\xc3", "\x80\x9e"},
 	{gluing, "\xc4\xc5", "\x80\x9e\xa0\xb0\xb2\xbf"}, // ğ, ı and ş are small
+	{doubtful, "\x00\xbf", "\x80\xbf"},
+	{doubtful, "\xc2\xdf", "\x00\x7f\xc0\xff"},
 }
 
-// A byteClass packs what scan adds up, from the lowest bit: eight facts, the eight pairs that the byte
-// ends, the eight that it begins, and whether it continues a character.
-type byteClass uint32
+// byteClasses says of each byte what scan adds up: own holds the facts of the byte, and above them a bit for each
+// pair that it ends; next, which goes with the byte behind, lets all facts pass, and the pairs that this one begins.
+type byteClasses struct{ own, next [256]uint32 }
 
-type byteClassTable [256]byteClass
+const (
+	pairBits = 16
+	anyFact  = 1<<pairBits - 1
+)
 
-func (t *byteClassTable) add(set byteSet, c byteClass) {
+// each calls f for every byte of the set.
+func (set byteSet) each(f func(b byte)) {
 	for ; set != ""; set = set[2:] {
 		for b := int(set[0]); b <= int(set[1]); b++ {
-			t[b] |= c
+			f(byte(b))
 		}
 	}
 }
 
-var byteClasses = sync.OnceValue(func() *byteClassTable {
-	var t byteClassTable
+var classes = sync.OnceValue(func() *byteClasses {
+	var c byteClasses
+	for b := range c.next {
+		c.next[b] = anyFact
+	}
 	for _, row := range bytesOf {
-		t.add(row.bytes, byteClass(row.facts))
+		row.bytes.each(func(b byte) { c.own[b] |= uint32(row.facts) })
 	}
 	for k, pair := range pairsOf {
-		t.add(pair.second, 1<<(8+k))
-		t.add(pair.first, 1<<(16+k))
+		pair.second.each(func(b byte) { c.own[b] |= 1 << (pairBits + k) })
+		pair.first.each(func(b byte) { c.next[b] |= 1 << (pairBits + k) })
 	}
-	t.add("\x80\xbf", 1<<24)
-	return &t
+	return &c
 })
 
 // scan reads a text once: how many characters it has, and what it may hold.
@@ -80,23 +97,53 @@ func scan(s string) (width int32, f facts) {
 	if s == "" {
 		return 0, 0
 	}
-	classes := byteClasses()
-	var seen, before byteClass
-	continued := 0
-	for i := 0; i < len(s); i++ {
-		c := classes[s[i]]
-		seen |= c & (before>>8 | 0xff)
-		continued += int(c >> 24)
-		before = c
-	}
-	f = facts(seen)
+	seen := classes().seen(s)
+	f = facts(seen & anyFact)
 	for k, pair := range pairsOf {
-		if seen>>(8+k)&1 != 0 {
+		if seen>>(pairBits+k)&1 != 0 {
 			f |= pair.facts
 		}
 	}
 	if s[0] == ' ' || s[len(s)-1] == ' ' {
 		f |= untidy
 	}
-	return int32(len(s) - continued), f
+	if f&wide == 0 {
+		return int32(len(s)), f
+	}
+	if !utf8.RuneStart(s[0]) || s[len(s)-1] >= 0xc0 {
+		f |= doubtful
+	}
+	return widthOf(s), f
+}
+
+// seen collects the bits of the bytes of s, four at a time.
+func (c *byteClasses) seen(s string) (seen uint32) {
+	before := uint32(anyFact)
+	for ; len(s) >= 4; s = s[4:] {
+		a, b, d, e := s[0], s[1], s[2], s[3]
+		seen |= c.own[a]&before | c.own[b]&c.next[a] | c.own[d]&c.next[b] | c.own[e]&c.next[d]
+		before = c.next[e]
+	}
+	for i := range len(s) {
+		seen |= c.own[s[i]] & before
+		before = c.next[s[i]]
+	}
+	return seen
+}
+
+// widthOf counts the characters of s, which is UTF-8: the bytes that do not continue one, eight at a time.
+func widthOf(s string) int32 {
+	const ones = 0x0101010101010101
+	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n -= int(x >> 7 &^ (x >> 6) & ones * ones >> 56)
+	}
+	for i := range len(s) {
+		if s[i]&0xc0 == 0x80 {
+			n--
+		}
+	}
+	return int32(n)
 }

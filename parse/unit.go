@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // A unit is what the rules look at: a paragraph, a headline, a stamp; most often one line, more where
@@ -86,7 +85,9 @@ func group(lines []line) []unit {
 		}
 		l := &lines[i]
 		units[i] = unit{first: int32(i), last: int32(i), text: l.clean, width: l.width, source: l.sourceWidth(), block: block, facts: l.facts}
-		units[i].look()
+		if !units[i].looksLike(units[max(0, i-lookReach):i]) {
+			units[i].look()
+		}
 	}
 	for i := range units {
 		if opensProse(units, i) {
@@ -119,6 +120,20 @@ func group(lines []line) []unit {
 	}
 	markBars(units[:kept])
 	return units[:kept]
+}
+
+// lookReach is how many lines back a headline's twin is looked for, so that it need not be read twice.
+const lookReach = 3
+
+// looksLike takes the looks of the same text among those above, if they have no details.
+func (u *unit) looksLike(above []unit) bool {
+	for i := range above {
+		if a := &above[i]; a.details == &noDetails && a.text == u.text {
+			u.looks, u.details = a.looks, a.details
+			return true
+		}
+	}
+	return false
 }
 
 // topOf is the index of the first paragraph, or, where all lines are short, of the first line that is no text.
@@ -165,8 +180,6 @@ func (l *line) sourceWidth() int32 {
 	}
 	return widthOf(strings.TrimSpace(l.text))
 }
-
-func widthOf(s string) int32 { return int32(utf8.RuneCountInString(s)) }
 
 func join(lines []line) string {
 	var b strings.Builder

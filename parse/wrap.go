@@ -174,14 +174,23 @@ func (w *wrap) endsInDate(a, b *unit) bool {
 
 // fills reports that a is so long that b's first word did not fit.
 func (w *wrap) fills(a, b *unit) bool {
-	word, _, _ := strings.Cut(b.text, " ")
-	return w.of(a)+1+widthOf(word) > w.width
+	return w.of(a)+1+widthOf(firstWord(b.text)) > w.width
 }
 
 // terminated reports that s ends as a sentence does.
 func terminated(s string) bool {
-	s = strings.TrimRight(s, "\"'”’»)]")
-	return s == "" || strings.ContainsRune(".!?…:;", lastRune(s))
+	for end := len(s); end > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:end])
+		switch r {
+		case '"', '\'', '”', '’', '»', ')', ']':
+			end -= size
+		case '.', '!', '?', '…', ':', ';':
+			return true
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func lastRune(s string) rune {

@@ -118,7 +118,8 @@ func onClock(wall time.Time, zone *time.Location) (at time.Time, ambiguous, none
 		_, seconds := t.In(zone).Zone()
 		return time.Duration(seconds) * time.Second
 	}
-	before, after := offset(wall.AddDate(0, 0, -1)), offset(wall.AddDate(0, 0, 1))
+	const day = 24 * time.Hour
+	before, after := offset(wall.Add(-day)), offset(wall.Add(day))
 	first, second := wall.Add(-before), wall.Add(-after)
 	fits := func(t time.Time, o time.Duration) bool { return offset(t) == o }
 	switch {
