@@ -97,11 +97,11 @@ func (j *jsonEncoder) field(key string, s *string) {
 func (j *jsonEncoder) string(s string) {
 	start := len(j.line)
 	j.line = append(j.line, '"')
-	for rest, wide := s, false; ; {
-		n, other := plain(rest)
+	for rest, sure := s, true; ; {
+		n, known := plain(rest)
 		j.line = append(j.line, rest[:n]...)
-		if wide = wide || other; n == len(rest) {
-			if wide && (!utf8.ValidString(s) || strings.Contains(s, "\u2028") || strings.Contains(s, "\u2029")) {
+		if sure = sure && known; n == len(rest) {
+			if !sure && (!utf8.ValidString(s) || strings.Contains(s, "\u2028") || strings.Contains(s, "\u2029")) {
 				break
 			}
 			j.line = append(j.line, '"')
@@ -115,30 +115,6 @@ func (j *jsonEncoder) string(s string) {
 	}
 	j.line = j.line[:start]
 	j.value(s)
-}
-
-// plain is the length of what s begins with up to a quote, a backslash or a control character, and whether any of
-// it is not ASCII. It looks at eight bytes at a time; see Warren, Hacker's Delight, 6-1.
-func plain(s string) (n int, wide bool) {
-	const ones, tops = 0x0101010101010101, 0x8080808080808080
-	seen := uint64(0)
-	for ; n+8 <= len(s); n += 8 {
-		c := s[n : n+8]
-		x := uint64(c[0]) | uint64(c[1])<<8 | uint64(c[2])<<16 | uint64(c[3])<<24 |
-			uint64(c[4])<<32 | uint64(c[5])<<40 | uint64(c[6])<<48 | uint64(c[7])<<56
-		quote, backslash := x^'"'*ones, x^'\\'*ones
-		if ((x-' '*ones)|(quote-ones)|(backslash-ones))&^x&tops != 0 {
-			break
-		}
-		seen |= x
-	}
-	for ; n < len(s); n++ {
-		if c := s[n]; c < ' ' || c == '"' || c == '\\' {
-			break
-		}
-		seen |= uint64(s[n])
-	}
-	return n, seen&tops != 0
 }
 
 // value has encoding/json write what few records hold.

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"newsdek/parse"
 )
@@ -106,4 +107,26 @@ func TestJSONTellsWhyItCouldNotWrite(t *testing.T) {
 			}
 		}
 	}
+}
+
+// What plain is sure of is copied as it stands.
+func FuzzPlain(f *testing.F) {
+	for _, s := range odd {
+		f.Add(s)
+	}
+	for i := range 18 {
+		for _, c := range []string{"ç", "çğ", "“", "\x80", "\xc3", "\xc0\x80", "\xc1\xbf", "\xe2", "\xff"} {
+			f.Add("seventeen letters"[:min(i, 17)] + c + "seventeen letters"[min(i, 17):])
+		}
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		n, sure := plain(s)
+		if at := strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r == '"' || r == '\\' }); at >= 0 && n != at || at < 0 && n != len(s) {
+			t.Fatalf("%q is plain up to %d, not %d", s, at, n)
+		}
+		narrow := utf8.ValidString(s[:n]) && strings.IndexFunc(s[:n], func(r rune) bool { return r > 0x7ff }) < 0
+		if sure != narrow {
+			t.Fatalf("%q is UTF-8 of one or two bytes: %t, plain says %t", s[:n], narrow, sure)
+		}
+	})
 }

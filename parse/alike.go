@@ -29,17 +29,32 @@ func alike(a, b *unit) bool {
 	return ok && letters(head) == letters(b.text)
 }
 
-// sameStart reports that two texts have the same first letter, which rules most pairs out at once.
+// sameStart reports that two texts begin with the same few letters, as far as both have them, which rules most pairs
+// out at once.
 func sameStart(a, b string) bool {
-	first := func(s string) rune {
-		for _, r := range s {
-			if isLetter(r) || unicode.IsDigit(r) {
-				return fold(r)
-			}
+	const few = 6
+	for k := range few {
+		x, n := nextLetter(a)
+		y, m := nextLetter(b)
+		if k > 0 && (x < 0 || y < 0) {
+			break
 		}
-		return 0
+		if x != y {
+			return false
+		}
+		a, b = a[n:], b[m:]
 	}
-	return first(a) == first(b)
+	return true
+}
+
+// nextLetter is the first of the letters of s, see letters, and where it ends; -1 if there is none.
+func nextLetter(s string) (letter rune, end int) {
+	for i, r := range s {
+		if letter = fold(r); isLetter(letter) || unicode.IsDigit(letter) {
+			return letter, i + utf8.RuneLen(r)
+		}
+	}
+	return -1, len(s)
 }
 
 // suffixMarks stand between a headline and the site's name, each between two spaces.

@@ -20,12 +20,14 @@ func (b *builder) prepare() {
 	if b.source.facts&(misread|swapped) != 0 {
 		b.damaged, b.damage = repair(b.lines)
 	}
-	for i := range b.lines {
-		b.lines[i].tidy()
+	if b.source.facts&untidy != 0 || b.damaged > 0 {
+		for i := range b.lines {
+			b.lines[i].tidy()
+		}
+		// What cleaning empties is blank after all.
+		b.lines = slices.DeleteFunc(b.lines, func(l line) bool { return l.clean == "" })
+		b.source.lines = b.lines
 	}
-	// What cleaning empties is blank after all.
-	b.lines = slices.DeleteFunc(b.lines, func(l line) bool { return l.clean == "" })
-	b.source.lines = b.lines
 	b.units = group(b.lines)
 	b.roles = make([]Role, len(b.units))
 	b.rules = make([]string, len(b.units))
@@ -49,7 +51,7 @@ func (b *builder) article() *Article {
 		case b.roles[i] == Dateline && b.art.Dateline == "":
 			b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, whole)
 		case b.roles[i] == Body:
-			if len(b.art.Body) == 0 && b.art.Dateline == "" && b.evidence() {
+			if len(b.art.Body) == 0 && b.art.Dateline == "" && b.units[i].facts&divider != 0 && b.evidence() {
 				b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, extent{0, dateline(b.units[i].text, false)})
 			}
 			text, span := b.text(i, extent{0, len(b.units[i].text)})

@@ -13,14 +13,9 @@ func dateline(s string, alone bool) int {
 		return 0
 	}
 	if !alone {
-		cut = -1
-		for _, sep := range []string{" - ", " – ", " — ", "- ", " -"} {
-			if i := strings.Index(s[:min(len(s), maxCredit)], sep); i > 0 && (cut < 0 || i < cut) {
-				cut = i
-			}
-		}
+		cut = dash(s[:min(len(s), maxCredit)])
 	}
-	if cut <= 0 || cut > maxCredit {
+	if cut <= 0 {
 		return 0
 	}
 	place, agency := s[:cut], ""
@@ -42,6 +37,19 @@ func dateline(s string, alone bool) int {
 		return len(place)
 	}
 	return cut
+}
+
+// dash is where the first dash of s begins, or the space before it; 0 if there is none. A short one has a space on one
+// side at least, a long one on both.
+func dash(s string) int {
+	for i := 1; i < len(s); i++ {
+		switch rest := s[i:]; {
+		case s[i] == ' ' && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ")),
+			s[i] == '-' && strings.HasPrefix(rest, "- "):
+			return i
+		}
+	}
+	return 0
 }
 
 // places reports that s names one place or joins several. On a line of its own a known one vouches for the

@@ -13,8 +13,9 @@ const longestWord = 64
 // gluedWords yields the offset of each word in s that lacks a space inside: `fromPutin`, `ended.The`.
 func gluedWords(s string) iter.Seq[int] {
 	return func(yield func(int) bool) {
+		c := classes()
 		for i := 1; i < len(s); i++ {
-			if b := s[i]; b < 'A' || b > 'Z' && b < 0xc0 || s[i-1] == ' ' {
+			if facts(c.own[s[i]])&capital == 0 || s[i-1] == ' ' {
 				continue
 			}
 			r, size := utf8.DecodeRuneInString(s[i:])

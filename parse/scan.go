@@ -21,6 +21,7 @@ const (
 	joint                      // what may stand between the parts of a credit, words aside
 	wide                       // what is not ASCII
 	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
+	capital                    // what a capital letter may begin with
 )
 
 // A byteSet lists ranges of bytes, each by its first and its last.
@@ -39,6 +40,7 @@ var bytesOf = []struct {
 	{joint, "//,,(("},
 	{wide, "\x80\xff"},
 	{doubtful, "\xc0\xc1\xe0\xff"},
+	{capital, "AZ\xc3\xff"},
 	{control, "\x00\x08\x0e\x1a\x1c\x1f"}, // but for white space and escape
 }
 

@@ -79,7 +79,7 @@ func opensStamp(s string) bool {
 // leadingWord is the length of the letters that s starts with.
 func leadingWord(s string) int {
 	for n, r := range s {
-		if !isLetter(r) && !unicode.IsMark(r) {
+		if !isLetter(r) && (r < utf8.RuneSelf || !unicode.IsMark(r)) {
 			return n
 		}
 	}

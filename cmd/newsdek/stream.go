@@ -106,7 +106,7 @@ func (w *worker) records(ctx context.Context, b *batch) {
 			b.out.Truncate(start)
 			w.failure(b, err)
 		}
-		if max(cap(w.text), w.rest.Cap()) > keepBytes {
+		if max(cap(w.text), cap(w.said), cap(w.rest)) > keepBytes {
 			w.splitter = splitter{}
 		}
 	}
@@ -117,7 +117,7 @@ func (w *worker) records(ctx context.Context, b *batch) {
 
 // record converts one line and gives its other keys back.
 func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
-	w.rest.Reset()
+	w.rest = w.rest[:0]
 	if int64(len(line)) > w.maxBytes {
 		return w.tooLarge()
 	}
@@ -140,7 +140,7 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 	}
 	b.out.Truncate(b.out.Len() - len("}\n"))
 	b.out.WriteString(`,"record":`)
-	b.out.Write(w.rest.Bytes())
+	b.out.Write(w.rest)
 	b.out.WriteString("}\n")
 	return nil
 }
@@ -152,12 +152,12 @@ func (w *worker) failure(b *batch, err error) {
 	if errors.As(err, &at) {
 		message = at.Err.Error()
 	}
-	if w.rest.Len() == 0 {
-		w.rest.WriteString("null")
+	if len(w.rest) == 0 {
+		w.rest = append(w.rest, "null"...)
 	}
 	quoted, _ := jsontext.AppendQuote(nil, message)
 	b.out.WriteString(`{"record":`)
-	b.out.Write(w.rest.Bytes())
+	b.out.Write(w.rest)
 	b.out.WriteString(`,"error":{"code":"` + code + `","message":`)
 	b.out.Write(quoted)
 	b.out.WriteString("}}\n")
@@ -166,7 +166,7 @@ func (w *worker) failure(b *batch, err error) {
 		return
 	}
 	if errors.Is(err, errNotJSON) {
-		column = w.column
+		column = w.column()
 	}
 	fmt.Fprintf(&b.messages, "%s:%d:%d: error: %s (%s)\n", visible(cmp.Or(b.file, "stdin")), b.first+b.inputs-1, column, visible(message), code)
 }

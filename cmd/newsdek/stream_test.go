@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -79,6 +80,20 @@ func TestStreamRecords(t *testing.T) {
 		}
 		if !json.Valid([]byte(out)) {
 			t.Errorf("%s: the output is no JSON: %s", test.line, out)
+		}
+	}
+}
+
+// The place where a line stops being an object is marked in it.
+func TestStreamSaysWhereALineIsNoObject(t *testing.T) {
+	for _, line := range []string{
+		"‸no json", "‸[1]", `{"a":1 ‸"text":"Hello"}`, `{"text":"Hello"‸`, `{"text":‸"Hello`, `{"text":"Hello‸\x"}`, `{"text":"Hello"} ‸{}`,
+		`{"text":"Hello",‸}`, "{\"ü\":\"ç\",\"text\":\"a‸\tb\"}", `{"ü" ‸1}`, `{"a":‸nul,"text":"Hello"}`, `{"text":"\ud83d‸\ud"}`,
+	} {
+		before, _, _ := strings.Cut(line, "‸")
+		_, _, messages := call(strings.Replace(line, "‸", "", 1), "-i", "jsonl", "-o", "jsonl")
+		if want := fmt.Sprintf("stdin:1:%d: error:", 1+utf8.RuneCountInString(before)); !strings.HasPrefix(messages, want) {
+			t.Errorf("%s: %s, want %s", line, messages, want)
 		}
 	}
 }
@@ -218,15 +233,23 @@ func FuzzSplit(f *testing.F) {
 	for _, line := range records(10) {
 		f.Add([]byte(line))
 	}
-	f.Add([]byte(`{"text":"\ud83d\ude00\ud800\/\\\"","b":{"a":"}"}}`))
+	for _, line := range []string{
+		`{"text":"\ud83d\ude00\ud800\/\\\"","b":{"a":"}"}}`, `{"text":"\ud800\u00"}`, `{"text":"\`, `{"text":"\"`, `{"text":"a` + "\t" + `"}`,
+		"{\t}", `{"a":01}`, `{"a":[1,]}`, `{"a":"b""text":"c"}`, `{,"a":1}`, `{"a" 1}`, `{"\x":1}`, `{"a":1}}`, `{"a":tru}`, `{"a":`,
+	} {
+		f.Add([]byte(line))
+	}
 	f.Fuzz(func(t *testing.T, line []byte) {
 		line = bytes.Trim(bytes.ReplaceAll(line, []byte("\n"), nil), " \t\r")
+		var s splitter
+		err := s.split(line, "text")
+		if object := json.Valid(line) && line[0] == '{'; object == errors.Is(err, errNotJSON) {
+			t.Fatalf("%q is an object: %t, but split says %v", line, object, err)
+		}
 		var want map[string]json.RawMessage
 		if json.Unmarshal(line, &want) != nil || want == nil || !utf8.Valid(line) {
 			return
 		}
-		var s splitter
-		err := s.split(line, "text")
 		var text *string
 		if raw, ok := want["text"]; ok && json.Unmarshal(raw, &text) == nil && text != nil {
 			if err != nil || string(s.text) != *text {
@@ -236,12 +259,12 @@ func FuzzSplit(f *testing.F) {
 			t.Fatalf("%q has no text, but %q was read", line, s.text)
 		}
 		var rest map[string]json.RawMessage
-		if err := json.Unmarshal(s.rest.Bytes(), &rest); err != nil {
-			t.Fatalf("rest of %q is no JSON: %q", line, s.rest.Bytes())
+		if err := json.Unmarshal(s.rest, &rest); err != nil {
+			t.Fatalf("rest of %q is no JSON: %q", line, s.rest)
 		}
 		delete(want, "text")
 		if len(rest) != len(want) {
-			t.Fatalf("rest of %q is %q: %d keys, want %d", line, s.rest.Bytes(), len(rest), len(want))
+			t.Fatalf("rest of %q is %q: %d keys, want %d", line, s.rest, len(rest), len(want))
 		}
 	})
 }
