@@ -2,6 +2,9 @@
 
 package main
 
-import "os"
+import (
+	"io"
+	"os"
+)
 
-func openRegular(name string) (*os.File, error) { return os.Open(name) }
+func openRegular(name string) (io.ReadCloser, error) { return os.Open(name) }

@@ -3,20 +3,44 @@
 package main
 
 import (
+	"io"
 	"io/fs"
-	"os"
 	"syscall"
 )
 
-// openRegular opens a regular file. os.Open offers the poller every file, and then takes back what it did:
-// the poller takes no regular files, and it was six system calls instead of two.
-func openRegular(name string) (*os.File, error) {
-	fd, err := syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
-	for err == syscall.EINTR {
-		fd, err = syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
-	}
+// A regularFile is read without os.File, which asks the poller, that takes no regular files, or the system whether
+// reading may block: six system calls a file, or three, instead of two.
+type regularFile struct {
+	fd   int
+	name string
+}
+
+func openRegular(name string) (io.ReadCloser, error) {
+	fd, err := retry(func() (int, error) { return syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0) })
 	if err != nil {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
 	}
-	return os.NewFile(uintptr(fd), name), nil
+	return &regularFile{fd, name}, nil
+}
+
+func (f *regularFile) Read(p []byte) (int, error) {
+	n, err := retry(func() (int, error) { return syscall.Read(f.fd, p) })
+	switch {
+	case err != nil:
+		return 0, &fs.PathError{Op: "read", Path: f.name, Err: err}
+	case n == 0 && len(p) > 0:
+		return 0, io.EOF
+	}
+	return n, nil
+}
+
+func (f *regularFile) Close() error { return syscall.Close(f.fd) }
+
+// retry makes a system call again when a signal breaks it off.
+func retry(call func() (int, error)) (n int, err error) {
+	for {
+		if n, err = call(); err != syscall.EINTR {
+			return n, err
+		}
+	}
 }

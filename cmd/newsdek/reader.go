@@ -100,11 +100,13 @@ func (r *reader) readInput(s *streams, buf []byte, in input) ([]byte, error) {
 	if in.path == "-" {
 		return r.readTo(buf, s.in, sizeOf(s.in))
 	}
-	open := os.Open
+	var f io.ReadCloser
+	var err error
 	if in.size > 0 {
-		open = openRegular
+		f, err = openRegular(in.path)
+	} else {
+		f, err = os.Open(in.path)
 	}
-	f, err := open(in.path)
 	if err != nil {
 		return nil, err
 	}
