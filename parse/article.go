@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // A builder makes the article out of a page whose units have their roles.
@@ -13,6 +14,15 @@ type builder struct {
 	damaged int // lines with mojibake
 	damage  Warning
 	art     *Article
+}
+
+// renew makes the builder ready for another article, in the memory of the one before.
+func (b *builder) renew(s *source, art *Article, zone *time.Location, raw bool) {
+	kept := b.page
+	*b = builder{source: s, raw: raw, art: art}
+	b.lines, b.zone = s.lines, zone
+	b.units, b.roles, b.rules, b.nextText, b.hasBody = kept.units, kept.roles, kept.rules, kept.nextText, kept.hasBody
+	*art = Article{Body: art.Body[:0], Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s}
 }
 
 // prepare cleans the lines and groups them into units.
@@ -28,16 +38,16 @@ func (b *builder) prepare() {
 		b.lines = slices.DeleteFunc(b.lines, func(l line) bool { return l.clean == "" })
 		b.source.lines = b.lines
 	}
-	b.units = group(b.lines)
-	b.roles = make([]Role, len(b.units))
-	b.rules = make([]string, len(b.units))
+	b.units = group(b.units, b.lines)
+	b.roles = cleared(b.roles, len(b.units))
+	b.rules = cleared(b.rules, len(b.units))
 	b.source.roles, b.source.rules = b.roles, b.rules
 }
 
 func (b *builder) article() *Article {
 	paragraphs := b.mark()
-	b.art = &Article{Body: make([]string, 0, paragraphs), Warnings: []Warning{}, source: b.source}
-	b.art.Spans.Body = make([]Span, 0, paragraphs)
+	b.art.Body = cleared(b.art.Body, paragraphs)[:0]
+	b.art.Spans.Body = cleared(b.art.Spans.Body, paragraphs)[:0]
 	b.headline()
 	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.dek)
 	b.byline()

@@ -3,6 +3,7 @@ package parse
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -103,7 +104,7 @@ func (s *source) read(encoding string) error {
 // split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
 func (s *source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
-	s.lines = make([]line, 0, min(bytes.Count(s.data, []byte{'\n'})/2+1, 1024))
+	s.lines = slices.Grow(s.lines[:0], min(bytes.Count(s.data, []byte{'\n'})/2+1, 1024))
 	first := -1
 	for num, from := 1, s.bom; from < len(s.data); num++ {
 		end, next, kind := s.cut(from)

@@ -178,7 +178,7 @@ func (p *page) textBelow(a int) bool { return p.hasBody[a+1] }
 // survey finds, for each unit, the next text at or below it, and whether any there is a paragraph.
 func (p *page) survey() {
 	n := len(p.units)
-	p.nextText, p.hasBody = make([]int32, n+1), make([]bool, n+1)
+	p.nextText, p.hasBody = cleared(p.nextText, n+1), cleared(p.hasBody, n+1)
 	p.nextText[n] = -1
 	for i := n - 1; i >= 0; i-- {
 		u := &p.units[i]

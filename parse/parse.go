@@ -99,8 +99,26 @@ func (a *Article) TextFrom(offset int) string {
 
 // Parse reads one article. The error is an *Error and wraps one of the sentinels; the article is then nil.
 // The article refers to data, which must not change as long as it is used.
-func Parse(data []byte, opt Options) (*Article, error) {
-	s := &source{data: data, detected: opt.Encoding == "" || opt.Encoding == Auto}
+func Parse(data []byte, opt Options) (*Article, error) { return new(Parser).Parse(data, opt) }
+
+// A Parser reads articles one after another in the same memory, so that an archive makes no work for the garbage
+// collector. Nothing of what it read is left for the next article.
+type Parser struct {
+	source  source
+	builder builder
+	article Article
+}
+
+// maxKept is the largest article, in units, whose memory is worth keeping for the next.
+const maxKept = 1024
+
+// Parse is as the function of that name, but that the next call overwrites the article.
+func (p *Parser) Parse(data []byte, opt Options) (*Article, error) {
+	if cap(p.builder.units) > maxKept {
+		*p = Parser{}
+	}
+	s := &p.source
+	*s = source{data: data, lines: s.lines[:0], detected: opt.Encoding == "" || opt.Encoding == Auto}
 	if opt.Encoding == "" {
 		opt.Encoding = Auto
 	}
@@ -118,7 +136,8 @@ func Parse(data []byte, opt Options) (*Article, error) {
 	if zone == nil {
 		zone = defaultZone()
 	}
-	b := builder{page: page{lines: s.lines, zone: zone}, source: s, raw: opt.Raw}
+	b := &p.builder
+	b.renew(s, &p.article, zone, opt.Raw)
 	if b.prepare(); len(b.lines) == 0 {
 		return nil, &Error{Line: 1, Column: 1, Err: ErrEmpty}
 	}

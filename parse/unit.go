@@ -75,9 +75,19 @@ const (
 
 func (u *unit) prose() bool { return u.width >= proseWidth }
 
-// group makes units of the lines.
-func group(lines []line) []unit {
-	units := make([]unit, len(lines))
+// cleared is s with n elements, each of them zero; it is not nil.
+func cleared[T any](s []T, n int) []T {
+	if s == nil || cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// group makes units of the lines, in the memory of others.
+func group(units []unit, lines []line) []unit {
+	units = cleared(units, len(lines))
 	block := int32(0)
 	for i := range lines {
 		if i > 0 && lines[i].num != lines[i-1].num+1 {

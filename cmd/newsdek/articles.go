@@ -33,6 +33,7 @@ type worker struct {
 	*converter
 	splitter        // of records
 	data     []byte // of a file
+	parser   parse.Parser
 }
 
 // articles converts a batch of files. A bad one costs nothing but its own record.
@@ -59,7 +60,7 @@ func (w *worker) article(b *batch, enc format.Encoder, in input) (err error) {
 	if w.data, err = w.readInput(w.streams, w.data[:0], in); err != nil {
 		return err
 	}
-	a, err := parse.Parse(w.data, w.options)
+	a, err := w.parser.Parse(w.data, w.options)
 	if err != nil {
 		return err
 	}

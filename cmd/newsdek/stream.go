@@ -128,7 +128,7 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 	if bytes.IndexByte(w.text, 0) >= 0 && utf8.Valid(w.text) { // the NUL is no sign of UTF-16
 		options.Encoding = "utf-8"
 	}
-	a, err := parse.Parse(w.text, options)
+	a, err := w.parser.Parse(w.text, options)
 	if err != nil {
 		return err
 	}
