@@ -104,3 +104,81 @@ func TestHarmlessChanges(t *testing.T) {
 		}
 	}
 }
+
+// unwrappable articles say something else when they are wrapped, for the reason given.
+var unwrappable = map[string]string{
+	"headline-dek-stamp": "a dek tight below the headline may as well be the rest of it",
+	"twin-site-suffix":   "a wrap inside the suffix leaves neither",
+}
+
+// longParagraphs are enough for a reader, too, to see that they were wrapped.
+const longParagraphs = `
+The harbour master of Kuzuada rang his bell twice on Monday, and the crew of the old boat threw all its ropes down to a man of ninety who had waited on the pier since before the sun came up behind the lighthouse.
+
+The piano was unloaded first, because it had been promised to the school for nine years; the captain said that it would be tuned before the summer, and that nobody was to play it until then, least of all the mayor.
+
+Not one of the islanders went home before evening. They carried the piano up the hill by turns and set it down in the yard of the school, where 214 children had been waiting to hear what it would say.
+
+`
+
+// Paragraphs between blank lines may be broken at any width: the page says the same.
+func TestWrappedAtAnyWidth(t *testing.T) {
+	for name, data := range articles(t) {
+		if _, exempt := unwrappable[name]; exempt || strings.HasPrefix(name, "hard-wrapped") {
+			continue
+		}
+		lines := slices.Collect(parsed(t, string(data)).Lines())
+		body := slices.IndexFunc(lines, func(l Line) bool { return l.Role == Body })
+		if body < 1 || slices.Contains(allBodyArticles, name) {
+			continue
+		}
+		whole := lineTexts(lines[:body]) + longParagraphs + lineTexts(lines[body:])
+		a := parsed(t, whole)
+		lines = slices.Collect(a.Lines())
+		for width := 44; width <= 100; width++ {
+			if got := parsed(t, wrapped(lines, width)).said(); !slices.Equal(got, a.said()) {
+				t.Errorf("%s at %d says %q, want %q", name, width, got, a.said())
+				break
+			}
+		}
+	}
+}
+
+func lineTexts(lines []Line) string {
+	var b strings.Builder
+	for _, l := range lines {
+		b.WriteString(l.Text + "\n")
+	}
+	return b.String()
+}
+
+// wrapped is the text of lines, its paragraphs broken where blank lines stand around them.
+func wrapped(lines []Line, width int) string {
+	var b strings.Builder
+	blank := func(i int) bool { return i < 0 || i >= len(lines) || lines[i].Role == Blank }
+	for i, l := range lines {
+		room := width
+		for n, word := range strings.Split(l.Text, " ") {
+			switch room -= 1 + utf8.RuneCountInString(word); {
+			case n == 0:
+			case room < -1 && (l.Role == Body || l.Role == Dek || l.Role == Headline || l.Role == Repeat) && blank(i-1) && blank(i+1):
+				b.WriteByte('\n')
+				room = width - utf8.RuneCountInString(word) - 1
+			default:
+				b.WriteByte(' ')
+			}
+			b.WriteString(word)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func parsed(t *testing.T, text string) *Article {
+	t.Helper()
+	a, err := Parse([]byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}

@@ -12,6 +12,7 @@ type unit struct {
 	text        string // their clean texts, joined with a space
 	width       int32  // of text, in characters
 	source      int32  // its width before cleaning, which is the one that wrapping saw
+	sourceWord  int32  // likewise that of its first word, 0 where cleaning changed nothing
 	block       int32  // units with no blank line between them share one
 	key         key    // see twinKey
 	keyed       bool
@@ -94,7 +95,11 @@ func group(units []unit, lines []line) []unit {
 			block++
 		}
 		l := &lines[i]
-		units[i] = unit{first: int32(i), last: int32(i), text: l.clean, width: l.width, source: l.sourceWidth(), block: block, facts: l.facts}
+		units[i] = unit{first: int32(i), last: int32(i), text: l.clean, width: l.width, source: l.width, block: block, facts: l.facts}
+		if l.clean != l.text {
+			text := strings.TrimSpace(l.text)
+			units[i].source, units[i].sourceWord = widthOf(text), widthOf(firstWord(text))
+		}
 		if !units[i].looksLike(units[max(0, i-lookReach):i]) {
 			units[i].look()
 		}
@@ -106,7 +111,7 @@ func group(units []unit, lines []line) []unit {
 	}
 	wrap := findWrap(units)
 	for i := 1; wrap.on && i < len(units); i++ {
-		if wrap.endsInDate(&units[i-1], &units[i]) {
+		if wrap.endsText(&units[i-1], &units[i]) {
 			units[i].makePlain()
 		}
 	}
@@ -181,14 +186,6 @@ func markBars(units []unit) {
 func (u *unit) setText(text string) {
 	u.text, u.keyed = text, false
 	u.width, u.facts = scan(text)
-}
-
-// sourceWidth is how wide the line was before cleaning.
-func (l *line) sourceWidth() int32 {
-	if l.clean == l.text {
-		return l.width
-	}
-	return widthOf(strings.TrimSpace(l.text))
 }
 
 func join(lines []line) string {

@@ -1,8 +1,11 @@
 package parse
 
 import (
+	"regexp"
 	"strings"
 	"testing"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // A dek or a paragraph that was broken in a text which is not: the rest of it begins with a small letter, and
@@ -50,6 +53,88 @@ func TestWrappedAtNames(t *testing.T) {
 	_, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body)
 	if len(a.Body) != 1 {
 		t.Errorf("body %q", a.Body)
+	}
+}
+
+// The widest line need not be one that was broken: headlines are not, and other stories' stand below the body.
+func TestWrappedBelowWiderLines(t *testing.T) {
+	const (
+		body = "Kuzuada's harbour master rang the bell twice in the evening;\nthe crew of the old boat threw all its ropes down to a man\nof ninety, who had waited there.\n\n" +
+			"The piano was unloaded first, the captain said, for nearly\n200 people had come to see it; the school had waited for it\nfor nine years.\n"
+		dek = "A captain, a crew and forty islanders bring a piano home to the school that was promised one nine years ago"
+	)
+	for _, headline := range []string{
+		"Ferry to Kuzuada sails again, piano and all, to a new school",   // as wide as the text
+		"Ferry to Kuzuada sails again, piano and all, to its old school", // one character wider
+		"Ferry to Kuzuada sails again, piano and all, after nine long years of rowing",
+		"Ferry to Kuzuada sails again, piano and all, after nine long years of rowing that nobody on either of the islands will ever forget",
+	} {
+		for _, below := range []string{"", "\nGoats' milk dearer than ever on the island of Tavsanada, says its mayor\nGoats  milk dearer than ever on the island of Tavsanada, says its mayor\n" +
+			"Who will row to Tavsanada now? A list of all its rowers, and of boats\nWho will row to Tavsanada now  A list of all its rowers, and of boats\n"} {
+			_, a := roleOf(t, headline+"\n\n"+dek+"\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+body+below)
+			if len(a.Body) != 2 || a.Headline != headline || a.Dek != dek {
+				t.Errorf("%q: headline %q, dek %q, body %q", headline, a.Headline, a.Dek, a.Body)
+			}
+		}
+	}
+}
+
+// A dek that was not broken stands tight below the headline, and a date was broken above both.
+func TestWrappedBelowBrokenStamp(t *testing.T) {
+	const (
+		headline = "Ferry to Kuzuada sails again"
+		dek      = "A captain, a crew and forty islanders bring a piano home to the school that was promised one nine years ago"
+		body     = "Kuzuada's harbour master rang the bell twice in the evening,\nand the crew of the old boat threw all of its ropes down to\na man of ninety. The piano was unloaded first because, as\nCaptain Mehmet Kaya said, it had been promised to the school\non Tavsanada for nine years.\n"
+	)
+	_, a := roleOf(t, "Giriş Tarihi: 25.08.2017 09:31\nGüncelleme Tarihi: 26.08.2017\n13:44\n"+headline+"\n"+dek+"\n\n"+body)
+	if len(a.Body) != 1 || a.Headline != headline || a.Dek != dek {
+		t.Errorf("headline %q, dek %q, body %q", a.Headline, a.Dek, a.Body)
+	}
+}
+
+// Letters that were misread after wrapping make some lines wider than others.
+func TestWrappedBeforeMisreading(t *testing.T) {
+	const body = "Kuzuada köyünün liman başkanı pazartesi akşamı çanı iki kez\nçaldı; eski vapurun tayfası bütün halatlarını, sabahtan beri\niskelede bekleyen doksan yaşında bir adama attı.\n\n" +
+		"Önce piyano indirildi, dedi kaptan, çünkü dokuz yıldır\nKuzuada okuluna söz verilmişti; yaza kadar akort\nedileceğini, o güne kadar da kimsenin, en başta muhtarın,\nçalmayacağını söyledi.\n\n" +
+		"Hasar yok. Fırıncı Işıl Şentürk, ıslanan un çuvallarını tek\ntek saydığını söyledi.\n"
+	misread := regexp.MustCompile("[^\x00-\x7f]").ReplaceAllStringFunc("Vapur yeniden Kuzuada'da\n\nVapur yeniden Kuzuada'da\n\nDünya Bülteni / Haber Merkezi\n\n"+body, func(letter string) string {
+		text, _ := charmap.Windows1252.NewDecoder().String(letter)
+		return text
+	})
+	_, a := roleOf(t, misread)
+	if len(a.Body) != 3 || !strings.Contains(a.Body[2], "Işıl Şentürk, ıslanan") {
+		t.Errorf("body %q", a.Body)
+	}
+}
+
+// Spaces that were doubled after wrapping make some lines wider, too.
+func TestWrappedBeforeDoubledSpaces(t *testing.T) {
+	const body = "No harm was done. The baker, Ada Kaya, went on counting her loaves\nof   bread.\n\n" +
+		"The harbour master rang      his bell twice in the evening, and the crew of\nthe Kuzuada boat threw down all of its ropes to a man of ninety who\nhad  waited there since Monday.\n"
+	if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body); len(a.Body) != 2 {
+		t.Errorf("body %q", a.Body)
+	}
+}
+
+// Two paragraphs may have a line in common, the first or the last of them.
+func TestWrappedLinesAlike(t *testing.T) {
+	const body = "The boat had been under repair since the month of March, and\nthe islanders rowed. Nobody had been told when it would sail.\n\n" +
+		"The boat had been under repair since the month of March, and\nthe piano stood on its pier, the harbour master said to the\nislanders rowed. Nobody had been told when it would sail.\n\n" +
+		"The captain said that none of them had been paid, and that he\nthe islanders rowed. Nobody had been told when it would sail.\nStill they came.\n"
+	_, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body)
+	if len(a.Body) != 3 {
+		t.Errorf("body %q", a.Body)
+	}
+}
+
+// The last word of a wrapped paragraph may be a button's, too.
+func TestWrappedBeforeFurniture(t *testing.T) {
+	for _, word := range []string{"home", "comments", "tags", "print", "Facebook"} {
+		body := "Kuzuada's harbour master rang the bell twice in the evening, and\nthe crew of the old boat threw all its ropes down to bring them\n" + word +
+			".\n\nThe piano was unloaded first, the captain said, because it had\nbeen promised to the school for nine years.\n"
+		if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body); len(a.Body) != 2 {
+			t.Errorf("%s: body %q", word, a.Body)
+		}
 	}
 }
 

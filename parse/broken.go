@@ -1,0 +1,90 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A line goes on in the next one, though the text as a whole is not wrapped, if it is so wide: above the first
+// paragraph, where headlines and deks stand, or below, where verse does.
+const (
+	minTop  = 12
+	minBody = 50
+)
+
+// goesOn reports that the text of unit i goes on in the next line: it ends no sentence, has no twin nearby, and the
+// next begins with a small letter. top says that the first paragraph is still to come.
+func goesOn(units []unit, i int, top bool) bool {
+	a, b := &units[i], &units[i+1]
+	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || !breaksOff(a.text) || !startsSmall(b.text) || b.fieldLike() {
+		return false
+	}
+	if top && !slices.ContainsFunc(units[max(0, i-twinReach):i], func(u unit) bool { return u.plain() }) {
+		return false // the first text of the page is the headline, and a dek may begin with a small letter
+	}
+	if b.width > a.width+widthOf(firstWord(b.text)) {
+		return false // the width that broke b would have let a hold its first word
+	}
+	for k := max(0, i-twinReach); k < min(len(units), i+twinReach); k++ {
+		if k != i && units[k].twinKey() == a.twinKey() {
+			return false
+		}
+	}
+	return true
+}
+
+// breaksOff reports that s ends inside a sentence, and not as code does.
+func breaksOff(s string) bool {
+	end := lastRune(strings.TrimRight(s, "\"'”’"))
+	if end == ';' {
+		return !strings.ContainsAny(s, "(){}<>=")
+	}
+	return end == ',' || isLetter(end) || unicode.IsDigit(end)
+}
+
+// startsSmall reports that s begins with a small letter, and not with a name such as iPhone.
+func startsSmall(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	second, _ := utf8.DecodeRuneInString(s[n:])
+	return unicode.IsLower(first) && !unicode.IsUpper(second)
+}
+
+// opensProse reports that unit i has the look of furniture, but goes on in the next lines, to the end of a sentence.
+func opensProse(units []unit, i int) bool {
+	if units[i].looks&^(barLook|endLook) != 0 || units[i].plain() || units[i].width < minBody || terminated(units[i].text) {
+		return false
+	}
+	last := i
+	for last+1 < len(units) && units[last+1].block == units[i].block && units[last+1].plain() && !terminatedByStop(units[last].text) {
+		last++
+	}
+	return last > i && startsSmall(units[i+1].text) && terminatedByStop(units[last].text)
+}
+
+// terminated reports that s ends as a sentence does.
+func terminated(s string) bool {
+	for end := len(s); end > 0; {
+		r, size := utf8.DecodeLastRuneInString(s[:end])
+		switch r {
+		case '"', '\'', '”', '’', '»', ')', ']':
+			end -= size
+		case '.', '!', '?', '…', ':', ';':
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘("))
+	return unicode.IsLower(r)
+}
