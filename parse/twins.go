@@ -23,7 +23,7 @@ func (p *page) findTwins() {
 			continue
 		}
 		if texts++; u.width <= maxHeadline {
-			if j := p.twinBelow(i, texts == 1); j > 0 && p.heads(i, j, texts == 1) && !p.quoted(i, j) {
+			if j := p.twinBelow(i, texts == 1); j > 0 && p.heads(i, j, texts == 1) && !p.quoted(i, j, texts == 1) {
 				p.head = []int{i, j}
 				return
 			}
@@ -96,28 +96,52 @@ func (p *page) heads(i, j int, first bool) bool {
 			}
 		}
 	}
-	// Even a short text has its headline apart from what is between and below.
-	return first && j+1 < len(p.units) && p.units[j+1].block != p.units[j].block && p.units[i].block != p.units[j].block
+	if !first || j+1 >= len(p.units) {
+		return false
+	}
+	// Even a short text has its headline apart from what is between and below, or ends as pages do.
+	return p.units[j+1].block != p.units[j].block && p.units[i].block != p.units[j].block || p.signed()
+}
+
+// signed reports that a date or a credit behind its label stands near the end of the page.
+func (p *page) signed() bool {
+	for i := max(0, len(p.units)-footerReach); i < len(p.units); i++ {
+		if u := &p.units[i]; p.labelledStamp(i) || u.looks&creditLook != 0 && u.credit.labelled {
+			return true
+		}
+	}
+	return false
 }
 
 // quoted reports that the twins i and j are no headline, but text that the body says again: a headline of
 // its own stands above the dates or the byline over it.
-func (p *page) quoted(i, j int) bool {
+func (p *page) quoted(i, j int, first bool) bool {
 	if p.lone == nil {
 		p.lone = p.loneHeadline()
 	}
-	if p.lone.above >= j || j+1 < len(p.units) && p.units[j+1].looks&headerLook != 0 {
+	if j+1 < len(p.units) && p.units[j+1].looks&headerLook != 0 {
+		return false
+	}
+	if p.saysAgain(i, j) || !first && terminatedByStop(p.units[j].text) {
+		return true
+	}
+	if p.lone.above >= j {
 		return false
 	}
 	if i < p.lone.above && i != p.lone.unit {
 		return true
 	}
 	for k := p.lone.above + 1; k < j; k++ {
-		if p.proseAt(k) && k != i {
+		if u := &p.units[k]; u.plain() && terminatedByStop(u.text) && k != i {
 			return true
 		}
 	}
 	return false
+}
+
+// saysAgain reports that unit j is a sentence that says what the headline i does.
+func (p *page) saysAgain(i, j int) bool {
+	return terminatedByStop(p.units[j].text) && !terminatedByStop(p.units[i].text)
 }
 
 // A lone headline is a text that stands where a headline does, and the dates or the byline below it.
@@ -144,7 +168,7 @@ func (p *page) markHeadlines() {
 	}
 	for last := p.head[len(p.head)-1]; ; {
 		next := p.twinBelow(last, false)
-		if next == 0 || next > last+2 {
+		if next == 0 || next > last+2 || p.saysAgain(last, next) {
 			break
 		}
 		p.head = append(p.head, next)

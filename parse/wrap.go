@@ -1,6 +1,9 @@
 package parse
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A wrap is the width at which the lines of a text were broken, if they were.
 type wrap struct {
@@ -45,6 +48,12 @@ func (w *wrap) of(u *unit) int32 {
 	}
 	return u.source
 }
+
+// wider reports that a line was not broken where others were, though it could have been.
+func (w *wrap) wider(u *unit) bool { return w.of(u) > w.width && !unbreakable(u) }
+
+// unbreakable reports that a line is one word, such as an address.
+func unbreakable(u *unit) bool { return strings.IndexByte(u.text, ' ') < 0 }
 
 // ofWord is how wide the first word of a line is.
 func (w *wrap) ofWord(u *unit) int32 {
@@ -145,7 +154,7 @@ func (w *wrap) count(units []unit) (n breaks) {
 		if a.block != b.block || !a.plain() || !b.plain() || twinBeside(units, i) {
 			continue
 		}
-		wider := w.of(a) > w.width || w.of(b) > w.width
+		wider := w.wider(a) || w.wider(b)
 		n.apart = n.apart && !wider
 		if terminated(a.text) || w.of(a) < minTop {
 			continue
@@ -180,7 +189,7 @@ func (w *wrap) joins(a, b *unit) bool {
 	if w.alone[a.twinKey()] || w.alone[b.twinKey()] && !w.again[a.twinKey()] {
 		return false
 	}
-	if w.of(a) > w.width || w.of(b) > w.width {
+	if w.wider(a) || w.wider(b) {
 		return false
 	}
 	return w.fills(a, b) || !terminated(a.text) && startsLower(b.text)

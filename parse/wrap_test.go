@@ -116,6 +116,15 @@ func TestWrappedBeforeDoubledSpaces(t *testing.T) {
 	}
 }
 
+// An address may be too long for any line.
+func TestWrappedAroundAddress(t *testing.T) {
+	const body = "Kuzuada's harbour master rang the bell twice in the evening, as\nCaptain Mehmet Kaya had asked him to; his diary can be found at\n" +
+		"www.kuzuada.example/en/diaries/of/the/harbour/master/2014-11-12.html?lang=en\nand in the school's library.\n"
+	if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body); len(a.Body) != 1 {
+		t.Errorf("body %q", a.Body)
+	}
+}
+
 // Two paragraphs may have a line in common, the first or the last of them.
 func TestWrappedLinesAlike(t *testing.T) {
 	const body = "The boat had been under repair since the month of March, and\nthe islanders rowed. Nobody had been told when it would sail.\n\n" +
