@@ -10,7 +10,7 @@ func (p *page) findBelow() {
 		switch {
 		case u.looks&(stampLook|outletLook) != 0 && u.looks&sectionLook == 0:
 			dated = true
-		case !dated && p.opensMenu(i):
+		case !dated && p.opensMenu(i), p.betweenStamps(i):
 		case !u.plain():
 			if u.looks&creditLook != 0 && u.credit.source.to > 0 && u.credit.desk.to > 0 {
 				return // a byline has the body right below it

@@ -8,8 +8,11 @@ import (
 // A credit is what a byline says. Ranges are offsets into the unit's text; an empty one is absent.
 type credit struct {
 	name, source, desk extent
-	labelled           bool // by a label, brackets or "By"
+	labelled           bool // by a label, behind which a name may be missing, brackets or "By"
 }
+
+// nameless reports that there is a label and nothing behind it.
+func (c credit) nameless() bool { return c.labelled && c.name.empty() }
 
 // An extent is a half-open range of a text.
 type extent struct{ from, to int }
@@ -31,7 +34,10 @@ func readCredit(s string, f facts) (c credit, ok bool) {
 	if kind, width, colon := colonLabel(e.of(s)); kind == creditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})
-		if e.empty() || !credits(e.of(s)) || sentence(e.of(s)) {
+		if e.empty() {
+			return c, true
+		}
+		if !credits(e.of(s)) || sentence(e.of(s)) {
 			return credit{}, false
 		}
 	} else if line := e.of(s); len(line) > 3 && strings.EqualFold(line[:3], "by ") {

@@ -86,13 +86,28 @@ func (p *page) authorAt(i int) bool {
 	if p.signature(i) && p.units[i+1].looks&stampLook != 0 && p.units[i-1].looks&barLook != 0 {
 		return true
 	}
-	if len(p.head) > 1 && p.dek != nil && i == slices.Max(p.head)+1 && shouted(p.units[i].text) && p.signature(i) {
+	if len(p.head) > 1 && len(p.dek) > 0 && (i == slices.Max(p.head)+1 || i == slices.Max(p.dek)+1) && shouted(p.units[i].text) && p.signature(i) {
 		return true
 	}
-	if !p.namesAuthor(i) {
+	if !p.namesAuthor(i) || p.credited(i) {
 		return false
 	}
-	return p.dek != nil || len(p.head) > 1 || p.units[i+1].looks&stampLook != 0
+	return p.dek != nil || len(p.head) > 1 || p.units[i+1].looks&stampLook != 0 || p.datedAbove()
+}
+
+// datedAbove reports that a date stands above the headline, as on pages that have the byline right above the body.
+func (p *page) datedAbove() bool {
+	return slices.ContainsFunc(p.units[:p.firstHead()], func(u unit) bool { return u.looks&stampLook != 0 })
+}
+
+// credited reports that a credit which needs no guess stands below unit i, above the body.
+func (p *page) credited(i int) bool {
+	for k := i + 1; k < min(len(p.units), i+twinTexts+1) && !p.proseAt(k); k++ {
+		if u := &p.units[k]; u.looks&creditLook != 0 && u.credit.labelled && !u.credit.nameless() || !u.stampName.empty() {
+			return true
+		}
+	}
+	return false
 }
 
 // besideStamp reports that the unit above or below, in the same block, holds a date.
@@ -122,7 +137,7 @@ func (p *page) giveCredit(i int) {
 		whole := extent{0, len(u.text)}
 		u.own().credit = credit{name: whole, source: whole}
 	}
-	if p.credit < 0 {
+	if p.credit < 0 && !u.credit.nameless() {
 		p.credit = i
 	}
 	p.give(i, Byline, creditRule(u.credit))
@@ -130,6 +145,8 @@ func (p *page) giveCredit(i int) {
 
 func creditRule(c credit) string {
 	switch {
+	case c.nameless():
+		return "a label for a credit, and no name behind it"
 	case c.labelled:
 		return "a credit, by its label or brackets"
 	case !c.source.empty() && !c.desk.empty():

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -167,5 +168,63 @@ func TestMarkAboveDek(t *testing.T) {
 	const headline, dek = "Ferry to Kuzuada sails again\n\n", "The boat had been under repair since March"
 	if _, a := roleOf(t, headline+headline+"•\n\n"+dek+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Dek != dek || a.Byline == "" {
 		t.Errorf("dek %q, byline %q, body %q", a.Dek, a.Byline, a.Body)
+	}
+}
+
+// A name is guessed only where no credit says it.
+func TestNameOrDek(t *testing.T) {
+	const (
+		headline = "Ferry to Kuzuada sails again\n\n"
+		clock    = "27 Kasım 2015, 09:44\n"
+		name     = "Derya Kumsal"
+	)
+	for text, want := range map[string]string{
+		headline + "Forty Rowers\n\n" + clock + "Kaynak: DHA\n\n":                                                          "dek Forty Rowers, byline DHA",
+		headline + "FORTY ROWERS\n\nNuri Tandır | " + clock + "\n":                                                         "dek FORTY ROWERS, byline Nuri Tandır",
+		headline + name + "\n" + clock + "Kaynak:\n\n":                                                                     "dek , byline Derya Kumsal",
+		"Worldbulletin News\n\n" + clock + "\n" + headline + name + "\n\n":                                                 "dek , byline Derya Kumsal",
+		"Ferry to Kuzuada sails again\n" + name + "\n\n":                                                                   "dek , byline ",
+		clock + "Boats\n" + clock + "\nFerry sails again\n" + name + "\n\n":                                                "dek , byline Derya Kumsal",
+		"Worldbulletin News\n\n" + strings.Repeat("Ferry sails again\n", 2) + "\nThe piano went along\n\nDERYA KUMSAL\n\n": "dek The piano went along, byline DERYA KUMSAL",
+		headline + headline + "The piano went along\n\nBy: Derya Kumsal\n\n":                                               "dek The piano went along, byline Derya Kumsal",
+	} {
+		if _, a := roleOf(t, text+storyBody); fmt.Sprintf("dek %s, byline %s", a.Dek, a.Byline) != want {
+			t.Errorf("%q: headline %q, dek %q, byline %q, want %s", text, a.Headline, a.Dek, a.Byline, want)
+		}
+	}
+}
+
+// A label for credits may have lost its name; it is the page's all the same.
+func TestNamelessCredit(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again\n\n"
+	for _, text := range []string{
+		headline + "The piano went along\n\n" + headline + "Kaynak:\n\n" + storyBody,
+		headline + headline + "The piano went along\n\nEditör :\n\n" + storyBody,
+		headline + "The piano went along\n\n" + headline + storyBody + "\nKaynak:\n",
+	} {
+		if _, a := roleOf(t, text); a.Headline+"\n\n" != headline || a.Dek != "The piano went along" || a.Byline != "" || len(a.Body) != 2 {
+			t.Errorf("%q: headline %q, dek %q, byline %q, body %q", text, a.Headline, a.Dek, a.Byline, a.Body)
+		}
+	}
+	if l, a := roleOf(t, headline+headline+storyBody+"\nKaynak:\nDHA\n"); l.Role != Byline || a.Byline != "DHA" {
+		t.Errorf("with a name on the next line: %s, byline %q", l.Role, a.Byline)
+	}
+}
+
+// A headline may begin with what is a label elsewhere.
+func TestHeadlineBehindLabel(t *testing.T) {
+	const headline = "Editör: Bir meslek ölüyor"
+	if _, a := roleOf(t, headline+"\n\nSon gazete de kapandı\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline || a.Byline != "World Bulletin / News Desk" {
+		t.Errorf("headline %q, byline %q", a.Headline, a.Byline)
+	}
+}
+
+// The name of a city opens a page as that of a section does; in capitals it is the place.
+func TestCityOpensPage(t *testing.T) {
+	const top = "\n\nFerry to Kuzuada sails again, piano and all\n\nAnadolu Ajansı\n27.02.2016 - 22:14\n\n"
+	for city, section := range map[string]string{"Ankara": "Ankara", "ANKARA": ""} {
+		if _, a := roleOf(t, city+top+storyBody); a.Section != section {
+			t.Errorf("%s: headline %q, section %q", city, a.Headline, a.Section)
+		}
 	}
 }

@@ -113,8 +113,8 @@ func (p *page) headAmong(run []int, a int) {
 func (p *page) opensPage(i int) bool {
 	u := &p.units[i]
 	story := func(u unit) bool { return u.looks&(barLook|outletLook) == 0 }
-	return i < twinReach && !slices.ContainsFunc(p.units[:i], story) && u.looks == 0 && u.width <= maxOpener &&
-		!strings.Contains(u.text, " ") && capitalised(u.text) && !terminated(u.text)
+	return i < twinReach && !slices.ContainsFunc(p.units[:i], story) && u.looks&^cityLook == 0 && u.width <= maxOpener &&
+		!strings.Contains(u.text, " ") && capitalised(u.text) && !(u.looks == cityLook && shouted(u.text)) && !terminated(u.text)
 }
 
 // maxOpener is the longest that the name of a section may be, in characters, where only its place tells it.

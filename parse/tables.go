@@ -19,6 +19,7 @@ const (
 // The labels, by what stands behind them.
 var (
 	creditLabels = []string{
+		"By",
 		"Editör",
 		"Haber",
 		"Haber - Foto",

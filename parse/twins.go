@@ -34,10 +34,13 @@ func (p *page) findTwins() {
 	}
 }
 
-// headCandidate reports that the unit may be a headline: text, or text with a site's name behind it,
-// which has the look of a credit.
+// headCandidate reports that the unit may be a headline: text, or text with a site's name behind it or a label for
+// credits before it, which has the look of a credit.
 func (u *unit) headCandidate() bool {
-	return u.plain() || u.joinsSections() || u.looks == creditLook && !u.credit.labelled && withoutSuffix(u.text) != u.text
+	if u.looks == creditLook {
+		return u.credit.labelled && titleLike(u.credit.name.of(u.text)) || !u.credit.labelled && withoutSuffix(u.text) != u.text
+	}
+	return u.plain() || u.joinsSections()
 }
 
 // joinsSections reports that the unit is a section by the names that it joins, as a headline may, too.
