@@ -146,10 +146,27 @@ func TestSwappedLettersOfPage(t *testing.T) {
 		{"one line with a Turkish word", turkish, "Vapur kalktı."},
 		{"the Turkish word without damage", "Kaptan adaya dönmek için fener istedi.", other},
 		{"a letter undamaged", turkish + "\n\nYolcular alkışladı.", other},
+		{"many words", "Kar yaðdý, yollar kapandý.", "Vapur kalktı."},
+		{"capitals", "KAR YAÐDI, YOLLAR AÇILMADI, ÞEHÝR BEKLÝYOR", "Vapur kalktı."},
+		{"many words beside undamaged letters", "Kar yaðdý, yollar kapandý.\n\nYolcular alkışladı.", other},
+		{"a month", "Vapur 27 Kasým için geldi.", "Vapur kalktı."},
+		{"accents", "Það er gott veður við höfnina.\n\nÁ morgun fer ég út í eyju, segir Jón.", other},
 	} {
 		_, a := roleOf(t, storyTop+storyBody+"\n"+tt.text+"\n\n"+other+"\n")
 		if got := a.Body[len(a.Body)-1]; got != tt.want {
 			t.Errorf("%s: %q became %q, want %q", tt.name, other, got, tt.want)
+		}
+	}
+}
+
+// Names are no evidence, whatever labels and Turkish words stand beside them.
+func TestNamesThatLookMisread(t *testing.T) {
+	for _, text := range []string{
+		"Guðni Þorkell, Iðunn Þorbergs and Davíð Oddsson rowed.\n\nGÜNCELLEME\n\nCuma, çok güzel.",
+		"Guðni Þorkell için geldi, sonra gitti.",
+	} {
+		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n"); !slices.Contains(a.Body, strings.Split(text, "\n")[0]) {
+			t.Errorf("%q became %q", text, a.Body)
 		}
 	}
 }

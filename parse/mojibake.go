@@ -38,7 +38,8 @@ func repair(lines []line) (count int, first Warning) {
 			if !known {
 				swapAll, known = turkishText(lines), true
 			}
-			if text := swaps.Replace(l.clean); swapAll || turkishWords(text) > 0 {
+			text := swaps.Replace(l.clean)
+			if common, _ := misreadWords(l.clean); swapAll || common > 0 && turkishWords(text) > 0 {
 				l.replace(text) // each letter has two bytes before and after
 			}
 		}
@@ -65,11 +66,16 @@ func (l *line) firstEdit() int {
 	return column
 }
 
-// turkishText reports that the text is Turkish, and hardly holds the letters that Windows-1254 would lose.
+// turkishText reports that the text is Turkish, and hardly holds the letters that Windows-1254 would lose. Words
+// that are Turkish alone show it, where a word beside them, which is no name, holds such a letter; so do several of
+// those, unless there are the accents of Icelandic and Czech.
 func turkishText(lines []line) bool {
-	strange, damaged, sound, proven := 0, 0, 0, 0
+	strange, damaged, sound, proven, common, accented := 0, 0, 0, 0, 0, 0
 	for i := range lines {
 		l := &lines[i]
+		misreadHere, accents := misreadWords(l.clean)
+		common += misreadHere
+		accented += accents
 		if strings.ContainsAny(l.clean, turkish) {
 			sound++
 			continue
@@ -78,13 +84,31 @@ func turkishText(lines []line) bool {
 			strange++
 		}
 		if turkishWords(swaps.Replace(l.clean)) > 0 {
-			if damaged++; l.facts&swapped != 0 {
+			if damaged++; misreadHere > 0 {
 				proven++
 			}
 		}
 	}
-	return proven > 0 && sound == 0 || damaged > 1 && damaged*4 >= strange && damaged > sound
+	return proven > 0 && sound == 0 || common > 0 && damaged > 1 && damaged*4 >= strange && damaged > sound ||
+		common >= manyWords && sound == 0 && common > 4*accented
 }
+
+// misreadWords counts the words of s that hold a letter which swaps would replace and are no names, and those with
+// accents that Turkish does not have.
+func misreadWords(s string) (common, accented int) {
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch {
+		case strings.ContainsAny(word, "áéíóúæøÁÉÍÓÚÆØ"):
+			accented++
+		case strings.ContainsAny(word, "ýþðÝÞÐ") && (unicode.IsLower(firstRune(word)) || shouted(word) || lookup(swaps.Replace(word)).is(turkishWord)):
+			common++
+		}
+	}
+	return common, accented
+}
+
+// manyWords is how many words that look misread are no chance.
+const manyWords = 3
 
 // turkishWords counts the words of s that belong to Turkish alone.
 func turkishWords(s string) int {
