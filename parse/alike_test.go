@@ -19,17 +19,6 @@ func TestHeadlineWithSuffixes(t *testing.T) {
 	}
 }
 
-func TestPlacesAlone(t *testing.T) {
-	for line, want := range map[string]bool{
-		"İZMİR": true, "İZMİR-SAZAKKÖY": true, "Sazakköy / İzmir": true, "ANKARA, İSTANBUL": true, "SAZAKKÖY, Kuzuada": true,
-		"Sazakköy": false, "Sazakköy / Kuzuada": false, "Sazakköy, Kuzuada": false, "SAZAKKÖY, KUZUADA": false, "---": false, "İZMİR-AA": false, "İzmir / 27": false,
-	} {
-		if got := dateline(line, true) > 0; got != want {
-			t.Errorf("%q as a dateline alone: %t", line, got)
-		}
-	}
-}
-
 // A headline that breaks off is not the fullest of its twins.
 func TestHeadlineBreaksOff(t *testing.T) {
 	const headline = "Ferry to Kuzuada sails again with a piano"

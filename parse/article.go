@@ -59,6 +59,9 @@ func (b *builder) article() *Article {
 			}
 			b.set(&b.art.Section, &b.art.Spans.Section, i, whole)
 		case b.roles[i] == Dateline && b.art.Dateline == "":
+			if n := dateline(b.units[i].text, true); n > 0 {
+				whole.to = n
+			}
 			b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, whole)
 		case b.roles[i] == Body:
 			if len(b.art.Body) == 0 && b.art.Dateline == "" && b.units[i].facts&divider != 0 && b.evidence() {

@@ -262,6 +262,7 @@ var cities = []string{
 	"Strasbourg",
 	"Strazburg",
 	"Sydney",
+	"São Paulo",
 	"Tahran",
 	"Tallinn",
 	"Tashkent",

@@ -8,14 +8,13 @@ const maxPlace = 60
 // dateline is the length of the place that opens s, such as `KONYA (AA)` in `KONYA (AA) - …`; alone
 // says that nothing may follow it.
 func dateline(s string, alone bool) int {
-	cut := len(s)
-	if alone && cut > maxPlace {
-		return 0
-	}
+	cut := 0
 	if !alone {
 		cut = dash(s[:min(len(s), maxCredit)])
+	} else if len(s) <= maxPlace {
+		cut = len(strings.TrimRight(s, " -–—"))
 	}
-	if cut <= 0 {
+	if cut == 0 {
 		return 0
 	}
 	place, agency := s[:cut], ""
@@ -52,6 +51,16 @@ func dash(s string) int {
 	return 0
 }
 
+// isDay reports that s is a day and its month, as in `LONDON, July 3 (Reuters)`.
+func isDay(s string) bool {
+	a, b, two := strings.Cut(s, " ")
+	if _, n, more := digits(a, 2); n > 0 && n == len(a) && !more {
+		a, b = b, a
+	}
+	_, n, more := digits(b, 2)
+	return two && lookup(a).month > 0 && n > 0 && n == len(b) && !more
+}
+
 // places reports that s names one place or joins several. On a line of its own a known one vouches for the
 // others, and a country for the city in capitals before it.
 func places(s, agency string, alone bool) bool {
@@ -67,6 +76,7 @@ func places(s, agency string, alone bool) bool {
 		place := strings.TrimSpace(rest[:n])
 		switch rest = rest[min(n+1, len(rest)):]; {
 		case n == 0:
+		case agency != "" && known > 0 && isDay(place):
 		case lookup(place).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(place) && (shouted(place) || !strings.Contains(place, " ")):
 			known++
 		case alone && strings.IndexByte(place, ' ') < 0 && capitalised(place) && lookup(place).kinds == 0:
