@@ -110,11 +110,11 @@ func (p *page) credited(i int) bool {
 	return false
 }
 
-// besideStamp reports that the unit above or below, in the same block, holds a date.
+// besideStamp reports that the unit below holds a date, or the one above, in the same block.
 func (p *page) besideStamp(i int) bool {
 	u := &p.units[i]
 	return i > 0 && p.units[i-1].block == u.block && p.units[i-1].looks&stampLook != 0 ||
-		i+1 < len(p.units) && p.units[i+1].block == u.block && p.units[i+1].looks&stampLook != 0 || bullet(u.text) > 0
+		i+1 < len(p.units) && p.units[i+1].looks&stampLook != 0 || bullet(u.text) > 0
 }
 
 // bulleted reports that the unit is an entry of a list that holds the page's dates too.

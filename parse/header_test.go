@@ -228,3 +228,14 @@ func TestCityOpensPage(t *testing.T) {
 		}
 	}
 }
+
+// A section alone above the date hides no headline, if the story follows the date.
+func TestSectionAboveDate(t *testing.T) {
+	const headline, rest = "Ferry to Kuzuada sails again, piano and all", "\n\nSon Dakika\n\n27.02.2016 - 22:14\n\n"
+	if _, a := roleOf(t, headline+rest+storyBody); a.Headline != headline || a.Section != "Son Dakika" || a.Published == "" || len(a.Body) != 2 {
+		t.Errorf("headline %q, section %q, published %q, body %q", a.Headline, a.Section, a.Published, a.Body)
+	}
+	if _, a := roleOf(t, "One click from you"+rest+headline+"\n\n"+storyBody); a.Headline != headline {
+		t.Errorf("below a motto: headline %q", a.Headline)
+	}
+}

@@ -127,7 +127,8 @@ func (u *unit) fieldLike() bool { return strings.HasSuffix(firstWord(u.text), ":
 func (p *page) textAbove(a int) (run []int) {
 	top := max(0, a-8)
 	listed := func(i int) bool {
-		return p.bulleted(i) || p.units[i].looks&sectionLook != 0 && bullet(p.units[i].text) > 0
+		section := p.units[i].looks&sectionLook != 0
+		return p.bulleted(i) || section && (bullet(p.units[i].text) > 0 || p.units[i+1].looks&stampLook != 0 && p.proseAt(int(p.nextText[i+1])))
 	}
 	for a > top && (p.units[a-1].looks&barLook != 0 || listed(a-1) || !p.units[a-1].plain() && p.units[a-1].block == p.units[a].block) {
 		a-- // page furniture, or a section or an agency in the same list
