@@ -13,7 +13,7 @@ func (p *page) dekAt(i, top int) bool {
 		return true
 	}
 	if len(p.dek) > 0 && p.dek[0] >= top {
-		return p.dekBefore(i) && p.credit < 0
+		return p.dek[len(p.dek)-1] == i-1 && p.dekBefore(i) && p.credit < 0
 	}
 	if len(p.dek) > 0 || i+1 >= len(p.units) {
 		return false

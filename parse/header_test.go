@@ -239,3 +239,12 @@ func TestSectionAboveDate(t *testing.T) {
 		t.Errorf("below a motto: headline %q", a.Headline)
 	}
 }
+
+// Below the dates and the place there is no more of the dek, though the story holds a date of its own.
+func TestDekEndsAboveDates(t *testing.T) {
+	const text = "Ferry sails again: The pier is closed\n\nFORTY ROWERS\n\nNuri Tandır | 27 Kasım 2015 - Güncelleme: 28 Kasım 2015\n\nAnkara\n\n" +
+		"The boat went down the coast.\n\n14 Mart 2011\n\nIt had gone there once before.\n\nIt came back.\n\n" + storyBody
+	if _, a := roleOf(t, text); a.Dek != "FORTY ROWERS" || len(a.Body) != 6 || a.Published != "2015-11-27" {
+		t.Errorf("dek %q, published %q, body %q", a.Dek, a.Published, a.Body)
+	}
+}
