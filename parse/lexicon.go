@@ -77,10 +77,10 @@ func lookup(s string) *entry {
 	return l.find(h, s)
 }
 
-func (l *lexicon) find(h folding, s string) *entry { return &l.entries[l.slots[l.slot(h, s)].entry] }
+func (l *lexicon) find(h folding, s string) *entry { return &l.entries[l.slots[l.place(h, s)].entry] }
 
-// slot is where s is, or would be.
-func (l *lexicon) slot(h folding, s string) int {
+// place is the slot where s is, or would be.
+func (l *lexicon) place(h folding, s string) int {
 	mask := len(l.slots) - 1
 	for i := int(h) & mask; ; i = (i + 1) & mask {
 		at := l.slots[i]
@@ -101,7 +101,7 @@ func (l *lexicon) add(name string) *entry {
 		h = h.add(r)
 	}
 	l.longest = max(l.longest, 2*len(name)) // another spelling may take more bytes
-	i := l.slot(h, name)
+	i := l.place(h, name)
 	if l.slots[i].entry == 0 {
 		l.slots[i] = slot{uint16(len(l.entries)), h.tag()}
 		l.entries = append(l.entries, entry{name: name})

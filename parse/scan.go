@@ -119,16 +119,16 @@ func scan(s string) (width int32, f facts) {
 }
 
 // seen collects the bits of the bytes of s, four at a time.
-func (c *byteClasses) seen(s string) (seen uint32) {
+func (t *byteClasses) seen(s string) (seen uint32) {
 	before := uint32(anyFact)
 	for ; len(s) >= 4; s = s[4:] {
-		a, b, d, e := s[0], s[1], s[2], s[3]
-		seen |= c.own[a]&before | c.own[b]&c.next[a] | c.own[d]&c.next[b] | c.own[e]&c.next[d]
-		before = c.next[e]
+		a, b, c, d := s[0], s[1], s[2], s[3]
+		seen |= t.own[a]&before | t.own[b]&t.next[a] | t.own[c]&t.next[b] | t.own[d]&t.next[c]
+		before = t.next[d]
 	}
 	for i := range len(s) {
-		seen |= c.own[s[i]] & before
-		before = c.next[s[i]]
+		seen |= t.own[s[i]] & before
+		before = t.next[s[i]]
 	}
 	return seen
 }
