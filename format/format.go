@@ -97,6 +97,7 @@ type Format struct {
 	Summary   string
 	OneLine   bool   // a record is one line
 	Separator string // what an encoder writes between two records
+	InHTML    bool   // a record can stand inside an HTML script element
 	new       func(io.Writer) Encoder
 }
 
@@ -105,13 +106,13 @@ func (f Format) NewEncoder(w io.Writer) Encoder { return f.new(w) }
 
 // formats stands in the order in which help lists them.
 var formats = []Format{
-	{"json", ".json", "indented JSON", false, "", newJSON},
-	{"jsonl", ".jsonl", "JSON, one record a line", true, "", newJSONLines},
-	{"yaml", ".yaml", "YAML", false, yamlSeparator, newYAML},
-	{"md", ".md", "Markdown with front matter, for Hugo, Jekyll and Eleventy", false, "", newMarkdown},
-	{"jsonld", ".jsonld", "schema.org NewsArticle, safe inside a script element", true, "", newJSONLD},
-	{"ninjs", ".ninjs.json", "IPTC ninjs 3.1", true, "", newNinjs},
-	{"text", ".txt", "the canonical layout, which reads back as the same record", false, textSeparator, newText},
+	{"json", ".json", "indented JSON", false, "", false, newJSON},
+	{"jsonl", ".jsonl", "JSON, one record a line", true, "", false, newJSONLines},
+	{"yaml", ".yaml", "YAML", false, yamlSeparator, false, newYAML},
+	{"md", ".md", "Markdown with front matter, for Hugo, Jekyll and Eleventy", false, "", false, newMarkdown},
+	{"jsonld", ".jsonld", "schema.org NewsArticle, safe inside a script element", true, "", true, newJSONLD},
+	{"ninjs", ".ninjs.json", "IPTC ninjs 3.1", true, "", false, newNinjs},
+	{"text", ".txt", "the canonical layout, which reads back as the same record", false, textSeparator, false, newText},
 }
 
 // Named finds a format by its name.

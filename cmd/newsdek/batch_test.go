@@ -160,7 +160,7 @@ func TestInterruptSaysHowFarItCame(t *testing.T) {
 	var messages bytes.Buffer
 	in, feed := io.Pipe()
 	defer feed.Close()
-	c := &converter{streams: &streams{in: in, out: io.Discard, err: &messages}, output: "jsonl", input: "jsonl", jobs: 2}
+	c := &converter{streams: &streams{in: in, out: io.Discard, err: &messages}, output: "jsonl", input: "jsonl", field: "text", jobs: 2}
 	c.encoding, c.zone, c.maxBytes = "auto", "UTC", 1<<20
 	if err := c.run([]string{os.DevNull}); err != nil {
 		t.Fatal(err)

@@ -8,6 +8,9 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"newsdek/format"
+	"newsdek/parse"
 )
 
 // addBuiltins adds cobra's own commands, and makes mistakes in naming a command usage errors.
@@ -25,6 +28,12 @@ func addBuiltins(root *cobra.Command) {
 			cmd.Example = "  newsdek completion fish | source"
 			cmd.Run = func(cmd *cobra.Command, _ []string) { _ = cmd.Help() } // only what runs has its arguments checked
 		}
+	}
+	root.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return nil, cobra.ShellCompDirectiveDefault // files, beside the commands
+	}
+	for name, values := range map[string][]string{"output": format.Names(), "input": {"text", "jsonl"}, "encoding": parse.Encodings()} {
+		_ = root.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
 	root.Args = func(_ *cobra.Command, args []string) error { return misspelt(args, names) }
 }

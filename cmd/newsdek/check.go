@@ -49,7 +49,7 @@ Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input i
 	f.SortFlags = false
 	f.StringSliceVar(&c.require, "require", required, "`fields` that an article must have; headline also means repeated")
 	f.StringSliceVar(&c.ignore, "ignore", nil, "`codes` that are no findings")
-	f.BoolVar(&c.update, "update", false, "write goldens that are missing or differ; not where CI=true")
+	f.BoolVar(&c.update, "update", false, "write goldens that are missing or differ; not where CI is set")
 	f.StringArrayVar(&c.reports, "report", []string{"text"}, "`report` to write, or report=FILE; may be repeated: "+strings.Join(reportNames(), ", "))
 	c.addFlags(f)
 	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of articles to check at a time")
@@ -115,7 +115,7 @@ func (c *checker) fits(args []string) (err error) {
 	switch {
 	case c.jobs < 1:
 		return errors.New("--jobs must be 1 or more")
-	case c.update && os.Getenv("CI") == "true":
+	case c.update && !slices.Contains([]string{"", "0", "false"}, os.Getenv("CI")):
 		return errors.New("--update does not run in CI: a golden that CI writes proves nothing")
 	case c.update && (len(args) == 0 || slices.Contains(args, "-")):
 		return errors.New("--update needs files: standard input has no golden")

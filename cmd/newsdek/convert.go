@@ -43,13 +43,16 @@ It reads standard input when there is no FILE or when FILE is "-". A directory m
 *.txt (*.jsonl with -i jsonl), at any depth. Records come in the order of their inputs.
 
 With -i jsonl each line of the input is a JSON object whose "text" is an article. Each becomes one
-line of output, at once and in its place; "record" gives its other keys back.
+line of output (-o jsonl, if nothing else is asked for), at once and in its place; "record" gives its
+other keys back.
 
-Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an input is no article.`,
+Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an input is no article;
+130 interrupted.`,
 		Example: `  newsdek < story.txt
   newsdek -o yaml story.txt
   newsdek < story.txt | jq -r .headline
   newsdek -o jsonl archive/ > archive.jsonl
+  newsdek -i jsonl < records.jsonl > articles.jsonl
   newsdek --out-dir records archive/`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -60,6 +63,12 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 			}
 			if cmd.Flags().Changed("out-dir") && c.outName == "" {
 				return usageError{errors.New("--out-dir names no folder")}
+			}
+			if c.input == "jsonl" && !cmd.Flags().Changed("output") {
+				c.output = "jsonl"
+			}
+			if cmd.Flags().Changed("field") && c.input != "jsonl" {
+				return usageError{errors.New("--field goes with -i jsonl")}
 			}
 			return c.run(args)
 		},
@@ -119,10 +128,12 @@ func (c *converter) fits() error {
 		return nil
 	case c.input != "jsonl":
 		return fmt.Errorf("unknown input format %q (known: text, jsonl)", c.input)
+	case c.field == "":
+		return errors.New("--field names no key")
+	case c.outName != "":
+		return errors.New("--out-dir writes a file for each input file, and the records of -i jsonl are lines: write them to standard output")
 	case !c.format.OneLine:
 		return fmt.Errorf("-i jsonl writes one line for each record, and %s does not fit on one: add -o jsonl, -o jsonld or -o ninjs", c.output)
-	case c.outName != "":
-		return errors.New("--out-dir writes a file for each article, and -i jsonl reads no such files")
 	case c.encoding != "auto" && c.encoding != "utf-8":
 		return errors.New("--encoding does not go with -i jsonl: JSON is UTF-8")
 	}

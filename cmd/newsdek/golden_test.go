@@ -277,13 +277,19 @@ func TestNoGoldenForWhatIsNoArticle(t *testing.T) {
 }
 
 func TestNoUpdateInCI(t *testing.T) {
-	t.Setenv("CI", "true")
 	article, path := beside(t, ".json", "")
-	if status, _, messages := call("", "check", "--update", article); status != exitUsage || !strings.Contains(messages, "does not run in CI") {
-		t.Errorf("status %d, %s", status, messages)
+	for _, ci := range []string{"true", "1", "yes"} {
+		t.Setenv("CI", ci)
+		if status, _, messages := call("", "check", "--update", article); status != exitUsage || !strings.Contains(messages, "does not run in CI") {
+			t.Errorf("CI=%s: status %d, %s", ci, status, messages)
+		}
+		if _, err := os.Stat(path); err == nil {
+			t.Errorf("CI=%s: a golden was written", ci)
+		}
 	}
-	if _, err := os.Stat(path); err == nil {
-		t.Error("a golden was written")
+	t.Setenv("CI", "false")
+	if status, _, messages := call("", "check", "--update", article); status != exitDone && status != exitFindings {
+		t.Errorf("CI=false: status %d, %s", status, messages)
 	}
 }
 

@@ -4,14 +4,13 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"os"
 	"unicode/utf8"
-
-	"github.com/go-json-experiment/json/jsontext"
 
 	"newsdek/format"
 	"newsdek/parse"
@@ -139,10 +138,26 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 		return err
 	}
 	b.out.Truncate(b.out.Len() - len("}\n"))
-	b.out.WriteString(`,"record":`)
-	b.out.Write(w.rest)
+	b.out.WriteByte(',')
+	w.giveBack(b)
 	b.out.WriteString("}\n")
 	return nil
+}
+
+// giveBack writes the other keys of a record.
+func (w *worker) giveBack(b *batch) {
+	b.out.WriteString(`"record":`)
+	if w.format.InHTML {
+		json.HTMLEscape(&b.out, w.rest)
+	} else {
+		b.out.Write(w.rest)
+	}
+}
+
+// quote writes s as JSON that can stand in HTML, too.
+func quote(s string) []byte {
+	quoted, _ := json.Marshal(s) // of a string, which never fails
+	return quoted
 }
 
 // failure stands in the place of a record that has no article; a message says which line it was.
@@ -155,12 +170,12 @@ func (w *worker) failure(b *batch, err error) {
 	if len(w.rest) == 0 {
 		w.rest = append(w.rest, "null"...)
 	}
-	quoted, _ := jsontext.AppendQuote(nil, message)
-	b.out.WriteString(`{"record":`)
-	b.out.Write(w.rest)
-	b.out.WriteString(`,"error":{"code":"` + code + `","message":`)
-	b.out.Write(quoted)
-	b.out.WriteString("}}\n")
+	b.out.WriteByte('{')
+	if b.file != "" {
+		fmt.Fprintf(&b.out, `"file":%s,`, quote(b.file))
+	}
+	w.giveBack(b)
+	fmt.Fprintf(&b.out, `,"error":{"code":%s,"message":%s}}`+"\n", quote(code), quote(message))
 	b.fail(errNoArticle)
 	if w.quiet {
 		return

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -125,6 +126,33 @@ func TestStreamOfNULs(t *testing.T) {
 	}
 }
 
+// Where a record stands in HTML, no key of it can end the script element around it.
+func TestStreamInHTML(t *testing.T) {
+	for _, line := range []string{`{"a":"</script>","text":"Hello"}`, `{"a":"</script>"}`} {
+		for format, want := range map[string]string{"jsonld": `"record":{"a":"\u003c/script\u003e"}`, "jsonl": `"record":{"a":"</script>"}`} {
+			if _, out, _ := call(line, "-i", "jsonl", "-o", format); !strings.Contains(out, want) {
+				t.Errorf("%s: %s, want %s", format, out, want)
+			}
+		}
+	}
+}
+
+// A record that fails says which file it comes from, as others do.
+func TestStreamOfFiles(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a<b>.jsonl")
+	put(t, path, `{"text":"Hello"}`+"\n"+`{"id":2}`+"\n")
+	_, out, _ := call("", "-i", "jsonl", path)
+	for line := range strings.Lines(out) {
+		var record struct{ File string }
+		if err := json.Unmarshal([]byte(line), &record); err != nil || record.File != path {
+			t.Errorf("%v: %s", err, line)
+		}
+	}
+	if n := strings.Count(out, "\n"); n != 2 {
+		t.Errorf("%d lines: %s", n, out)
+	}
+}
+
 func TestStreamField(t *testing.T) {
 	status, out, _ := call(`{"text":1,"page":"Hello"}`, "-i", "jsonl", "-o", "jsonl", "--field", "page")
 	if status != exitDone || !strings.HasSuffix(out, `"record":{"text":1}}`+"\n") {
@@ -151,7 +179,7 @@ func TestStreamOfLongLines(t *testing.T) {
 }
 
 func TestStreamRefusesWhatDoesNotFit(t *testing.T) {
-	for _, args := range [][]string{{"-o", "yaml"}, {"-o", "json"}, {"-o", "jsonl", "-d", "x"}, {"-o", "jsonl", "--encoding", "utf-16le"}} {
+	for _, args := range [][]string{{"-o", "yaml"}, {"-o", "json"}, {"-o", "jsonl", "-d", "x"}, {"-o", "jsonl", "--encoding", "utf-16le"}, {"--field", ""}} {
 		if status, out, messages := call("{}", append(args, "-i", "jsonl")...); status != exitUsage || out != "" || messages == "" {
 			t.Errorf("%q: status %d, %q, %q", args, status, out, messages)
 		}
