@@ -11,6 +11,9 @@ type credit struct {
 	labelled           bool // by a label, behind which a name may be missing, brackets or "By"
 }
 
+// byJoints turns what stands between the names behind By into what stands between others.
+var byJoints = strings.NewReplacer(" with ", " and ", " | ", " and ")
+
 // nameless reports that there is a label and nothing behind it.
 func (c credit) nameless() bool { return c.labelled && c.name.empty() }
 
@@ -42,7 +45,8 @@ func readCredit(s string, f facts) (c credit, ok bool) {
 		}
 	} else if line := e.of(s); len(line) > 3 && strings.EqualFold(line[:3], "by ") {
 		c.labelled = true
-		if e.from += 3; !capitalised(strings.Replace(e.of(s), " with ", " and ", 1)) {
+		e.from += 3
+		if names := byJoints.Replace(e.of(s)); !capitalised(names) && !namesPersons(names) {
 			return credit{}, false
 		}
 	}

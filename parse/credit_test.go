@@ -46,13 +46,15 @@ func TestCreditParts(t *testing.T) {
 		{"Ekonomi Servisi / Dünya Bülteni", "Ekonomi Servisi / Dünya Bülteni", "Dünya Bülteni", "Ekonomi Servisi"},
 		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
 		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},
+		{"By Derya Kumsal | World Bulletin", "Derya Kumsal | World Bulletin", "World Bulletin", ""},
+		{"By Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "", ""},
 	} {
 		l, a := firstLine(t, tt.line+"\n\n"+storyBody)
 		if l.Role != Byline || a.Byline != tt.byline || a.Source != tt.source || a.Desk != tt.desk {
 			t.Errorf("%q is %s by %q: byline %q, source %q, desk %q", tt.line, l.Role, l.Rule, a.Byline, a.Source, a.Desk)
 		}
 	}
-	for _, line := range []string{"Haber: saat 09:44 vapuru", "Haber: Derya Kumsal - Not: Nuri Tandır"} {
+	for _, line := range []string{"Haber: saat 09:44 vapuru", "Haber: Derya Kumsal - Not: Nuri Tandır", "By then, Derya Kumsal and her crew"} {
 		if l, _ := firstLine(t, line+"\n\n"+storyBody); l.Role != Body {
 			t.Errorf("%q is %s by %q", line, l.Role, l.Rule)
 		}

@@ -186,14 +186,14 @@ func (r *dateReader) word(s string) bool {
 	}
 	if strings.HasPrefix(s[n:], ".") {
 		n++
-	} else if colon := len(s) - len(strings.TrimLeft(s[n:], " ")); sameFolded(name, "saat") && strings.HasPrefix(s[colon:], ":") {
+	} else if colon := len(s) - len(strings.TrimLeft(s[n:], " ")); known.is(clockWord) && strings.HasPrefix(s[colon:], ":") {
 		n = colon + 1
 	}
 	if known.month > 0 && !r.named.month && !r.hasDate {
 		r.month, r.named.month = int(known.month), true
 	} else if known.weekday > 0 && r.weekday < 0 {
 		r.weekday = int(known.weekday) - 1
-	} else if !sameFolded(name, "saat") || r.hasClock {
+	} else if !known.is(clockWord) || r.hasClock {
 		return false
 	}
 	r.pos += n

@@ -32,6 +32,8 @@ func (p *page) readHeader() {
 			}
 		case u.looks&sectionLook != 0 && p.head != nil && p.besideStamp(i):
 			p.give(i, Section, "the name of a section among the page's dates")
+		case u.looks&sectionLook != 0 && p.head != nil && i+1 < len(p.units) && p.units[i+1].looks&(creditLook|outletLook) != 0:
+			p.give(i, Section, "the name of a section above the byline")
 		case !u.section.empty():
 			p.give(i, Section, sectionRule)
 		case u.looks&(creditLook|outletLook) != 0 && (p.textBelow(i) || (u.credit.labelled || !u.credit.desk.empty()) && p.nextText[i+1] >= 0):

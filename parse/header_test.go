@@ -179,14 +179,15 @@ func TestNameOrDek(t *testing.T) {
 		name     = "Derya Kumsal"
 	)
 	for text, want := range map[string]string{
-		headline + "Forty Rowers\n\n" + clock + "Kaynak: DHA\n\n":                                                          "dek Forty Rowers, byline DHA",
-		headline + "FORTY ROWERS\n\nNuri Tandır | " + clock + "\n":                                                         "dek FORTY ROWERS, byline Nuri Tandır",
-		headline + name + "\n" + clock + "Kaynak:\n\n":                                                                     "dek , byline Derya Kumsal",
-		"Worldbulletin News\n\n" + clock + "\n" + headline + name + "\n\n":                                                 "dek , byline Derya Kumsal",
-		"Ferry to Kuzuada sails again\n" + name + "\n\n":                                                                   "dek , byline ",
-		clock + "Boats\n" + clock + "\nFerry sails again\n" + name + "\n\n":                                                "dek , byline Derya Kumsal",
-		"Worldbulletin News\n\n" + strings.Repeat("Ferry sails again\n", 2) + "\nThe piano went along\n\nDERYA KUMSAL\n\n": "dek The piano went along, byline DERYA KUMSAL",
-		headline + headline + "The piano went along\n\nBy: Derya Kumsal\n\n":                                               "dek The piano went along, byline Derya Kumsal",
+		headline + "Forty Rowers\n\n" + clock + "Kaynak: DHA\n\n":                                                                          "dek Forty Rowers, byline DHA",
+		headline + "FORTY ROWERS\n\nNuri Tandır | " + clock + "\n":                                                                         "dek FORTY ROWERS, byline Nuri Tandır",
+		headline + name + "\n" + clock + "Kaynak:\n\n":                                                                                     "dek , byline Derya Kumsal",
+		"Worldbulletin News\n\n" + clock + "\n" + headline + name + "\n\n":                                                                 "dek , byline Derya Kumsal",
+		"Ferry to Kuzuada sails again\n" + name + "\n\n":                                                                                   "dek , byline ",
+		clock + "Boats\n" + clock + "\nFerry sails again\n" + name + "\n\n":                                                                "dek , byline Derya Kumsal",
+		"Worldbulletin News\n\n" + strings.Repeat("Ferry sails again\n", 2) + "\nThe piano went along\n\nDERYA KUMSAL\n\n":                 "dek The piano went along, byline DERYA KUMSAL",
+		"Worldbulletin News\n\n" + strings.Repeat("Ferry sails again\n", 2) + "\nThe piano went along\n\nDerya Kumsal and Nuri Tandır\n\n": "dek The piano went along, byline Derya Kumsal and Nuri Tandır",
+		headline + headline + "The piano went along\n\nBy: Derya Kumsal\n\n":                                                               "dek The piano went along, byline Derya Kumsal",
 	} {
 		if _, a := roleOf(t, text+storyBody); fmt.Sprintf("dek %s, byline %s", a.Dek, a.Byline) != want {
 			t.Errorf("%q: headline %q, dek %q, byline %q, want %s", text, a.Headline, a.Dek, a.Byline, want)
@@ -246,5 +247,21 @@ func TestDekEndsAboveDates(t *testing.T) {
 		"The boat went down the coast.\n\n14 Mart 2011\n\nIt had gone there once before.\n\nIt came back.\n\n" + storyBody
 	if _, a := roleOf(t, text); a.Dek != "FORTY ROWERS" || len(a.Body) != 6 || a.Published != "2015-11-27" {
 		t.Errorf("dek %q, published %q, body %q", a.Dek, a.Published, a.Body)
+	}
+}
+
+// A section may stand between the headlines, or above the byline.
+func TestSectionAmongHeadlines(t *testing.T) {
+	const headline, dek = "Ferry to Kuzuada sails again\n\n", "The piano went along\n\n"
+	for _, text := range []string{
+		headline + dek + "Ekonomi\n\n" + headline + "AA\n\n",
+		headline + dek + headline + "Ekonomi\n\nAA\n\n",
+	} {
+		if _, a := roleOf(t, text+storyBody); a.Section != "Ekonomi" || a.Dek+"\n\n" != dek || a.Byline != "AA" || len(a.Body) != 2 {
+			t.Errorf("%q: section %q, dek %q, byline %q, body %q", text, a.Section, a.Dek, a.Byline, a.Body)
+		}
+	}
+	if _, a := roleOf(t, headline+dek+headline+"Ekonomi\n\n"+storyBody); len(a.Body) != 3 {
+		t.Errorf("above the body: section %q, body %q", a.Section, a.Body)
 	}
 }

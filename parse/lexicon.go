@@ -28,6 +28,7 @@ const (
 	relativeWord
 	turkishWord
 	zoneWord
+	clockWord
 	outletWord // what an outlet is, behind its name
 )
 
@@ -139,6 +140,7 @@ var tables = sync.OnceValue(func() *lexicon {
 		{teaserLinks, teaserLink | barName},
 		{turkishOnly, turkishWord},
 		{zoneWords, zoneWord},
+		{clockWords, clockWord},
 	} {
 		l.addAll(t.names, t.kinds)
 	}

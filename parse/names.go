@@ -70,6 +70,11 @@ func namesPersons(s string) bool {
 	return namesLike(s)
 }
 
+// severalNames reports that s lists the names of two persons or more.
+func severalNames(s string) bool {
+	return strings.Contains(nameJoints.Replace(s), ",") && namesPersons(s)
+}
+
 // isSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
 func isSource(s string) bool { return isKnown(s) || isDomain(s) }
 

@@ -196,12 +196,12 @@ func (p *page) survey() {
 	}
 }
 
-// namesAuthor reports that a unit is a person's name by its look, or the names of several, with a date right below. In
-// capitals it may as well open a part of the body, unless it has two words and a date right below.
+// namesAuthor reports that a unit is a person's name by its look, or the names of several, with a date right below or
+// the headlines and the dek above. In capitals it may as well open a part of the body, unless it has two words and a date right below.
 func (p *page) namesAuthor(i int) bool {
 	u := &p.units[i]
-	if strings.Contains(u.text, ", ") && u.width <= maxNames && i+1 < len(p.units) && p.units[i+1].looks&stampLook != 0 {
-		return u.plain() && namesPersons(u.text)
+	if u.width <= maxNames && (i+1 < len(p.units) && p.units[i+1].looks&stampLook != 0 || len(p.head) > 1 && len(p.dek) > 0) && severalNames(u.text) {
+		return u.plain()
 	}
 	spaces := strings.Count(u.text, " ")
 	if shouted(u.text) && (spaces != 1 || i+1 >= len(p.units) || p.units[i+1].looks&stampLook == 0) {

@@ -30,7 +30,7 @@ func TestTablesAreSorted(t *testing.T) {
 		"credits": creditLabels, "photos": photoLabels, "section labels": sectionLabels, "publication": publishedLabels, "updates": updatedLabels,
 		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
 		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "box labels": boxLabels, "teaser links": teaserLinks,
-		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords,
+		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords, "clock words": clockWords,
 	} {
 		for i := 1; i < len(entries); i++ {
 			if folded(entries[i-1]) >= folded(entries[i]) {
@@ -51,7 +51,7 @@ func TestTablesAreSorted(t *testing.T) {
 		"Turkish weekdays": slices.Concat(turkishWeekdays...), "English weekdays": slices.Concat(englishWeekdays...),
 		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
 		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "box labels": boxLabels, "teaser links": teaserLinks,
-		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords,
+		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords, "clock words": clockWords,
 	} {
 		seen := map[string]string{}
 		for _, entry := range entries {

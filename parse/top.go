@@ -25,6 +25,8 @@ func (p *page) readTop() {
 			p.give(i, Furniture, barRule)
 		case i == section:
 			p.give(i, Section, "the name of a section above the headline")
+		case i > first && u.looks&sectionLook != 0:
+			p.give(i, Section, "the name of a section between the headlines")
 		case u.looks&outletLook != 0:
 			p.give(i, Site, "the outlet's name above the headline")
 		case u.looks&creditLook != 0:

@@ -144,7 +144,7 @@ func unreadable(value string) string {
 			return "has a 12-hour clock that there is not"
 		case word == "z" || word == "gmt" || word == "utc":
 			return "has a time zone that cannot be read"
-		case lookup(word).is(relativeWord) && word != "saat":
+		case lookup(word).is(relativeWord) && !lookup(word).is(clockWord):
 			return "is told from now, which the text does not date"
 		}
 	}

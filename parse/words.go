@@ -42,6 +42,12 @@ var zoneWords = []string{
 	"UTC",
 }
 
+// clockWords stand before a clock.
+var clockWords = []string{
+	"at",
+	"saat",
+}
+
 // relative holds the words of a time that is told from now, which nothing in the text can date.
 var relative = []string{
 	"ago",
