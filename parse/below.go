@@ -10,18 +10,27 @@ func (p *page) findBelow() {
 		switch {
 		case u.looks&(stampLook|outletLook) != 0 && u.looks&sectionLook == 0:
 			dated = true
-		case !dated && p.opensMenu(i), p.betweenStamps(i):
+		case !dated && p.opensMenu(i), p.betweenStamps(i) && p.headsBody(i+2):
 		case !u.plain():
 			if u.looks&creditLook != 0 && u.credit.source.to > 0 && u.credit.desk.to > 0 {
 				return // a byline has the body right below it
 			}
-		case dated && u.headlineLike() && u.width <= maxPlainHeadline && !terminatedByStop(u.text) && p.textBelow(i) && i+1 < len(p.units):
+		case dated && p.headsBody(i):
 			p.head = []int{i}
 			return
 		default:
 			return
 		}
 	}
+}
+
+// headsBody reports that unit i can be a headline that stands once, with the body below it.
+func (p *page) headsBody(i int) bool {
+	if i+1 >= len(p.units) {
+		return false
+	}
+	u := &p.units[i]
+	return u.plain() && u.headlineLike() && u.width <= maxPlainHeadline && !terminatedByStop(u.text) && p.textBelow(i)
 }
 
 // opensMenu reports that unit i is as short as the entries of a menu, and stands above others that the tables know.

@@ -150,6 +150,7 @@ func TestSwappedLettersOfPage(t *testing.T) {
 		{"capitals", "KAR YAÐDI, YOLLAR AÇILMADI, ÞEHÝR BEKLÝYOR", "Vapur kalktı."},
 		{"many words beside undamaged letters", "Kar yaðdý, yollar kapandý.\n\nYolcular alkışladı.", other},
 		{"a month", "Vapur 27 Kasým için geldi.", "Vapur kalktı."},
+		{"accents of Czech", "Barvy: černý, hnědý, bílý, modrý, malý.", other},
 		{"accents", "Það er gott veður við höfnina.\n\nÁ morgun fer ég út í eyju, segir Jón.", other},
 	} {
 		_, a := roleOf(t, storyTop+storyBody+"\n"+tt.text+"\n\n"+other+"\n")
@@ -164,6 +165,7 @@ func TestNamesThatLookMisread(t *testing.T) {
 	for _, text := range []string{
 		"Guðni Þorkell, Iðunn Þorbergs and Davíð Oddsson rowed.\n\nGÜNCELLEME\n\nCuma, çok güzel.",
 		"Guðni Þorkell için geldi, sonra gitti.",
+		"Old English has þe, þonne and oþer words; veður is another.",
 	} {
 		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n"); !slices.Contains(a.Body, strings.Split(text, "\n")[0]) {
 			t.Errorf("%q became %q", text, a.Body)

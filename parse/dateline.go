@@ -57,8 +57,8 @@ func isDay(s string) bool {
 	if _, n, more := digits(a, 2); n > 0 && n == len(a) && !more {
 		a, b = b, a
 	}
-	_, n, more := digits(b, 2)
-	return two && lookup(a).month > 0 && n > 0 && n == len(b) && !more
+	day, n, more := digits(b, 2)
+	return two && lookup(a).month > 0 && day >= 1 && day <= 31 && n == len(b) && !more
 }
 
 // places reports that s names one place or joins several. On a line of its own a known one vouches for the
@@ -76,7 +76,7 @@ func places(s, agency string, alone bool) bool {
 		place := strings.TrimSpace(rest[:n])
 		switch rest = rest[min(n+1, len(rest)):]; {
 		case n == 0:
-		case agency != "" && known > 0 && isDay(place):
+		case agency != "" && isDay(place):
 		case lookup(place).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(place) && (shouted(place) || !strings.Contains(place, " ")):
 			known++
 		case alone && strings.IndexByte(place, ' ') < 0 && capitalised(place) && lookup(place).kinds == 0:

@@ -26,7 +26,7 @@ func TestDateline(t *testing.T) {
 		{"KONYA (AA)|- The boat", false}, {"KONYA (AA)| -The boat", false}, {"|KONYA (AA)—The boat", false}, {"|KONYA (AA) The boat", false},
 		{"KONYA| - The boat", false}, {"|Konya - The boat", false}, {"Konya (AA)| - The boat", false}, {"|Konya (the boat) - ", false},
 		{"KONYA, 3 Mart (AA)| - The boat", false}, {"LONDON, July 3 (Reuters)| - The boat", false}, {"LONDON, Jul 13 (AP)| — The boat", false},
-		{"|LONDON, 3 (AP) - The boat", false}, {"|July 3 (AP) - The boat", false}, {"|KONYA, 3 Mart - The boat", false},
+		{"|LONDON, 3 (AP) - The boat", false}, {"|LONDON, July 45 (AP) - The boat", false}, {"|July 3 (AP) - The boat", false}, {"|KONYA, 3 Mart - The boat", false},
 		{"KONYA|", true}, {"KONYA| -", true}, {"KONYA (AA)| –", true}, {"KONYA, 3 Mart (AA)|", true}, {"|KONYA, 3 Mart", true},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")

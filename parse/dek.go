@@ -72,7 +72,7 @@ func (p *page) dekBefore(i int) bool {
 	for k := i; k < min(len(p.units), i+4); k++ {
 		u := &p.units[k]
 		if u.looks&headerLook != 0 || u.looks&cityLook != 0 || k > i && p.namesAuthor(k) {
-			return k > i && p.textBelow(k)
+			return k > i && p.textBelow(k) && !(u.credit.nameless() && p.proseAt(i))
 		}
 		if !u.plain() || u.width > maxDek {
 			return false

@@ -207,6 +207,20 @@ func TestNamelessCredit(t *testing.T) {
 			t.Errorf("%q: headline %q, dek %q, byline %q, body %q", text, a.Headline, a.Dek, a.Byline, a.Body)
 		}
 	}
+	const interview = "Reporter:\n\nWhy did you row?\n\nMayor:\n\nThe ferry was gone.\n"
+	if _, a := roleOf(t, storyTop+storyBody+"\n"+interview); len(a.Body) != 6 {
+		t.Errorf("in an interview: dek %q, body %q", a.Dek, a.Body)
+	}
+	const longer, shorter = "The only ferry to the island left its pier on Monday with forty passengers, a piano and the mayor of both villages on board.", "Nobody had expected the piano, which was unloaded first, the captain said, and promised to the school."
+	if _, a := roleOf(t, headline+headline+longer+"\n\n"+shorter+"\n\nReporter:\n\nWhy did you row?\n\nThe ferry was gone.\n"); a.Dek != "" || len(a.Body) < 4 {
+		t.Errorf("inside a story: dek %q, body %q", a.Dek, a.Body)
+	}
+	if _, a := roleOf(t, storyTop+interview); len(a.Body) != 4 {
+		t.Errorf("an interview alone: body %q", a.Body)
+	}
+	if l, _ := roleOf(t, storyBody+"\nSource:\n"); l.Role != Body {
+		t.Errorf("below a text of another kind: %s", l.Role)
+	}
 	if l, a := roleOf(t, headline+headline+storyBody+"\nKaynak:\nDHA\n"); l.Role != Byline || a.Byline != "DHA" {
 		t.Errorf("with a name on the next line: %s, byline %q", l.Role, a.Byline)
 	}
@@ -263,5 +277,13 @@ func TestSectionAmongHeadlines(t *testing.T) {
 	}
 	if _, a := roleOf(t, headline+dek+headline+"Ekonomi\n\n"+storyBody); len(a.Body) != 3 {
 		t.Errorf("above the body: section %q, body %q", a.Section, a.Body)
+	}
+}
+
+// A headline may stand between two dates, as sections do.
+func TestHeadlineBetweenDates(t *testing.T) {
+	const headline = "Ferry sails again"
+	if _, a := roleOf(t, "12:00, 24 August 2018 Friday\n"+headline+"\n09:52, 24 August 2018 Friday\n\n"+storyBody); a.Headline != headline || len(a.Body) != 2 {
+		t.Errorf("headline %q, body %q", a.Headline, a.Body)
 	}
 }

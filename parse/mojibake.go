@@ -39,7 +39,7 @@ func repair(lines []line) (count int, first Warning) {
 				swapAll, known = turkishText(lines), true
 			}
 			text := swaps.Replace(l.clean)
-			if common, _ := misreadWords(l.clean); swapAll || common > 0 && turkishWords(text) > 0 {
+			if swapAll || turkishLine(l.clean, text) {
 				l.replace(text) // each letter has two bytes before and after
 			}
 		}
@@ -68,11 +68,12 @@ func (l *line) firstEdit() int {
 
 // turkishText reports that the text is Turkish, and hardly holds the letters that Windows-1254 would lose. Words
 // that are Turkish alone show it, where a word beside them, which is no name, holds such a letter; so do several of
-// those, unless there are the accents of Icelandic and Czech.
+// those, unless there are accents that Turkish does not have.
 func turkishText(lines []line) bool {
-	strange, damaged, sound, proven, common, accented := 0, 0, 0, 0, 0, 0
+	strange, damaged, sound, proven, common, accented, dotless := 0, 0, 0, 0, 0, 0, false
 	for i := range lines {
 		l := &lines[i]
+		dotless = dotless || strings.ContainsAny(l.clean, "ýÝ") // ı and İ, which no Turkish page lacks
 		misreadHere, accents := misreadWords(l.clean)
 		common += misreadHere
 		accented += accents
@@ -90,7 +91,7 @@ func turkishText(lines []line) bool {
 		}
 	}
 	return proven > 0 && sound == 0 || common > 0 && damaged > 1 && damaged*4 >= strange && damaged > sound ||
-		common >= manyWords && sound == 0 && common > 4*accented
+		common >= manyWords && dotless && sound == 0 && common > 4*accented
 }
 
 // misreadWords counts the words of s that hold a letter which swaps would replace and are no names, and those with
@@ -98,13 +99,24 @@ func turkishText(lines []line) bool {
 func misreadWords(s string) (common, accented int) {
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch {
-		case strings.ContainsAny(word, "áéíóúæøÁÉÍÓÚÆØ"):
+		case strings.ContainsFunc(word, accent):
 			accented++
 		case strings.ContainsAny(word, "ýþðÝÞÐ") && (unicode.IsLower(firstRune(word)) || shouted(word) || lookup(swaps.Replace(word)).is(turkishWord)):
 			common++
 		}
 	}
 	return common, accented
+}
+
+// accent reports that r is a letter that neither Turkish writes nor damage to it.
+func accent(r rune) bool {
+	return r >= utf8.RuneSelf && !strings.ContainsRune("çöüâîûÇÖÜÂÎÛýþðÝÞÐ"+turkish, r)
+}
+
+// turkishLine reports that a line holds a word that is Turkish alone, and one in which misread letters are replaced.
+func turkishLine(line, replaced string) bool {
+	common, _ := misreadWords(line)
+	return common > 0 && turkishWords(replaced) > 0
 }
 
 // manyWords is how many words that look misread are no chance.

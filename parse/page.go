@@ -70,7 +70,11 @@ func (p *page) evidence() bool {
 	}
 	for i, role := range p.roles {
 		switch role {
-		case Byline, Updated:
+		case Byline:
+			if !p.units[i].credit.nameless() {
+				return true
+			}
+		case Updated:
 			return true
 		case Published: // a day alone may stand on a letter
 			if d := p.units[i].stamps[0]; d.kind != noLabel || d.date.hasClock {

@@ -102,7 +102,7 @@ func (a *Article) TextFrom(offset int) string {
 func Parse(data []byte, opt Options) (*Article, error) { return new(Parser).Parse(data, opt) }
 
 // A Parser reads articles one after another in the same memory, so that an archive makes no work for the garbage
-// collector. Nothing of what it read is left for the next article.
+// collector. Nothing of what it read is left for the next article. It is not for several goroutines at a time.
 type Parser struct {
 	source  source
 	builder builder
@@ -112,11 +112,19 @@ type Parser struct {
 // maxKept is the largest article, in units, whose memory is worth keeping for the next.
 const maxKept = 1024
 
-// Parse is as the function of that name, but that the next call overwrites the article.
+// forget lets go of the texts of the last article.
+func (p *Parser) forget() {
+	clear(p.source.lines)
+	clear(p.builder.units)
+	clear(p.article.Body)
+}
+
+// Parse is as the function of that name, but that the next call overwrites the article, also if it fails.
 func (p *Parser) Parse(data []byte, opt Options) (*Article, error) {
-	if cap(p.builder.units) > maxKept {
+	if max(cap(p.builder.units), cap(p.source.lines)) > maxKept {
 		*p = Parser{}
 	}
+	p.forget()
 	s := &p.source
 	*s = source{data: data, lines: s.lines[:0], detected: opt.Encoding == "" || opt.Encoding == Auto}
 	if opt.Encoding == "" {

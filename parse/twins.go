@@ -23,7 +23,7 @@ func (p *page) findTwins() {
 			continue
 		}
 		if texts++; u.width <= maxHeadline {
-			if j := p.twinBelow(i, texts == 1); j > 0 && p.heads(i, j, texts == 1) && !p.quoted(i, j, texts == 1) {
+			if j := p.twinBelow(i, texts == 1); j > 0 && p.heads(i, j, texts == 1) && !p.quoted(i, j) {
 				p.head = []int{i, j}
 				return
 			}
@@ -118,15 +118,20 @@ func (p *page) signed() bool {
 
 // quoted reports that the twins i and j are no headline, but text that the body says again: a headline of
 // its own stands above the dates or the byline over it.
-func (p *page) quoted(i, j int, first bool) bool {
+func (p *page) quoted(i, j int) bool {
 	if p.lone == nil {
 		p.lone = p.loneHeadline()
 	}
 	if j+1 < len(p.units) && p.units[j+1].looks&headerLook != 0 {
 		return false
 	}
-	if p.saysAgain(i, j) || !first && terminatedByStop(p.units[j].text) {
+	if p.saysAgain(i, j) {
 		return true
+	}
+	for k := max(0, i-twinReach); k < i; k++ {
+		if p.saysAgain(k, i) && alike(&p.units[k], &p.units[i]) {
+			return true
+		}
 	}
 	if p.lone.above >= j {
 		return false
@@ -135,16 +140,23 @@ func (p *page) quoted(i, j int, first bool) bool {
 		return true
 	}
 	for k := p.lone.above + 1; k < j; k++ {
-		if u := &p.units[k]; u.plain() && terminatedByStop(u.text) && k != i {
+		if p.proseAt(k) && k != i {
 			return true
 		}
 	}
 	return false
 }
 
-// saysAgain reports that unit j is a sentence that says what the headline i does.
+// saysAgain reports that unit j, behind another sentence, is one that says what the headline i does.
 func (p *page) saysAgain(i, j int) bool {
-	return terminatedByStop(p.units[j].text) && !terminatedByStop(p.units[i].text)
+	headline := p.units[i].text
+	return endsSentence(p.units[j].text) && !endsSentence(headline) && !endsSentence(withoutSuffix(headline)) &&
+		slices.ContainsFunc(p.units[i+1:j], func(u unit) bool { return u.plain() && terminatedByStop(u.text) })
+}
+
+// endsSentence reports that s ends in a stop that is not that of an abbreviation such as U.S.
+func endsSentence(s string) bool {
+	return terminatedByStop(s) && strings.IndexByte(s[strings.LastIndexByte(s, ' ')+1:len(s)-1], '.') < 0
 }
 
 // A lone headline is a text that stands where a headline does, and the dates or the byline below it.

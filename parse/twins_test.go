@@ -33,3 +33,43 @@ func TestHeadlineOfShortLines(t *testing.T) {
 		}
 	}
 }
+
+// A headline may end in a stop: in one of its own, or in an abbreviation's.
+func TestHeadlineEndsInStop(t *testing.T) {
+	const dek, byline = "The boat had been under repair since March.", "World Bulletin / News Desk"
+	for _, tt := range []struct{ first, second, headline string }{
+		{"Turkey sends a ferry to the U.S. - World Bulletin", "Turkey sends a ferry to the U.S.", "Turkey sends a ferry to the U.S."},
+		{"Turkey sends a ferry to the U.S", "Turkey sends a ferry to the U.S.", "Turkey sends a ferry to the U.S."},
+		{"Storm hits the island. - World Bulletin", "Storm hits the island.", "Storm hits the island."},
+		{"Storm hits the island again.", "Storm hits the island again.", "Storm hits the island again."},
+		{"STORM HITS THE ISLAND", "Storm hits the island.", "Storm hits the island."},
+	} {
+		for _, top := range []string{"", "Kuzuada Times\n\n", "27 Kasım 2015, 09:44\n\n"} {
+			for _, below := range []string{byline, "Derya Kumsal", ""} {
+				text := top + tt.first + "\n\n" + dek + "\n\n" + tt.second + "\n\n" + below + "\n\n" + storyBody
+				if tt.first == "STORM HITS THE ISLAND" && below != byline {
+					continue // the story may say it
+				}
+				if _, a := roleOf(t, text); a.Headline != tt.headline || a.Dek != dek {
+					t.Errorf("%q: headline %q, dek %q", text, a.Headline, a.Dek)
+				}
+			}
+		}
+	}
+}
+
+// A dek that ends no sentence leaves both lines around it to the headline.
+func TestStopOfOneTwin(t *testing.T) {
+	const dek = "The boat had been under repair"
+	if _, a := roleOf(t, "Storm hits the island\n\n"+dek+"\n\nStorm hits the island.\n\n"+storyBody); a.Headline != "Storm hits the island." || a.Dek != dek {
+		t.Errorf("headline %q, dek %q", a.Headline, a.Dek)
+	}
+}
+
+// A headline with the site's name behind it is no credit of the motto above.
+func TestMottoAboveHeadline(t *testing.T) {
+	const headline = "FERRY TO KUZUADA SAILS AGAIN"
+	if _, a := roleOf(t, "The island's own newspaper\n\n"+headline+" - World Bulletin\n\nThe boat had been under repair.\n\n"+headline+"\n\n"+storyBody); a.Headline != headline || a.Byline != "" {
+		t.Errorf("headline %q, byline %q", a.Headline, a.Byline)
+	}
+}

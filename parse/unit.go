@@ -111,7 +111,8 @@ func group(units []unit, lines []line) []unit {
 	}
 	wrap := findWrap(units)
 	for i := 1; wrap.on && i < len(units); i++ {
-		if wrap.endsText(&units[i-1], &units[i]) {
+		list := i+1 < len(units) && units[i+1].block == units[i].block && units[i+1].looks&barLook != 0
+		if !list && wrap.endsText(&units[i-1], &units[i]) {
 			units[i].makePlain()
 		}
 	}
@@ -133,8 +134,17 @@ func group(units []unit, lines []line) []unit {
 		}
 		kept++
 	}
-	markBars(units[:kept])
-	return units[:kept]
+	clear(units[kept:])
+	units = units[:kept]
+	markBars(units)
+	if slices.ContainsFunc(units, func(u unit) bool { return u.plain() && u.speaker() }) {
+		for i := range units {
+			if units[i].credit.nameless() { // Reporter: and Mayor: speak in turns
+				units[i].makePlain()
+			}
+		}
+	}
+	return units
 }
 
 // lookReach is how many lines back a headline's twin is looked for, so that it need not be read twice.
@@ -149,6 +159,11 @@ func (u *unit) looksLike(above []unit) bool {
 		}
 	}
 	return false
+}
+
+// speaker reports that the unit is a word and a colon, as before what somebody says.
+func (u *unit) speaker() bool {
+	return len(u.text) > 1 && strings.HasSuffix(u.text, ":") && strings.IndexByte(u.text, ' ') < 0
 }
 
 // topOf is the index of the first paragraph, or, where all lines are short, of the first line that is no text.

@@ -31,7 +31,7 @@ func findWrap(units []unit) wrap {
 	w := newWrap(units, false)
 	if slices.ContainsFunc(units, func(u unit) bool { return u.sourceWord > 0 }) {
 		// Letters may have been misread, or written otherwise, before wrapping or after.
-		if c := newWrap(units, true); c.on && (!w.on || c.better(w.breaks) > 0) {
+		if c := newWrap(units, true); c.on && (!w.on || c.better(w.breaks)) {
 			w = c
 		}
 	}
@@ -76,11 +76,11 @@ func newWrap(units []unit, clean bool) wrap {
 		return w
 	}
 	for w.on = w.wrapped(2, 6); !w.on && w.narrow(units); {
-		w.on = w.whole && (w.wrapped(4, 9) || w.full == w.open && w.lower >= 2 && w.lower*2 >= w.full)
+		w.on = w.whole && (w.wrapped(4, 9) || w.full == w.open && w.lower >= 2)
 	}
 	// The widest line may be a headline that was not broken.
 	for next := w; w.on && next.narrow(units); {
-		if more := next.better(w.breaks); more > 0 && next.whole || more == 0 && next.apart {
+		if next.whole && next.better(w.breaks) {
 			w = next
 		}
 	}
@@ -101,8 +101,14 @@ func (w *wrap) findAlone(units []unit) {
 		}
 		below[a] = b
 	}
+	single := make(map[key]bool) // between blank lines
+	for i := range units {
+		if (i == 0 || units[i-1].block != units[i].block) && (i+1 == len(units) || units[i+1].block != units[i].block) {
+			single[units[i].twinKey()] = true
+		}
+	}
 	for i := range len(units) - 1 {
-		if w.continues(&units[i], &units[i+1]) {
+		if w.continues(&units[i], &units[i+1]) && !single[units[i].twinKey()] {
 			delete(w.alone, units[i].twinKey())
 			delete(w.alone, units[i+1].twinKey())
 		}
@@ -144,22 +150,19 @@ type breaks struct {
 	open, full int  // of full ones the next word did not fit
 	lower      int  // full ones, with a small letter below
 	whole      bool // no line that is wider goes on in the next one, or goes on with the one before
-	apart      bool // none of them has another beside it, between blank lines
 }
 
 func (w *wrap) count(units []unit) (n breaks) {
-	n.whole, n.apart = true, true
+	n.whole = true
 	for i := range len(units) - 1 {
 		a, b := &units[i], &units[i+1]
 		if a.block != b.block || !a.plain() || !b.plain() || twinBeside(units, i) {
 			continue
 		}
-		wider := w.wider(a) || w.wider(b)
-		n.apart = n.apart && !wider
 		if terminated(a.text) || w.of(a) < minTop {
 			continue
 		}
-		if wider {
+		if w.wider(a) || w.wider(b) {
 			n.whole = n.whole && !startsSmall(b.text)
 			continue
 		}
@@ -172,8 +175,8 @@ func (w *wrap) count(units []unit) (n breaks) {
 	return n
 }
 
-// better is more than 0 if a greater part of the lines is full than in the others, 0 if the part is the same.
-func (n breaks) better(others breaks) int { return n.full*others.open - others.full*n.open }
+// better reports that a greater part of the lines is full than in the others.
+func (n breaks) better(others breaks) bool { return n.full*others.open > others.full*n.open }
 
 // wrapped reports that the text is wrapped at the width that was tried: at least so many lines, and so many tenths of
 // those that end no sentence, are full.

@@ -34,11 +34,12 @@ func TestBrokenLines(t *testing.T) {
 	}
 	for text, paragraphs := range map[string]int{
 		long: 1,
-		strings.Replace(long, "piano,", "piano;", 1):              1,
-		strings.Replace(long, "school", "School", 1):              2,
-		strings.Replace(long, "to the", "to {", 1):                2,
-		strings.Replace(long, "school", "school:", 1):             2,
-		"The kettle keeps a smaller sea\nbehind its tin horizon.": 2,
+		strings.Replace(long, "piano,", "piano;", 1):                                   1,
+		strings.Replace(long, "school", "School", 1):                                   2,
+		strings.Replace(long, "to the", "to {", 1):                                     2,
+		strings.Replace(long, "which was promised to the", "which(was, promised);", 1): 2,
+		strings.Replace(long, "school", "school:", 1):                                  2,
+		"The kettle keeps a smaller sea\nbehind its tin horizon.":                      2,
 		"Nobody had expected the piano, which was promised to the\nschoolchildren of both villages and of the lighthouse, and to the mayor.": 2,
 	} {
 		if _, a := roleOf(t, storyTop+storyBody+"\n"+text); len(a.Body) != 2+paragraphs {
@@ -121,6 +122,41 @@ func TestWrappedAroundAddress(t *testing.T) {
 	const body = "Kuzuada's harbour master rang the bell twice in the evening, as\nCaptain Mehmet Kaya had asked him to; his diary can be found at\n" +
 		"www.kuzuada.example/en/diaries/of/the/harbour/master/2014-11-12.html?lang=en\nand in the school's library.\n"
 	if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body); len(a.Body) != 1 {
+		t.Errorf("body %q", a.Body)
+	}
+}
+
+// A share bar below a headline that is as wide as the text is none of its words.
+func TestShareBarBelowWrappedHeadline(t *testing.T) {
+	const (
+		headline = "Ferry to Kuzuada sails again, piano and all, to a new school"
+		body     = "Kuzuada's harbour master rang the bell twice in the evening,\nand the crew of the old boat threw all of its ropes down to\na man of ninety. The piano was unloaded first because, as\nCaptain Mehmet Kaya said, it had been promised to the school\non Tavsanada for nine years.\n"
+	)
+	if _, a := roleOf(t, headline+"\ndigg\ndelicious\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+body); a.Headline != headline || a.Dek != "" || len(a.Body) != 1 {
+		t.Errorf("headline %q, dek %q, body %q", a.Headline, a.Dek, a.Body)
+	}
+}
+
+// A headline as wide as the text is whole, though the dek right below begins with a small letter.
+func TestWrappedBelowSmallDek(t *testing.T) {
+	const (
+		headline = "Ferry to Kuzuada sails again, piano and all, to a new school"
+		dek      = "the islanders say that they will row it up the hill if need be"
+		body     = "Kuzuada's harbour master rang the bell twice in the evening,\nand the crew of the old boat threw all of its ropes down to\na man of ninety. The piano was unloaded first because, as\nCaptain Mehmet Kaya said, it had been promised to the school\non Tavsanada for nine years.\n"
+	)
+	if _, a := roleOf(t, headline+"\n"+dek+"\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+body); a.Headline != headline || a.Dek != dek {
+		t.Errorf("headline %q, dek %q", a.Headline, a.Dek)
+	}
+}
+
+// Verse inside a story whose paragraphs were not broken is no wrapped text.
+func TestVerseInStory(t *testing.T) {
+	const verse = "He rowed across the bay of silver light, and\nnobody has seen him since that night; his boat\ncame home alone, its oars laid down to right and\nleft of where he sat."
+	story := storyTop
+	for _, day := range []string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"} {
+		story += day + " the harbour master of Kuzuada rang his bell twice, and the crew threw all its ropes to a man of ninety.\n\n"
+	}
+	if _, a := roleOf(t, story+verse+"\n"); len(a.Body) != 5+4 {
 		t.Errorf("body %q", a.Body)
 	}
 }

@@ -11,7 +11,7 @@ import (
 
 const (
 	// batchBytes is how much input makes a batch: enough that handing it over costs nothing beside the work.
-	batchBytes = 128 << 10
+	batchBytes = 64 << 10
 	batchFiles = 64
 	// roomBytes is how much input may be in work at a time. An article takes about eight times its
 	// size, and one of short lines fifty times.

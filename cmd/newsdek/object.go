@@ -106,7 +106,7 @@ func (s *splitter) member(field string) bool {
 	return ok
 }
 
-// value reads any value; what is no string loses its white space.
+// value reads any value; what is no string loses its white space, and may be nested as deep as jsontext allows.
 func (s *splitter) value() (value []byte, ok bool) {
 	s.space()
 	if s.pos < len(s.line) && s.line[s.pos] == '"' {
@@ -115,6 +115,9 @@ func (s *splitter) value() (value []byte, ok bool) {
 	s.in.Reset(bytes.NewBuffer(s.line[s.pos:]), asItStands...)
 	literal, err := s.in.ReadValue()
 	s.pos += int(s.in.InputOffset())
+	if at := (*jsontext.SyntacticError)(nil); errors.As(err, &at) {
+		s.pos += int(at.ByteOffset - s.in.InputOffset())
+	}
 	if err == nil && (literal[0] == '{' || literal[0] == '[') {
 		literal, err = jsontext.AppendFormat(nil, literal, asItStands...)
 	}
@@ -146,7 +149,7 @@ func (s *splitter) string() (literal []byte, ok bool) {
 	s.pos++
 	s.said = s.said[:0]
 	for quote := start; ; {
-		if quote < s.pos { // the last one was escaped
+		if quote < s.pos { // it opened the string, or was escaped
 			n := bytes.IndexByte(s.line[s.pos:], '"')
 			if n < 0 { // it is not closed
 				s.pos = start

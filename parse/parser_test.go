@@ -1,0 +1,45 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// A Parser keeps neither the memory of a large input, whatever became of it, nor the texts of any.
+func TestParserForgets(t *testing.T) {
+	lines := strings.Repeat("Ferry\n", 4*maxKept)
+	for name, large := range map[string]string{"an article": lines, "not UTF-8": lines + "\xff", "nothing": strings.Repeat("\u200b\n", 4*maxKept)} {
+		var p Parser
+		_, _ = p.Parse([]byte(large), Options{Encoding: "utf-8"})
+		if _, err := p.Parse([]byte(story("")), Options{}); err != nil {
+			t.Fatal(err)
+		}
+		if kept := max(cap(p.source.lines), cap(p.builder.units), cap(p.article.Body)); kept > maxKept {
+			t.Errorf("%s: %d lines are kept", name, kept)
+		}
+	}
+	var p Parser
+	for _, text := range []string{strings.Repeat("Ferry sails\n\n", maxKept/4), "Hello\n"} {
+		if _, err := p.Parse([]byte(text), Options{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, l := range p.source.lines[1:cap(p.source.lines)] {
+		if l.text != "" {
+			t.Fatalf("line %d still says %q", i+2, l.text)
+		}
+	}
+}
+
+// Two lines that say the same may differ in what goes on below them.
+func TestEqualLinesApart(t *testing.T) {
+	const date = "Güncelleme Tarihi: 26.08.2017\n"
+	for text, want := range map[string]string{
+		date + date + "13:44\n\n":      "2017-08-26",
+		date + "13:44\n" + date + "\n": "2017-08-26T13:44:00+03:00",
+	} {
+		if _, a := roleOf(t, text+"Ferry sails again\n\n"+storyBody); a.Updated != want {
+			t.Errorf("%q: updated %q, want %q", text, a.Updated, want)
+		}
+	}
+}
