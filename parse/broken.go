@@ -15,10 +15,14 @@ const (
 )
 
 // goesOn reports that the text of unit i goes on in the next line: it ends no sentence, has no twin nearby, and the
-// next begins with a small letter. top says that the first paragraph is still to come.
+// next begins with a small letter or, below the top, it cannot end there. top says that the first paragraph is still
+// to come.
 func goesOn(units []unit, i int, top bool) bool {
 	a, b := &units[i], &units[i+1]
-	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || !breaksOff(a.text) || !startsSmall(b.text) || b.fieldLike() {
+	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || !breaksOff(a.text) || b.fieldLike() {
+		return false
+	}
+	if !startsSmall(b.text) && (top || !unfinished(a.text) && !oneSentence(units, i)) {
 		return false
 	}
 	if top && !slices.ContainsFunc(units[max(0, i-twinReach):i], func(u unit) bool { return u.plain() }) {
@@ -33,6 +37,28 @@ func goesOn(units []unit, i int, top bool) bool {
 		}
 	}
 	return true
+}
+
+// unfinished reports that s ends in a comma, or in a word that others follow.
+func unfinished(s string) bool {
+	return strings.HasSuffix(s, ",") || lookup(s[strings.LastIndexByte(s, ' ')+1:]).is(gluableWord)
+}
+
+// maxBroken is how many lines between blank ones may be one sentence.
+const maxBroken = 6
+
+// oneSentence reports that the lines around unit i, between blank ones, end no sentence but the last, and are wide.
+func oneSentence(units []unit, i int) bool {
+	first, last := i, i
+	for first > 0 && units[first-1].block == units[i].block && last-first < maxBroken {
+		first--
+	}
+	for last+1 < len(units) && units[last+1].block == units[i].block && last-first < maxBroken {
+		last++
+	}
+	broken := func(u unit) bool { return u.plain() && u.width >= minBody && breaksOff(u.text) }
+	return units[last].plain() && terminatedByStop(units[last].text) &&
+		!slices.ContainsFunc(units[first:last], func(u unit) bool { return !broken(u) })
 }
 
 // breaksOff reports that s ends inside a sentence, and not as code does.
@@ -53,7 +79,7 @@ func startsSmall(s string) bool {
 
 // opensProse reports that unit i has the look of furniture, but goes on in the next lines, to the end of a sentence.
 func opensProse(units []unit, i int) bool {
-	if units[i].looks&^(barLook|endLook) != 0 || units[i].plain() || units[i].width < minBody || terminated(units[i].text) {
+	if units[i].looks&^(barLook|endLook) != 0 || units[i].plain() || units[i].width < minWrap || terminated(units[i].text) {
 		return false
 	}
 	last := i

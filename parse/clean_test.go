@@ -165,11 +165,24 @@ func TestNamesThatLookMisread(t *testing.T) {
 	for _, text := range []string{
 		"Guðni Þorkell, Iðunn Þorbergs and Davíð Oddsson rowed.\n\nGÜNCELLEME\n\nCuma, çok güzel.",
 		"Guðni Þorkell için geldi, sonra gitti.",
+		norm.NFD.String("Þórður Einarsson rowed.") + "\n\nGÜNCELLEME\n\nCuma, çok güzel.",
 		"Old English has þe, þonne and oþer words; veður is another.",
 	} {
-		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n"); !slices.Contains(a.Body, strings.Split(text, "\n")[0]) {
+		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n"); !slices.Contains(a.Body, clean(strings.Split(text, "\n")[0])) {
 			t.Errorf("%q became %q", text, a.Body)
 		}
+	}
+}
+
+// A single pair is sure where no word could end in its first letter.
+func TestLonePair(t *testing.T) {
+	for misread, want := range map[string]string{"It cost Â£18 then.": "It cost £18 then.", "It was 45Â° there.": "It was 45° there.", "BELÂ » dedi": "BELÂ » dedi"} {
+		if _, a := roleOf(t, storyTop+storyBody+"\n"+misread+"\n"); a.Body[len(a.Body)-1] != want {
+			t.Errorf("%q became %q", misread, a.Body[len(a.Body)-1])
+		}
+	}
+	if _, a := roleOf(t, storyTop+storyBody+"\nLast Updated: 14.02.2012Â\u00a009:12\n"); a.Updated != "2012-02-14T09:12:00+02:00" {
+		t.Errorf("updated %q", a.Updated)
 	}
 }
 

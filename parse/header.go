@@ -69,13 +69,14 @@ func (p *page) creditBelow(i int) bool {
 }
 
 // placeAt reports that a place stands alone above the body: a known one, or one capitalised word below
-// the headline's twins, where a name would have two.
+// the headline's twins, where a name would have two, or below a name and a date.
 func (p *page) placeAt(i int) bool {
 	u := &p.units[i]
 	if p.head == nil || !p.textBelow(i) || u.looks&^cityLook != 0 {
 		return false
 	}
-	return u.looks&cityLook != 0 || len(p.head) > 1 && p.dek != nil && p.credit < 0 && u.width <= 20 && strings.IndexFunc(u.text, notLetter) < 0 && capitalised(u.text)
+	town := u.width <= 20 && strings.IndexFunc(u.text, notLetter) < 0 && capitalised(u.text)
+	return u.looks&cityLook != 0 || town && (len(p.head) > 1 && p.dek != nil && p.credit < 0 || i > 0 && !p.units[i-1].stampName.empty() && p.proseAt(i+1))
 }
 
 func notLetter(r rune) bool { return !isLetter(r) }
@@ -102,10 +103,13 @@ func (p *page) datedAbove() bool {
 	return slices.ContainsFunc(p.units[:p.firstHead()], func(u unit) bool { return u.looks&stampLook != 0 })
 }
 
-// credited reports that a credit which needs no guess stands below unit i, above the body.
+// credited reports that a credit which needs no guess stands below unit i, above the body: one behind its label or before
+// a date, or any, where a name would leave the page without its dek.
 func (p *page) credited(i int) bool {
 	for k := i + 1; k < min(len(p.units), i+twinTexts+1) && !p.proseAt(k); k++ {
-		if u := &p.units[k]; u.looks&creditLook != 0 && u.credit.labelled && !u.credit.nameless() || !u.stampName.empty() {
+		u := &p.units[k]
+		known := u.looks&(creditLook|outletLook) != 0 && !u.credit.nameless()
+		if known && (u.credit.labelled || len(p.dek) == 0) || !u.stampName.empty() {
 			return true
 		}
 	}
@@ -139,7 +143,7 @@ func (p *page) giveCredit(i int) {
 		whole := extent{0, len(u.text)}
 		u.own().credit = credit{name: whole, source: whole}
 	}
-	if p.credit < 0 && !u.credit.nameless() {
+	if (p.credit < 0 || u.credit.labelled && isDomain(p.units[p.credit].text)) && !u.credit.nameless() {
 		p.credit = i
 	}
 	p.give(i, Byline, creditRule(u.credit))

@@ -78,6 +78,9 @@ func TestUnknownTown(t *testing.T) {
 	if _, a := roleOf(t, top+town+byline+storyBody); a.Dateline != "Sazakköy" || len(a.Body) != 2 {
 		t.Errorf("above the byline: dateline %q, body %q", a.Dateline, a.Body)
 	}
+	if _, a := roleOf(t, "Ferry sails again: The pier is closed\n\nThe piano went along\n\nNuri Tandır | 27 Kasım 2015\n\n"+town+storyBody); a.Dateline != "Sazakköy" || len(a.Body) != 2 {
+		t.Errorf("below a name and a date: dateline %q, body %q", a.Dateline, a.Body)
+	}
 	if _, a := roleOf(t, top+byline+town+storyBody); a.Dateline != "" || len(a.Body) != 3 {
 		t.Errorf("below the byline: dateline %q, body %q", a.Dateline, a.Body)
 	}
@@ -179,6 +182,12 @@ func TestNameOrDek(t *testing.T) {
 		name     = "Derya Kumsal"
 	)
 	for text, want := range map[string]string{
+		strings.Repeat("Ferry sails again\n", 2) + "\nForty Rowers\n\nWorld Bulletin / News Desk\n\n":                                      "dek Forty Rowers, byline World Bulletin / News Desk",
+		headline + "The piano went along\n\nProf. Dr. Derya Kumsal\n" + clock + "\n":                                                       "dek The piano went along, byline Prof. Dr. Derya Kumsal",
+		headline + "The piano went along\n\nD. Kumsal O'Brien\n" + clock + "\n":                                                            "dek The piano went along, byline D. Kumsal O'Brien",
+		headline + "Rowers' Piano\n\n" + clock + "\n":                                                                                      "dek Rowers' Piano, byline ",
+		headline + "Rested. Rowers\n\n" + clock + "\n":                                                                                     "dek Rested. Rowers, byline ",
+		headline + headline + "By World Bulletin / Middle East Desk\n\n":                                                                   "dek , byline World Bulletin / Middle East Desk",
 		headline + "Forty Rowers\n\n" + clock + "Kaynak: DHA\n\n":                                                                          "dek Forty Rowers, byline DHA",
 		headline + "FORTY ROWERS\n\nNuri Tandır | " + clock + "\n":                                                                         "dek FORTY ROWERS, byline Nuri Tandır",
 		headline + name + "\n" + clock + "Kaynak:\n\n":                                                                                     "dek , byline Derya Kumsal",
@@ -234,6 +243,21 @@ func TestHeadlineBehindLabel(t *testing.T) {
 	}
 }
 
+// A section opens a page above a headline and its author, and in several words where its other news are listed.
+func TestSectionAboveAuthor(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again, piano and all"
+	for text, section := range map[string]string{
+		"Origami\n\n" + headline + "\n\nDerya Kumsal\n27.02.2016 - 22:14\n\n" + storyBody:                                           "Origami",
+		"Origami\n\n" + headline + "\n\nDerya Kumsal | 27.02.2016 - 22:14\n\n" + storyBody:                                          "Origami",
+		"Kâğıt Sanatı\n\nYazdır\n\n" + headline + "\n\nAA\n27.02.2016 - 22:14\n\n" + storyBody + "\nDiğer Kâğıt Sanatı Haberleri\n": "Kâğıt Sanatı",
+		"Kâğıt Sanatı\n\nYazdır\n\n" + headline + "\n\nAA\n27.02.2016 - 22:14\n\n" + storyBody:                                      "",
+	} {
+		if _, a := roleOf(t, text); a.Headline != headline || a.Section != section {
+			t.Errorf("%q: headline %q, section %q", text, a.Headline, a.Section)
+		}
+	}
+}
+
 // The name of a city opens a page as that of a section does; in capitals it is the place.
 func TestCityOpensPage(t *testing.T) {
 	const top = "\n\nFerry to Kuzuada sails again, piano and all\n\nAnadolu Ajansı\n27.02.2016 - 22:14\n\n"
@@ -285,5 +309,22 @@ func TestHeadlineBetweenDates(t *testing.T) {
 	const headline = "Ferry sails again"
 	if _, a := roleOf(t, "12:00, 24 August 2018 Friday\n"+headline+"\n09:52, 24 August 2018 Friday\n\n"+storyBody); a.Headline != headline || len(a.Body) != 2 {
 		t.Errorf("headline %q, body %q", a.Headline, a.Body)
+	}
+}
+
+// The headline may stand once more on top, above the site's name and the dates.
+func TestHeadlineOnTop(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again"
+	_, a := roleOf(t, headline+"\n\nWorldbulletin News\n\n14:41, 19 January 2012 Thursday\nAmericas\n20:56, 18 January 2012 Wednesday\n\n"+headline+"\n"+headline+"\n\nThe piano went along\n\nWorld Bulletin / News Desk\n\n"+storyBody)
+	if a.Headline != headline || a.Section != "Americas" || a.Published != "2012-01-18T20:56:00+02:00" || a.Dek != "The piano went along" || len(a.Body) != 2 {
+		t.Errorf("headline %q, section %q, published %q, dek %q, body %q", a.Headline, a.Section, a.Published, a.Dek, a.Body)
+	}
+}
+
+// A site's address at the end of the page is no credit beside one.
+func TestAddressBelowCredit(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again\n\n"
+	if _, a := roleOf(t, headline+headline+storyBody+"\n(DHA)\n\nSon Güncelleme: 8 Eylül 2009 01:19\n\nwww.kuzuada.net\n"); a.Byline != "DHA" {
+		t.Errorf("byline %q", a.Byline)
 	}
 }

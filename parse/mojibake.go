@@ -97,7 +97,7 @@ func turkishText(lines []line) bool {
 // misreadWords counts the words of s that hold a letter which swaps would replace and are no names, and those with
 // accents that Turkish does not have.
 func misreadWords(s string) (common, accented int) {
-	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 		switch {
 		case strings.ContainsFunc(word, accent):
 			accented++
@@ -135,10 +135,13 @@ func turkishWords(s string) int {
 
 // hasStrong reports that s holds a pair that leaves no doubt.
 func hasStrong(s string) bool {
-	for i := range s {
-		if _, _, strong := pairAt(s[i:]); strong {
+	before := ' '
+	for i, r := range s {
+		_, size, strong := pairAt(s[i:])
+		if strong || size > 0 && r == 'Â' && !isUpper(before) { // which ends a word only in capitals
 			return true
 		}
+		before = r
 	}
 	return false
 }

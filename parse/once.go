@@ -87,7 +87,8 @@ func (p *page) entryLike(i int) bool {
 
 // headAmong takes the headline and the dek from run, the texts above unit a, if they can be that.
 func (p *page) headAmong(run []int, a int) {
-	section := len(run) > 1 && p.opensPage(run[0]) && p.units[a].looks&(creditLook|outletLook) != 0
+	credited := p.units[a].looks&(creditLook|outletLook) != 0 || !p.units[a].stampName.empty() || p.namesAuthor(a-1)
+	section := len(run) > 1 && credited && p.opensPage(run[0])
 	if section {
 		run = run[1:]
 	}
@@ -114,7 +115,14 @@ func (p *page) opensPage(i int) bool {
 	u := &p.units[i]
 	story := func(u unit) bool { return u.looks&(barLook|outletLook) == 0 }
 	return i < twinReach && !slices.ContainsFunc(p.units[:i], story) && u.looks&^cityLook == 0 && u.width <= maxOpener &&
-		!strings.Contains(u.text, " ") && capitalised(u.text) && !(u.looks == cityLook && shouted(u.text)) && !terminated(u.text)
+		(!strings.Contains(u.text, " ") || p.namedBelow(u.text)) && capitalised(u.text) && !(u.looks == cityLook && shouted(u.text)) && !terminated(u.text)
+}
+
+// namedBelow reports that a list of the section's other news stands below the story.
+func (p *page) namedBelow(section string) bool {
+	return slices.ContainsFunc(p.units, func(u unit) bool {
+		return u.looks&endLook != 0 && sameFolded(u.text, "Diğer "+section+" Haberleri")
+	})
 }
 
 // maxOpener is the longest that the name of a section may be, in characters, where only its place tells it.
@@ -207,7 +215,21 @@ func (p *page) namesAuthor(i int) bool {
 	if shouted(u.text) && (spaces != 1 || i+1 >= len(p.units) || p.units[i+1].looks&stampLook == 0) {
 		return false
 	}
-	return u.plain() && spaces >= 1 && spaces <= 3 && u.width <= 40 && u.looks&cityLook == 0 && capitalised(u.text) && !strings.ContainsAny(u.text, ",.'’")
+	return u.plain() && spaces >= 1 && spaces <= 3 && u.width <= 40 && u.looks&cityLook == 0 && capitalised(u.text) && !punctuated(u.text)
+}
+
+// punctuated reports that s has commas, stops or apostrophes other than those of initials, titles and O'Brien.
+func punctuated(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		word, stop := strings.CutSuffix(word, ".")
+		if len(word) > 4 && stop || strings.ContainsAny(word, ",.’") {
+			return true
+		}
+		if i := strings.IndexByte(word, '\''); i >= 0 && !isUpper(firstRune(word[i+1:])) {
+			return true
+		}
+	}
+	return strings.HasSuffix(s, ".")
 }
 
 // signature reports that a unit is so short, and so written, that it can sign a story.

@@ -172,9 +172,11 @@ var outlets = []string{
 var desks = []string{
 	"Dış Haberler",
 	"Dış Haberler Servisi",
+	"Editorial Board",
 	"Ekonomi Servisi",
 	"Foreign Desk",
 	"Haber Merkezi",
+	"Haber Odası",
 	"Haber Servisi",
 	"İnternet Servisi",
 	"Istanbul Desk",
@@ -183,25 +185,33 @@ var desks = []string{
 	"News Desk",
 	"News Room",
 	"News Service",
+	"News Team",
 	"Newsdesk",
 	"Newsroom",
+	"Özel Haber",
 	"Spor Servisi",
+	"Web Desk",
+	"Yazı İşleri",
 	"Yurt Haberler",
 	"Yurt Haberleri",
 }
 
 var deskWords = []string{
+	"Birimi",
 	"Bureau",
 	"Bürosu",
 	"Center",
 	"Centre",
 	"Desk",
+	"Ekibi",
 	"Masası",
 	"Merkezi",
+	"Müdürlüğü",
 	"Newsroom",
 	"Service",
 	"Servisi",
 	"Staff",
+	"Team",
 }
 
 // outletWords say what an outlet is, behind its name.

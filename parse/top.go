@@ -39,7 +39,16 @@ func (p *page) readTop() {
 	}
 }
 
-func (p *page) firstHead() int { return slices.Min(p.head) }
+// firstHead is the first of the headlines below the last date above one of them: it may stand once more on top.
+func (p *page) firstHead() int {
+	first := slices.Min(p.head)
+	for _, i := range slices.Sorted(slices.Values(p.head)) {
+		if slices.ContainsFunc(p.units[first:i], func(u unit) bool { return u.looks&stampLook != 0 }) {
+			first = i
+		}
+	}
+	return first
+}
 
 // sectionAbove finds the unit that names the section: between two dates, whatever it says, or else the
 // section's name nearest to the headline, if that is not just the last of a menu.

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -34,17 +35,36 @@ func TestBrokenLines(t *testing.T) {
 	}
 	for text, paragraphs := range map[string]int{
 		long: 1,
-		strings.Replace(long, "piano,", "piano;", 1):                                   1,
-		strings.Replace(long, "school", "School", 1):                                   2,
-		strings.Replace(long, "to the", "to {", 1):                                     2,
-		strings.Replace(long, "which was promised to the", "which(was, promised);", 1): 2,
-		strings.Replace(long, "school", "school:", 1):                                  2,
-		"The kettle keeps a smaller sea\nbehind its tin horizon.":                      2,
+		strings.Replace(long, "piano,", "piano;", 1):                                                                                         1,
+		strings.Replace(long, "school", "School", 1):                                                                                         1,
+		strings.Replace(long, "to the\nschool", "to both,\nSchool", 1):                                                                       1,
+		strings.Replace(long, "to the\nschool", "to both\nSchool", 1):                                                                        1,
+		strings.TrimSuffix(strings.Replace(long, "to the\nschool", "to both\nSchool", 1), "."):                                               2,
+		"It came back.\n" + strings.Replace(long, "school", "School", 1):                                                                     2,
+		"It came back.\n" + strings.Replace(long, "to the\nschool", "to both,\nSchool", 1):                                                   2,
+		"It came back.\n" + strings.Replace(long, "to the\nschool", "to all\nSchool", 1):                                                     3,
+		strings.Replace(long, "to the\nschool nine", "to all\nSchools of the island\nNine", 1):                                               3,
+		"A short one, for instance\nThis one.":                                                                                               2,
+		strings.Replace(long, "to the", "to {", 1):                                                                                           2,
+		strings.Replace(long, "which was promised to the", "which(was, promised);", 1):                                                       2,
+		strings.Replace(long, "school", "school:", 1):                                                                                        2,
+		"The kettle keeps a smaller sea\nbehind its tin horizon.":                                                                            2,
 		"Nobody had expected the piano, which was promised to the\nschoolchildren of both villages and of the lighthouse, and to the mayor.": 2,
 	} {
 		if _, a := roleOf(t, storyTop+storyBody+"\n"+text); len(a.Body) != 2+paragraphs {
 			t.Errorf("%q makes %d paragraphs, want %d: %q", text, len(a.Body)-2, paragraphs, a.Body[2:])
 		}
+	}
+}
+
+// A long list whose last entry has a stop is no sentence.
+func TestListIsNoSentence(t *testing.T) {
+	list := ""
+	for i := range 7 {
+		list += fmt.Sprintf("Number %d, a piano of brass and of driftwood, promised to all\n", i)
+	}
+	if _, a := roleOf(t, storyTop+storyBody+"\n"+list+"Schools.\n"); len(a.Body) != 2+8 {
+		t.Errorf("body %q", a.Body[2:])
 	}
 }
 
@@ -188,6 +208,9 @@ func TestFurnitureThatGoesOn(t *testing.T) {
 	const prose = "Tags: that is what the children call the trees, because they rattle in\nthe wind.\n"
 	if _, a := roleOf(t, storyTop+storyBody+"\n"+prose+"\n"+storyBody); len(a.Body) != 5 {
 		t.Errorf("prose: body %q", a.Body)
+	}
+	if _, a := roleOf(t, storyTop+storyBody+"\nTags: red for wheat and blue for barley, said\nthe mayor.\n\n"+storyBody); len(a.Body) != 6 {
+		t.Errorf("narrow prose: body %q", a.Body)
 	}
 	if _, a := roleOf(t, storyTop+storyBody+"\n"+strings.ReplaceAll(prose, ".", "")+"\n"+storyBody); len(a.Body) != 2 {
 		t.Errorf("tags: body %q", a.Body)
