@@ -83,9 +83,9 @@ func (p *page) giveDate(d *pageDate, role Role, rule string) {
 // clock; anywhere else the second is an update.
 func (p *page) readBare(bare []*pageDate) {
 	for k, d := range bare {
-		above := p.head != nil && d.unit < p.firstHead()
+		above := p.head != nil && d.unit < p.firstHead
 		switch {
-		case above && k+1 < len(bare) && bare[k+1].unit < p.firstHead() && bare[k+1].unit != d.unit && !d.at.Before(bare[k+1].at):
+		case above && k+1 < len(bare) && bare[k+1].unit < p.firstHead && bare[k+1].unit != d.unit && !d.at.Before(bare[k+1].at):
 			p.give(d.unit, Clock, "the later of two dates above the headline: when the page was fetched")
 		case p.dates.published == nil || !p.dates.published.valid():
 			p.dates.publish(d)

@@ -100,7 +100,7 @@ func (p *page) authorAt(i int) bool {
 
 // datedAbove reports that a date stands above the headline, as on pages that have the byline right above the body.
 func (p *page) datedAbove() bool {
-	return slices.ContainsFunc(p.units[:p.firstHead()], func(u unit) bool { return u.looks&stampLook != 0 })
+	return slices.ContainsFunc(p.units[:p.firstHead], func(u unit) bool { return u.looks&stampLook != 0 })
 }
 
 // credited reports that a credit which needs no guess stands below unit i, above the body: one behind its label or before

@@ -12,18 +12,20 @@ type page struct {
 	roles []Role   // of the units; empty until a rule gave one
 	rules []string // why
 
-	head     []int // the units that hold the headline, the best of them first
-	dek      []int
-	dekDone  bool
-	start    int     // the first unit of the body
-	end      int     // the first unit below the body
-	credit   int     // the unit that holds the byline, or -1
-	nextText []int32 // see survey
-	hasBody  []bool
-	dated    []int // the units whose stamps date the page
-	dates    dates
-	lone     *lone // nil before it was looked for
-	zone     *time.Location
+	head []int // the units that hold the headline, the best of them first
+	// firstHead is the first of them below the last date above one: the headline may stand once more on top.
+	firstHead int
+	dek       []int
+	dekDone   bool
+	start     int     // the first unit of the body
+	end       int     // the first unit below the body
+	credit    int     // the unit that holds the byline, or -1
+	nextText  []int32 // see survey
+	hasBody   []bool
+	dated     []int // the units whose stamps date the page
+	dates     dates
+	lone      *lone // nil before it was looked for
+	zone      *time.Location
 }
 
 // assign runs the rules, in the order in which they apply. Each gives roles to units that have none.

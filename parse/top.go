@@ -8,7 +8,7 @@ func (p *page) readTop() {
 	if p.head == nil {
 		return
 	}
-	first, known := p.firstHead(), p.dek
+	first, known := p.firstHead, p.dek
 	section := p.sectionAbove(first)
 	for i := range p.start {
 		u := &p.units[i]
@@ -37,17 +37,6 @@ func (p *page) readTop() {
 			p.give(i, Unknown, "above the headline, and no table knows it")
 		}
 	}
-}
-
-// firstHead is the first of the headlines below the last date above one of them: it may stand once more on top.
-func (p *page) firstHead() int {
-	first := slices.Min(p.head)
-	for _, i := range slices.Sorted(slices.Values(p.head)) {
-		if slices.ContainsFunc(p.units[first:i], func(u unit) bool { return u.looks&stampLook != 0 }) {
-			first = i
-		}
-	}
-	return first
 }
 
 // sectionAbove finds the unit that names the section: between two dates, whatever it says, or else the

@@ -189,6 +189,12 @@ func (p *page) markHeadlines() {
 		p.head = append(p.head, next)
 		last = next
 	}
+	p.firstHead = p.head[0]
+	for k, i := range p.head[1:] {
+		if slices.ContainsFunc(p.units[p.head[k]:i], func(u unit) bool { return u.looks&stampLook != 0 }) {
+			p.firstHead = i
+		}
+	}
 	best := p.head[0]
 	for _, i := range p.head[1:] {
 		if fuller(p.units[i].text, p.units[best].text) {
