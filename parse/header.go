@@ -1,9 +1,6 @@
 package parse
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // headerLook is what stands between a headline and its body, or above both.
 const headerLook = stampLook | creditLook | outletLook
@@ -80,41 +77,6 @@ func (p *page) placeAt(i int) bool {
 }
 
 func notLetter(r rune) bool { return !isLetter(r) }
-
-// authorAt reports that a person's name stands at i where the byline is expected.
-func (p *page) authorAt(i int) bool {
-	if p.head == nil || p.credit >= 0 || !p.textBelow(i) {
-		return false
-	}
-	if p.signature(i) && p.units[i+1].looks&stampLook != 0 && p.units[i-1].looks&barLook != 0 {
-		return true
-	}
-	if len(p.head) > 1 && len(p.dek) > 0 && (i == slices.Max(p.head)+1 || i == slices.Max(p.dek)+1) && shouted(p.units[i].text) && p.signature(i) {
-		return true
-	}
-	if !p.namesAuthor(i) || p.credited(i) {
-		return false
-	}
-	return p.dek != nil || len(p.head) > 1 || p.units[i+1].looks&stampLook != 0 || p.datedAbove()
-}
-
-// datedAbove reports that a date stands above the headline, as on pages that have the byline right above the body.
-func (p *page) datedAbove() bool {
-	return slices.ContainsFunc(p.units[:p.firstHead], func(u unit) bool { return u.looks&stampLook != 0 })
-}
-
-// credited reports that a credit which needs no guess stands below unit i, above the body: one behind its label or before
-// a date, or any, where a name would leave the page without its dek.
-func (p *page) credited(i int) bool {
-	for k := i + 1; k < min(len(p.units), i+twinTexts+1) && !p.proseAt(k); k++ {
-		u := &p.units[k]
-		known := u.looks&(creditLook|outletLook) != 0 && !u.credit.nameless()
-		if known && (u.credit.labelled || len(p.dek) == 0) || !u.stampName.empty() {
-			return true
-		}
-	}
-	return false
-}
 
 // besideStamp reports that the unit below holds a date, or the one above, in the same block.
 func (p *page) besideStamp(i int) bool {

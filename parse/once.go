@@ -203,37 +203,3 @@ func (p *page) survey() {
 		}
 	}
 }
-
-// namesAuthor reports that a unit is a person's name by its look, or the names of several, with a date right below or
-// the headlines and the dek above. In capitals it may as well open a part of the body, unless it has two words and a date right below.
-func (p *page) namesAuthor(i int) bool {
-	u := &p.units[i]
-	if u.width <= maxNames && (i+1 < len(p.units) && p.units[i+1].looks&stampLook != 0 || len(p.head) > 1 && len(p.dek) > 0) && severalNames(u.text) {
-		return u.plain()
-	}
-	spaces := strings.Count(u.text, " ")
-	if shouted(u.text) && (spaces != 1 || i+1 >= len(p.units) || p.units[i+1].looks&stampLook == 0) {
-		return false
-	}
-	return u.plain() && spaces >= 1 && spaces <= 3 && u.width <= 40 && u.looks&cityLook == 0 && capitalised(u.text) && !punctuated(u.text)
-}
-
-// punctuated reports that s has commas, stops or apostrophes other than those of initials, titles and O'Brien.
-func punctuated(s string) bool {
-	for word := range strings.FieldsSeq(s) {
-		word, stop := strings.CutSuffix(word, ".")
-		if len(word) > 4 && stop || strings.ContainsAny(word, ",.’") {
-			return true
-		}
-		if i := strings.IndexByte(word, '\''); i >= 0 && !isUpper(firstRune(word[i+1:])) {
-			return true
-		}
-	}
-	return strings.HasSuffix(s, ".")
-}
-
-// signature reports that a unit is so short, and so written, that it can sign a story.
-func (p *page) signature(i int) bool {
-	u := &p.units[i]
-	return u.looks&^(creditLook|outletLook) == 0 && u.width <= 40 && strings.Count(u.text, " ") < 3 && capitalised(u.text)
-}
