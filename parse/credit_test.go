@@ -60,3 +60,50 @@ func TestCreditParts(t *testing.T) {
 		}
 	}
 }
+
+// A label for credits may have lost its name; it is the page's all the same.
+func TestNamelessCredit(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again\n\n"
+	for _, text := range []string{
+		headline + "The piano went along\n\n" + headline + "Kaynak:\n\n" + storyBody,
+		headline + headline + "The piano went along\n\nEditör :\n\n" + storyBody,
+		headline + "The piano went along\n\n" + headline + storyBody + "\nKaynak:\n",
+	} {
+		if _, a := roleOf(t, text); a.Headline+"\n\n" != headline || a.Dek != "The piano went along" || a.Byline != "" || len(a.Body) != 2 {
+			t.Errorf("%q: headline %q, dek %q, byline %q, body %q", text, a.Headline, a.Dek, a.Byline, a.Body)
+		}
+	}
+	const interview = "Reporter:\n\nWhy did you row?\n\nMayor:\n\nThe ferry was gone.\n"
+	if _, a := roleOf(t, storyTop+storyBody+"\n"+interview); len(a.Body) != 6 {
+		t.Errorf("in an interview: dek %q, body %q", a.Dek, a.Body)
+	}
+	const longer, shorter = "The only ferry to the island left its pier on Monday with forty passengers, a piano and the mayor of both villages on board.", "Nobody had expected the piano, which was unloaded first, the captain said, and promised to the school."
+	if _, a := roleOf(t, headline+headline+longer+"\n\n"+shorter+"\n\nReporter:\n\nWhy did you row?\n\nThe ferry was gone.\n"); a.Dek != "" || len(a.Body) < 4 {
+		t.Errorf("inside a story: dek %q, body %q", a.Dek, a.Body)
+	}
+	if _, a := roleOf(t, storyTop+interview); len(a.Body) != 4 {
+		t.Errorf("an interview alone: body %q", a.Body)
+	}
+	if l, _ := roleOf(t, storyBody+"\nSource:\n"); l.Role != Body {
+		t.Errorf("below a text of another kind: %s", l.Role)
+	}
+	if l, a := roleOf(t, headline+headline+storyBody+"\nKaynak:\nDHA\n"); l.Role != Byline || a.Byline != "DHA" {
+		t.Errorf("with a name on the next line: %s, byline %q", l.Role, a.Byline)
+	}
+}
+
+// A headline may begin with what is a label elsewhere.
+func TestHeadlineBehindLabel(t *testing.T) {
+	const headline = "Editör: Bir meslek ölüyor"
+	if _, a := roleOf(t, headline+"\n\nSon gazete de kapandı\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline || a.Byline != "World Bulletin / News Desk" {
+		t.Errorf("headline %q, byline %q", a.Headline, a.Byline)
+	}
+}
+
+// A site's address at the end of the page is no credit beside one.
+func TestAddressBelowCredit(t *testing.T) {
+	const headline = "Ferry to Kuzuada sails again\n\n"
+	if _, a := roleOf(t, headline+headline+storyBody+"\n(DHA)\n\nSon Güncelleme: 8 Eylül 2009 01:19\n\nwww.kuzuada.net\n"); a.Byline != "DHA" {
+		t.Errorf("byline %q", a.Byline)
+	}
+}
