@@ -30,7 +30,7 @@ func (p *page) headsBody(i int) bool {
 		return false
 	}
 	u := &p.units[i]
-	return u.plain() && u.headlineLike() && u.width <= maxPlainHeadline && !terminatedByStop(u.text) && p.textBelow(i)
+	return u.plain() && u.headlineLike() && u.width <= maxPlainHeadline && !endsSentence(u.text) && p.textBelow(i)
 }
 
 // opensMenu reports that unit i is as short as the entries of a menu, and stands above others that the tables know.

@@ -15,14 +15,14 @@ const (
 )
 
 // goesOn reports that the text of unit i goes on in the next line: it ends no sentence, has no twin nearby, and the
-// next begins with a small letter or, below the top, it cannot end there. top says that the first paragraph is still
-// to come.
+// next begins with a small letter or, in the body, it cannot end there. top says that the first paragraph is still to
+// come.
 func goesOn(units []unit, i int, top bool) bool {
 	a, b := &units[i], &units[i+1]
 	if a.block != b.block || !a.plain() || !b.plain() || a.width < minTop || a.width < minBody && !top || !breaksOff(a.text) || b.fieldLike() {
 		return false
 	}
-	if !startsSmall(b.text) && (top || !unfinished(a.text) && !oneSentence(units, i)) {
+	if !startsSmall(b.text) && (!inBody(units, i) || !unfinished(a.text) && !oneSentence(units, i)) {
 		return false
 	}
 	if top && !slices.ContainsFunc(units[max(0, i-twinReach):i], func(u unit) bool { return u.plain() }) {
@@ -38,6 +38,24 @@ func goesOn(units []unit, i int, top bool) bool {
 	}
 	return true
 }
+
+// inBody reports that a paragraph stands above unit i, or the last date, credit or outlet near the top of the page.
+func inBody(units []unit, i int) bool {
+	paragraph := func(u unit) bool { return u.plain() && u.prose() && terminated(u.text) }
+	if slices.ContainsFunc(units[max(0, i-maxHeader):i], paragraph) {
+		return true
+	}
+	last := -1 // of the header, with text below
+	for k := range min(maxHeader, len(units)-1) {
+		if units[k].looks&headerLook != 0 && units[k+1].plain() {
+			last = k
+		}
+	}
+	return 0 <= last && last < i
+}
+
+// maxHeader is how many lines at the top of a page may stand above its body.
+const maxHeader = 12
 
 // unfinished reports that s ends in a comma, or in a word that others follow.
 func unfinished(s string) bool {
@@ -77,9 +95,11 @@ func startsSmall(s string) bool {
 	return unicode.IsLower(first) && !unicode.IsUpper(second)
 }
 
-// opensProse reports that unit i has the look of furniture, but goes on in the next lines, to the end of a sentence.
+// opensProse reports that unit i has the look of furniture, or of a date that is none, but goes on in the next lines, to
+// the end of a sentence.
 func opensProse(units []unit, i int) bool {
-	if units[i].looks&^(barLook|endLook) != 0 || units[i].plain() || units[i].width < minWrap || terminated(units[i].text) {
+	noDate := units[i].looks == stampLook && len(units[i].stamps) == 1 && units[i].stamps[0].state == stampBad
+	if units[i].looks&^(barLook|endLook) != 0 && !noDate || units[i].plain() || units[i].width < shortWidth/2 || terminated(units[i].text) {
 		return false
 	}
 	last := i

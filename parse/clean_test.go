@@ -181,6 +181,9 @@ func TestLonePair(t *testing.T) {
 			t.Errorf("%q became %q", misread, a.Body[len(a.Body)-1])
 		}
 	}
+	if _, a := roleOf(t, storyTop+"â€‹Â\u00a0\n\n"+storyBody); len(a.Body) != 2 {
+		t.Errorf("what has no width: body %q", a.Body)
+	}
 	if _, a := roleOf(t, storyTop+storyBody+"\nLast Updated: 14.02.2012Â\u00a009:12\n"); a.Updated != "2012-02-14T09:12:00+02:00" {
 		t.Errorf("updated %q", a.Updated)
 	}

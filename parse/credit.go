@@ -45,7 +45,9 @@ func readCredit(s string, f facts) (c credit, ok bool) {
 		}
 	} else if line := e.of(s); len(line) > 3 && strings.EqualFold(line[:3], "by ") {
 		c.labelled = true
-		e.from += 3
+		if e.from += 3; line[0] == 'b' && terminatedByStop(line) {
+			return credit{}, false // the end of a sentence
+		}
 		if names := byJoints.Replace(e.of(s)); !capitalised(names) && !namesPersons(names) {
 			return credit{}, false
 		}
@@ -63,6 +65,9 @@ func readCredit(s string, f facts) (c credit, ok bool) {
 		known = c.parts(s)
 	} else {
 		known = c.whole(s)
+	}
+	if startsLower(c.name.of(s)) && c.source.from > c.name.from {
+		known = false // the rest of a headline, and the site's name
 	}
 	return c, known || c.labelled
 }

@@ -54,7 +54,7 @@ func TestCreditParts(t *testing.T) {
 			t.Errorf("%q is %s by %q: byline %q, source %q, desk %q", tt.line, l.Role, l.Rule, a.Byline, a.Source, a.Desk)
 		}
 	}
-	for _, line := range []string{"Haber: saat 09:44 vapuru", "Haber: Derya Kumsal - Not: Nuri Tandır", "By then, Derya Kumsal and her crew"} {
+	for _, line := range []string{"Haber: saat 09:44 vapuru", "Haber: Derya Kumsal - Not: Nuri Tandır", "By then, Derya Kumsal and her crew", "by June."} {
 		if l, _ := firstLine(t, line+"\n\n"+storyBody); l.Role != Body {
 			t.Errorf("%q is %s by %q", line, l.Role, l.Rule)
 		}

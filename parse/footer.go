@@ -179,7 +179,7 @@ func (p *page) repeats(i int) bool {
 // pair reports that two units are the twins of another story's headline.
 func (p *page) pair(i, j int) bool {
 	a, b := &p.units[i], &p.units[j]
-	return a.plain() && b.plain() && a.width <= maxHeadline && (a.text != b.text || !terminatedByStop(a.text)) && alike(a, b) && hasLetters(a.text, 1)
+	return a.plain() && b.plain() && a.width <= maxHeadline && (a.text != b.text || !endsSentence(a.text)) && alike(a, b) && hasLetters(a.text, 1)
 }
 
 // tagLine reports that s holds hashtags and nothing else.

@@ -59,6 +59,7 @@ func TestRelatedTwins(t *testing.T) {
 	}{
 		{"Fog over Sazak, and no horn.", "Fog over Sazak and no horn", Related},
 		{"Fog over Sazak, and no horn", "Fog over Sazak, and no horn", Related},
+		{"Merger approved in the U.S.", "Merger approved in the U.S.", Related},
 		{"Nobody sang on the pier.", "Nobody sang on the pier.", Body},
 	} {
 		_, a := roleOf(t, story(tt.first+"\n\n"+tt.second))

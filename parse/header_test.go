@@ -180,3 +180,19 @@ func TestHeadlineOnTop(t *testing.T) {
 		t.Errorf("headline %q, section %q, published %q, dek %q, body %q", a.Headline, a.Section, a.Published, a.Dek, a.Body)
 	}
 }
+
+// A dek tight below the headline ends at the blank line, whatever stands between the paragraphs.
+func TestTightDek(t *testing.T) {
+	const dek = "The piano went along"
+	if _, a := roleOf(t, "Giriş Tarihi: 25.08.2017 09:31\nFerry sails again to Kuzuada\n"+dek+"\n\n"+storyBody+"\nIn Her Own Words\n\nThe islanders rowed home behind it all the same, forty boats in a line, for they had paid for the oars themselves.\n"); a.Dek != dek || a.Byline != "" || len(a.Body) != 4 {
+		t.Errorf("dek %q, byline %q, body %q", a.Dek, a.Byline, a.Body)
+	}
+}
+
+// An abbreviation's stop ends no headline.
+func TestHeadlineOfAbbreviation(t *testing.T) {
+	const headline = "Liman işletmesini devralan şirket Mavisu A.Ş."
+	if _, a := roleOf(t, "Giriş Tarihi: 25.08.2017 09:31\n\n"+headline+"\n\n"+storyBody); a.Headline != headline {
+		t.Errorf("headline %q", a.Headline)
+	}
+}

@@ -205,10 +205,10 @@ func pairAt(s string) (r rune, size int, strong bool) {
 	return r, i, strong
 }
 
-// repairable holds the letters of Europe that are Latin, and what else Windows-1252 can write: the only
-// characters whose misreading is undone.
+// repairable holds the letters of Europe that are Latin, what else Windows-1252 can write, and what has no width: the
+// only characters whose misreading is undone.
 func repairable(r rune) bool {
-	if r >= 0x80 && r < 0x180 {
+	if r >= 0x80 && r < 0x180 || r >= 0x200b && r <= 0x200f {
 		return true
 	}
 	_, ok := charmap.Windows1252.EncodeRune(r)

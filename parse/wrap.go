@@ -195,12 +195,13 @@ func (w *wrap) joins(a, b *unit) bool {
 	if w.wider(a) || w.wider(b) {
 		return false
 	}
-	return w.fills(a, b) || !terminated(a.text) && startsLower(b.text)
+	return w.fills(a, b) || (!terminated(a.text) || breaksOff(a.text)) && startsLower(b.text)
 }
 
-// endsText reports that b holds a date or looks like page furniture because the text of a was broken before it.
+// endsText reports that b holds a date or looks like page furniture or a section, such as U.S., because the text of a
+// was broken before it.
 func (w *wrap) endsText(a, b *unit) bool {
-	if b.looks != stampLook && b.looks&^(barLook|endLook) != 0 || b.looks == stampLook && b.stamps[0].kind != noLabel {
+	if b.looks != stampLook && b.looks&^(barLook|endLook|sectionLook) != 0 || b.looks == stampLook && b.stamps[0].kind != noLabel {
 		return false
 	}
 	return a.plain() && a.block == b.block && !terminated(a.text) && (terminatedByStop(b.text) || startsSmall(b.text)) && w.of(a) <= w.width && w.fills(a, b)

@@ -57,6 +57,25 @@ func TestBrokenLines(t *testing.T) {
 	}
 }
 
+// Below the header a sentence that was broken before a capital is one, though no paragraph is long; a headline and the
+// dek tight below it are two.
+func TestBrokenBelowHeader(t *testing.T) {
+	const (
+		broken   = "The piano, believed lost at sea, was found last week by the\nKuzuada crew and two brothers.\n\nIt is short.\n"
+		headline = "Ferry to Kuzuada sails again, with the piano of the"
+		dek      = "Schools on board, and forty rowers."
+	)
+	for _, footer := range []string{"", "\nGüncelleme Tarihi: 27 Kasım 2015, 09:44\n"} {
+		if _, a := roleOf(t, storyTop+broken+footer); len(a.Body) != 2 {
+			t.Errorf("body %q", a.Body)
+		}
+	}
+	text := "Worldbulletin News\n\n14:41, 19 January 2012 Thursday\n\n" + headline + "\n" + dek + "\n\nWorld Bulletin / News Desk\n\n" + broken
+	if _, a := roleOf(t, text); a.Headline != headline || a.Dek != dek || len(a.Body) != 2 {
+		t.Errorf("headline %q, dek %q, body %q", a.Headline, a.Dek, a.Body)
+	}
+}
+
 // A long list whose last entry has a stop is no sentence.
 func TestListIsNoSentence(t *testing.T) {
 	list := ""
@@ -146,6 +165,24 @@ func TestWrappedAroundAddress(t *testing.T) {
 	}
 }
 
+// The rest of a wrapped headline, and the site's name behind it, are no credit.
+func TestWrappedSuffix(t *testing.T) {
+	const body = "Kuzuada's harbour master rang the bell twice in the evening,\nand the crew of the old boat threw all of its ropes down to\na man of ninety. The piano was unloaded first because, as\nCaptain Mehmet Kaya said, it had been promised to the school\non Tavsanada for nine years.\n"
+	const headline = "Ferry to Kuzuada sails again, piano and all, to a new school town"
+	_, a := roleOf(t, strings.Replace(headline, "school town", "school\ntown - World Bulletin", 1)+"\n\nThe piano went along\n\n"+strings.Replace(headline, " town", "\ntown", 1)+"\n\nWorld Bulletin / News Desk\n\n"+body)
+	if a.Headline != headline || a.Dek != "The piano went along" || a.Byline != "World Bulletin / News Desk" {
+		t.Errorf("headline %q, dek %q, byline %q", a.Headline, a.Dek, a.Byline)
+	}
+}
+
+// A clause that ends in a semicolon goes on where the text is wrapped, however short it is.
+func TestWrappedSemicolon(t *testing.T) {
+	const body = "Kuzuada's harbour master rang the bell twice in the evening,\nand the crew of the old boat threw all of its ropes down to\na man of ninety. The piano was unloaded first because, as\nCaptain Mehmet Kaya said, it had been promised to the school\non Tavsanada for nine years.\n\nIt came back;\nthe bridge was gone.\n\nGüncelleme: Bu kelime, defterde 1983\ntarihli mektubun karşısında.\n"
+	if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body); len(a.Body) != 3 {
+		t.Errorf("body %q", a.Body)
+	}
+}
+
 // A share bar below a headline that is as wide as the text is none of its words.
 func TestShareBarBelowWrappedHeadline(t *testing.T) {
 	const (
@@ -194,7 +231,7 @@ func TestWrappedLinesAlike(t *testing.T) {
 
 // The last word of a wrapped paragraph may be a button's, too.
 func TestWrappedBeforeFurniture(t *testing.T) {
-	for _, word := range []string{"home", "comments", "tags", "print", "Facebook"} {
+	for _, word := range []string{"home", "comments", "tags", "print", "Facebook", "U.S"} {
 		body := "Kuzuada's harbour master rang the bell twice in the evening, and\nthe crew of the old boat threw all its ropes down to bring them\n" + word +
 			".\n\nThe piano was unloaded first, the captain said, because it had\nbeen promised to the school for nine years.\n"
 		if _, a := roleOf(t, "Ferry sails again\n\nFerry sails again\n\nWorld Bulletin / News Desk\n\n"+body); len(a.Body) != 2 {
@@ -208,6 +245,9 @@ func TestFurnitureThatGoesOn(t *testing.T) {
 	const prose = "Tags: that is what the children call the trees, because they rattle in\nthe wind.\n"
 	if _, a := roleOf(t, storyTop+storyBody+"\n"+prose+"\n"+storyBody); len(a.Body) != 5 {
 		t.Errorf("prose: body %q", a.Body)
+	}
+	if _, a := roleOf(t, storyTop+storyBody+"\nGüncelleme: Bu kelime, postanenin 1983\ntarihli defterinde bulundu.\n\n"+storyBody); a.Updated != "" || len(a.Body) != 6 || len(a.Warnings) != 0 {
+		t.Errorf("a word that is a label: body %q, warnings %v", a.Body, a.Warnings)
 	}
 	if _, a := roleOf(t, storyTop+storyBody+"\nTags: red for wheat and blue for barley, said\nthe mayor.\n\n"+storyBody); len(a.Body) != 6 {
 		t.Errorf("narrow prose: body %q", a.Body)
