@@ -65,10 +65,16 @@ func TestBrokenBelowHeader(t *testing.T) {
 		headline = "Ferry to Kuzuada sails again, with the piano of the"
 		dek      = "Schools on board, and forty rowers."
 	)
-	for _, footer := range []string{"", "\nGüncelleme Tarihi: 27 Kasım 2015, 09:44\n"} {
+	for _, footer := range []string{"", "\n(DHA)\n\nGüncelleme Tarihi: 27 Kasım 2015, 09:44\n"} {
 		if _, a := roleOf(t, storyTop+broken+footer); len(a.Body) != 2 {
 			t.Errorf("body %q", a.Body)
 		}
+	}
+	if _, a := roleOf(t, strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)+storyBody+"\n"+broken); len(a.Body) != 4 {
+		t.Errorf("below paragraphs: body %q", a.Body)
+	}
+	if _, a := roleOf(t, storyTop+strings.Repeat("It is so.\n\nNobody knows.\n\n", 6)+broken+"\n27 Kasım 2015, 09:44\n\nIt came back.\n"); len(a.Body) != 12+2+2 {
+		t.Errorf("above a date inside the story: body %q", a.Body)
 	}
 	text := "Worldbulletin News\n\n14:41, 19 January 2012 Thursday\n\n" + headline + "\n" + dek + "\n\nWorld Bulletin / News Desk\n\n" + broken
 	if _, a := roleOf(t, text); a.Headline != headline || a.Dek != dek || len(a.Body) != 2 {
