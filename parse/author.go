@@ -35,8 +35,8 @@ func (p *page) dateBelow(i int) bool { return i+1 < len(p.units) && p.units[i+1]
 func (p *page) credited(i int) bool {
 	for k := i + 1; k < min(len(p.units), i+twinTexts+1) && !p.proseAt(k); k++ {
 		u := &p.units[k]
-		known := u.looks&(creditLook|outletLook) != 0 && !u.credit.nameless()
-		if known && (u.credit.labelled || len(p.dek) == 0) || !u.stampName.empty() {
+		known := u.looks&(creditLook|outletLook) != 0 && u.looks&sectionLook == 0 && len(p.dek) == 0 // Türkiye is a section, too
+		if (known || u.credit.labelled) && !u.credit.nameless() || !u.stampName.empty() {
 			return true
 		}
 	}

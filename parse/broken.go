@@ -65,7 +65,8 @@ func unfinished(s string) bool {
 // maxBroken is how many lines between blank ones may be one sentence.
 const maxBroken = 6
 
-// oneSentence reports that the lines around unit i, between blank ones, end no sentence but the last, and are wide.
+// oneSentence reports that the lines around unit i, between blank ones, end no sentence but the last, and are wide. Of
+// more than two, one begins with a small letter, as none of a list does.
 func oneSentence(units []unit, i int) bool {
 	first, last := i, i
 	for first > 0 && units[first-1].block == units[i].block && last-first < maxBroken {
@@ -75,7 +76,9 @@ func oneSentence(units []unit, i int) bool {
 		last++
 	}
 	broken := func(u unit) bool { return u.plain() && u.width >= minBody && breaksOff(u.text) }
+	small := func(u unit) bool { return startsSmall(u.text) }
 	return units[last].plain() && terminatedByStop(units[last].text) &&
+		(last-first == 1 || slices.ContainsFunc(units[first:last+1], small)) &&
 		!slices.ContainsFunc(units[first:last], func(u unit) bool { return !broken(u) })
 }
 

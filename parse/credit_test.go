@@ -73,15 +73,23 @@ func TestNamelessCredit(t *testing.T) {
 			t.Errorf("%q: headline %q, dek %q, byline %q, body %q", text, a.Headline, a.Dek, a.Byline, a.Body)
 		}
 	}
-	const interview = "Reporter:\n\nWhy did you row?\n\nMayor:\n\nThe ferry was gone.\n"
-	if _, a := roleOf(t, storyTop+storyBody+"\n"+interview); len(a.Body) != 6 {
+	const interview = "Reporter:\n\nWhy did you row?\n\nMayor:\n\nThe ferry was gone.\n\nReporter:\n\nAll of you?\n"
+	if _, a := roleOf(t, storyTop+storyBody+"\n"+interview); len(a.Body) != 8 {
 		t.Errorf("in an interview: dek %q, body %q", a.Dek, a.Body)
 	}
 	const longer, shorter = "The only ferry to the island left its pier on Monday with forty passengers, a piano and the mayor of both villages on board.", "Nobody had expected the piano, which was unloaded first, the captain said, and promised to the school."
 	if _, a := roleOf(t, headline+headline+longer+"\n\n"+shorter+"\n\nReporter:\n\nWhy did you row?\n\nThe ferry was gone.\n"); a.Dek != "" || len(a.Body) < 4 {
 		t.Errorf("inside a story: dek %q, body %q", a.Dek, a.Body)
 	}
-	if _, a := roleOf(t, storyTop+interview); len(a.Body) != 4 {
+	for _, text := range []string{
+		headline + "The piano went along\n\n" + headline + "Muhabir:\n\n" + storyBody + "\nSonuç:\n\nNobody paid.\n\nKaynak:\n",
+		"Kaynak:\n\n" + headline + "Kaynak:\n\n" + "27 Kasım 2015, 09:44\n\n" + storyBody + "\nNot:\n\nNobody paid.\n",
+	} {
+		if _, a := roleOf(t, text); a.Headline+"\n\n" != headline || len(a.Body) != 4 {
+			t.Errorf("beside a word and a colon: headline %q, body %q", a.Headline, a.Body)
+		}
+	}
+	if _, a := roleOf(t, storyTop+interview); len(a.Body) != 6 {
 		t.Errorf("an interview alone: body %q", a.Body)
 	}
 	if l, _ := roleOf(t, storyBody+"\nSource:\n"); l.Role != Body {

@@ -14,8 +14,8 @@ func (p *page) dekAt(i, top int) bool {
 	}
 	if len(p.dek) > 0 && p.dek[0] >= top {
 		first, head := &p.units[p.dek[0]], &p.units[p.head[0]]
-		tight := first.block == head.block && p.units[i].block != head.block // the blank line ends it
-		return p.dek[len(p.dek)-1] == i-1 && !tight && p.dekBefore(i) && p.credit < 0
+		ended := first.block == head.block && p.units[i].block != head.block // by the blank line
+		return p.dek[len(p.dek)-1] == i-1 && !ended && p.dekBefore(i) && p.credit < 0
 	}
 	if len(p.dek) > 0 || i+1 >= len(p.units) {
 		return false

@@ -13,7 +13,7 @@ type page struct {
 	rules []string // why
 
 	head []int // the units that hold the headline, the best of them first
-	// firstHead is the first of them below the last date above one: the headline may stand once more on top.
+	// firstHead is the first of them below the last date that stands between two: one may stand above the dates.
 	firstHead int
 	dek       []int
 	dekDone   bool

@@ -117,6 +117,7 @@ func (p *Parser) forget() {
 	clear(p.source.lines)
 	clear(p.builder.units)
 	clear(p.article.Body)
+	p.article = Article{Body: p.article.Body, Spans: Spans{Body: p.article.Spans.Body}}
 }
 
 // Parse is as the function of that name, but that the next call overwrites the article, also if it fails.

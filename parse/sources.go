@@ -175,6 +175,7 @@ var desks = []string{
 	"Editorial Board",
 	"Ekonomi Servisi",
 	"Foreign Desk",
+	"Haber Ekibi",
 	"Haber Merkezi",
 	"Haber Odası",
 	"Haber Servisi",
@@ -188,7 +189,6 @@ var desks = []string{
 	"News Team",
 	"Newsdesk",
 	"Newsroom",
-	"Özel Haber",
 	"Spor Servisi",
 	"Web Desk",
 	"Yazı İşleri",
@@ -197,21 +197,17 @@ var desks = []string{
 }
 
 var deskWords = []string{
-	"Birimi",
 	"Bureau",
 	"Bürosu",
 	"Center",
 	"Centre",
 	"Desk",
-	"Ekibi",
 	"Masası",
 	"Merkezi",
-	"Müdürlüğü",
 	"Newsroom",
 	"Service",
 	"Servisi",
 	"Staff",
-	"Team",
 }
 
 // outletWords say what an outlet is, behind its name.

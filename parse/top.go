@@ -9,7 +9,7 @@ func (p *page) readTop() {
 		return
 	}
 	first, known := p.firstHead, p.dek
-	section := p.sectionAbove(first)
+	section, top := p.sectionAbove(first), slices.Min(p.head)
 	for i := range p.start {
 		u := &p.units[i]
 		switch {
@@ -18,7 +18,7 @@ func (p *page) readTop() {
 			p.give(i, Dek, "between the headline and what stands above the body")
 		case u.looks&stampLook != 0:
 			p.dated = append(p.dated, i)
-		case i > first && u.plain():
+		case i > first && u.plain(), i > top && u.plain() && u.looks&cityLook == 0 && u.width >= proseWidth/2 && terminated(u.text):
 			p.dek = append(p.dek, i)
 			p.give(i, Dek, "between the headlines")
 		case u.looks&(barLook|endLook) != 0:

@@ -140,7 +140,7 @@ func (p *page) quoted(i, j int) bool {
 		return true
 	}
 	for k := p.lone.above + 1; k < j; k++ {
-		if p.proseAt(k) && k != i {
+		if p.proseAt(k) {
 			return true
 		}
 	}

@@ -73,3 +73,28 @@ func TestMottoAboveHeadline(t *testing.T) {
 		t.Errorf("headline %q, byline %q", a.Headline, a.Byline)
 	}
 }
+
+// A paragraph that stands twice is no headline below one that stands where headlines do.
+func TestParagraphTwice(t *testing.T) {
+	const headline, paragraph = "Ferry to Kuzuada sails again, piano and all", "The only ferry to the island of Kuzuada left its pier on Monday with forty passengers and a piano."
+	if _, a := roleOf(t, headline+"\n\n09:52, 24 August 2018 Friday\n\n"+paragraph+"\n\n"+paragraph+"\n\n"+storyBody); a.Headline != headline || len(a.Body) != 4 {
+		t.Errorf("headline %q, body %q", a.Headline, a.Body)
+	}
+}
+
+// A dek above a date that stands between the headlines is the dek all the same.
+func TestDekAboveDateBetweenHeadlines(t *testing.T) {
+	const headline, dek = "Ferry to Kuzuada sails again", "The boat had been under repair since the month of March."
+	if _, a := roleOf(t, headline+"\n\n"+dek+"\n\n09:52, 24 August 2018 Friday\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline || a.Dek != dek || len(a.Body) != 2 {
+		t.Errorf("headline %q, dek %q, body %q", a.Headline, a.Dek, a.Body)
+	}
+}
+
+// A headline may end in a word that desks do, too.
+func TestHeadlineOfDeskWords(t *testing.T) {
+	for _, headline := range []string{"Turkey Names Olympic Team", "Kuzuada Emniyet Müdürlüğü"} {
+		if _, a := roleOf(t, headline+"\n\nThe piano went along\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline {
+			t.Errorf("%s: headline %q, byline %q", headline, a.Headline, a.Byline)
+		}
+	}
+}

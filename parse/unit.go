@@ -116,7 +116,7 @@ func group(units []unit, lines []line) []unit {
 			units[i].makePlain()
 		}
 	}
-	kept, top := 0, topOf(units)
+	kept, top := 0, topOf(units) // what is joined moves up to kept; the lines behind stay as they were
 	for i := 0; i < len(units); i++ {
 		u := &units[i]
 		for i+1 < len(units) && u.brokenStamp(&units[i+1]) {
@@ -137,11 +137,9 @@ func group(units []unit, lines []line) []unit {
 	clear(units[kept:])
 	units = units[:kept]
 	markBars(units)
-	if slices.ContainsFunc(units, func(u unit) bool { return u.plain() && u.speaker() }) {
-		for i := range units {
-			if units[i].credit.nameless() { // Reporter: and Mayor: speak in turns
-				units[i].makePlain()
-			}
+	for i := range units {
+		if units[i].credit.nameless() && takesTurns(units, i) {
+			units[i].makePlain()
 		}
 	}
 	return units
@@ -163,7 +161,20 @@ func (u *unit) looksLike(above []unit) bool {
 
 // speaker reports that the unit is a word and a colon, as before what somebody says.
 func (u *unit) speaker() bool {
-	return len(u.text) > 1 && strings.HasSuffix(u.text, ":") && strings.IndexByte(u.text, ' ') < 0
+	return u.plain() && len(u.text) > 1 && strings.HasSuffix(u.text, ":") && strings.IndexByte(u.text, ' ') < 0
+}
+
+// takesTurns reports that the label of unit i stands again near it, and a speaker a line further: Reporter: and Mayor:
+// in an interview.
+func takesTurns(units []unit, i int) bool {
+	near := units[max(0, i-twinReach):min(len(units), i+twinReach)]
+	again := 0
+	for k := range near {
+		if near[k].text == units[i].text {
+			again++
+		}
+	}
+	return again > 1 && (i >= 2 && units[i-2].speaker() || i+2 < len(units) && units[i+2].speaker())
 }
 
 // topOf is the index of the first paragraph, or, where all lines are short, of the first line that is no text.

@@ -82,8 +82,12 @@ func TestBrokenBelowHeader(t *testing.T) {
 	}
 }
 
-// A long list whose last entry has a stop is no sentence.
+// A list whose last entry has a stop is no sentence.
 func TestListIsNoSentence(t *testing.T) {
+	const scores = "Kuzuada Rowers beat Sazakköy Rowers three to one at the pier\nTavsanada Rowers lost at home to Izmir by two boats to nothing\nAll the others drew one all in the last minute of their day\nThe league goes on next week.\n"
+	if _, a := roleOf(t, storyTop+storyBody+"\n"+scores); len(a.Body) != 2+4 {
+		t.Errorf("scores: body %q", a.Body[2:])
+	}
 	list := ""
 	for i := range 7 {
 		list += fmt.Sprintf("Number %d, a piano of brass and of driftwood, promised to all\n", i)

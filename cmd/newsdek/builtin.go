@@ -32,8 +32,13 @@ func addBuiltins(root *cobra.Command) {
 	root.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return nil, cobra.ShellCompDirectiveDefault // files, beside the commands
 	}
-	for name, values := range map[string][]string{"output": format.Names(), "input": {"text", "jsonl"}, "encoding": parse.Encodings()} {
-		_ = root.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	values := map[string][]string{
+		"output": format.Names(), "input": {"text", "jsonl"}, "encoding": parse.Encodings(), "report": reportNames(), "require": required,
+	}
+	for _, cmd := range append(root.Commands(), root) {
+		for name, known := range values {
+			_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp)) // fails where there is no such flag
+		}
 	}
 	root.Args = func(_ *cobra.Command, args []string) error { return misspelt(args, names) }
 }

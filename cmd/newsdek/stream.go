@@ -12,6 +12,8 @@ import (
 	"os"
 	"unicode/utf8"
 
+	"github.com/go-json-experiment/json/jsontext"
+
 	"newsdek/format"
 	"newsdek/parse"
 )
@@ -154,9 +156,8 @@ func (w *worker) giveBack(b *batch) {
 	}
 }
 
-// quote writes s as JSON that can stand in HTML, too.
 func quote(s string) []byte {
-	quoted, _ := json.Marshal(s) // of a string, which never fails
+	quoted, _ := jsontext.AppendQuote(nil, s) // fails where s is not UTF-8, and replaces that
 	return quoted
 }
 
@@ -171,7 +172,7 @@ func (w *worker) failure(b *batch, err error) {
 		w.rest = append(w.rest, "null"...)
 	}
 	b.out.WriteByte('{')
-	if b.file != "" {
+	if b.file != "" && w.format.Name == "jsonl" { // whose records have it, too
 		fmt.Fprintf(&b.out, `"file":%s,`, quote(b.file))
 	}
 	w.giveBack(b)

@@ -151,6 +151,9 @@ func TestStreamOfFiles(t *testing.T) {
 	if n := strings.Count(out, "\n"); n != 2 {
 		t.Errorf("%d lines: %s", n, out)
 	}
+	if _, out, _ := call("", "-i", "jsonl", "-o", "jsonld", path); strings.Contains(out, `"file"`) {
+		t.Errorf("in a format without files: %s", out)
+	}
 }
 
 func TestStreamField(t *testing.T) {
