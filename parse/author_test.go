@@ -21,6 +21,7 @@ func TestNameOrDek(t *testing.T) {
 		headline + "Rested. Rowers\n\n" + clock + "\n":                                                                                     "dek Rested. Rowers, byline ",
 		headline + headline + "By World Bulletin / Middle East Desk\n\n":                                                                   "dek , byline World Bulletin / Middle East Desk",
 		clock + "\n" + headline + name + "\n\nTürkiye\n\n":                                                                                 "dek , byline Derya Kumsal",
+		headline + "The piano went along\n\n" + headline + name + "\n\nAA\n\n":                                                             "dek The piano went along, byline Derya Kumsal",
 		headline + "Forty Rowers\n\n" + clock + "Kaynak: DHA\n\n":                                                                          "dek Forty Rowers, byline DHA",
 		headline + "FORTY ROWERS\n\nNuri Tandır | " + clock + "\n":                                                                         "dek FORTY ROWERS, byline Nuri Tandır",
 		headline + name + "\n" + clock + "Kaynak:\n\n":                                                                                     "dek , byline Derya Kumsal",

@@ -44,6 +44,7 @@ func TestBrokenLines(t *testing.T) {
 		"It came back.\n" + strings.Replace(long, "to the\nschool", "to both,\nSchool", 1):                                                   2,
 		"It came back.\n" + strings.Replace(long, "to the\nschool", "to all\nSchool", 1):                                                     3,
 		strings.Replace(long, "to the\nschool nine", "to all\nSchools of the island\nNine", 1):                                               3,
+		"Nobody had expected the piano, which was promised to all\nschools of the island and of the other ones round there\nNine years ago.": 1,
 		"A short one, for instance\nThis one.":                                                                                               2,
 		strings.Replace(long, "to the", "to {", 1):                                                                                           2,
 		strings.Replace(long, "which was promised to the", "which(was, promised);", 1):                                                       2,
