@@ -97,6 +97,7 @@ func TestMojibake(t *testing.T) {
 	for _, tt := range []struct{ name, line string }{
 		{"once", once},
 		{"twice", misreadAs(t, once)},
+		{"five times", misreadAs(t, misreadAs(t, misreadAs(t, misreadAs(t, once))))},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			a, err := Parse([]byte(storyTop+storyBody+"\n"+tt.line+"\n\nAda, ışıl ışıl; Ðe kaldı.\n"), Options{})
@@ -176,7 +177,7 @@ func TestNamesThatLookMisread(t *testing.T) {
 
 // A single pair is sure where no word could end in its first letter.
 func TestLonePair(t *testing.T) {
-	for misread, want := range map[string]string{"It cost Â£18 then.": "It cost £18 then.", "It was 45Â° there.": "It was 45° there.", "BELÂ » dedi": "BELÂ » dedi"} {
+	for misread, want := range map[string]string{"It cost Â£18 then.": "It cost £18 then.", "It was 45Â° there.": "It was 45° there.", "BELÂ » dedi": "BELÂ » dedi", "Æ’s sound is short.": "Æ’s sound is short."} {
 		if _, a := roleOf(t, storyTop+storyBody+"\n"+misread+"\n"); a.Body[len(a.Body)-1] != want {
 			t.Errorf("%q became %q", misread, a.Body[len(a.Body)-1])
 		}

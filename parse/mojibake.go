@@ -16,6 +16,9 @@ import (
 // swaps holds what Windows-1254 puts in the place of six letters of Windows-1252.
 var swaps = strings.NewReplacer("ý", "ı", "þ", "ş", "ð", "ğ", "Ý", "İ", "Þ", "Ş", "Ð", "Ğ")
 
+// maxMisread is how many times a text can have been misread; what is repaired must need no more of it.
+const maxMisread = 16
+
 // turkish are those six as they should be.
 const turkish = "ışğİŞĞ"
 
@@ -24,11 +27,14 @@ func repair(lines []line) (count int, first Warning) {
 	sure := slices.ContainsFunc(lines, func(l line) bool { return l.facts&misread != 0 && hasStrong(l.clean) })
 	for i := range lines {
 		l := &lines[i]
-		for range 3 { // text can be misread more than once
-			if !sure || l.facts&misread == 0 {
+		for range maxMisread {
+			before := l.cleaning
+			if sure && l.facts&misread != 0 {
+				l.apply(undo1252)
+			}
+			if l.cleaning == before {
 				break
 			}
-			l.apply(undo1252)
 		}
 	}
 	swapAll, known := false, false
@@ -172,7 +178,7 @@ func pairAt(s string) (r rune, size int, strong bool) {
 	lead, i := utf8.DecodeRuneInString(s)
 	need := 0
 	switch {
-	case lead == 'Â' || lead == 'Ã' || lead == 'Ä' || lead == 'Å' || lead == 'Ë':
+	case lead == 'Â' || lead == 'Ã' || lead == 'Ä' || lead == 'Å' || lead == 'Æ' || lead == 'Ë':
 		need = 2
 	case lead == 'â':
 		need = 3
@@ -201,7 +207,7 @@ func pairAt(s string) (r rune, size int, strong bool) {
 		return 0, 0, false
 	}
 	next, _ := utf8.DecodeRuneInString(s[i:])
-	strong = need == 3 || unicode.IsLetter(r) && (unicode.IsLetter(next) || !strings.ContainsRune("‘’“”„…–—•\u00a0«»", second))
+	strong = need == 3 || lead != 'Æ' && unicode.IsLetter(r) && (unicode.IsLetter(next) || !strings.ContainsRune("‘’“”„…–—•\u00a0«»", second))
 	return r, i, strong
 }
 

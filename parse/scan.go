@@ -52,7 +52,7 @@ var pairsOf = [...]struct {
 	{untidy, "  ", "  "},
 	{untidy | gluing, "\xe2\xe2", "\x81\xff"},
 	{untidy, "\x80\x80", "\x80\x8f\xa8\xbf"}, // but for U+2010 to U+2027
-	{misread, "\xc3\xc3", "\x82\x85\x8b\x8b\xa2\xa2"},
+	{misread, "\xc3\xc3", "\x82\x86\x8b\x8b\xa2\xa2"},
 	{swapped, "\xc3\xc3", "\x90\x90\x9d\x9e\xb0\xb0\xbd\xbe"}, // ÐÝÞðýþ
 	{gluing, "az..!!??\x80\xff", "AZ"},
 	{gluing, "\xc3\xc3", "\x80\x9e"},
