@@ -117,7 +117,7 @@ func (a *Article) under(s Span) []string {
 
 // cleaned returns what a field may hold of a decoded line: the line cleaned, with and without mojibake.
 func cleaned(line string) (all []string) {
-	for range 4 {
+	for range maxMisread + 1 {
 		all = append(all, clean(line), clean(swaps.Replace(line)))
 		line, _ = undo1252(line)
 	}
