@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
 )
 
 // alike reports that two units are twins: the same letters and digits, one of them perhaps with the
@@ -17,7 +19,7 @@ func alike(a, b *unit) bool {
 		return false
 	}
 	if a.twinKey() == b.twinKey() {
-		return letters(a.text) == letters(b.text)
+		return text.Letters(a.text) == text.Letters(b.text)
 	}
 	if a.width == b.width {
 		return false
@@ -26,7 +28,7 @@ func alike(a, b *unit) bool {
 		a, b = b, a
 	}
 	head, ok := cutTo(a.text, b.twinKey())
-	return ok && letters(head) == letters(b.text)
+	return ok && text.Letters(head) == text.Letters(b.text)
 }
 
 // sameStart reports that two texts begin with the same few letters, as far as both have them, which rules most pairs
@@ -50,7 +52,7 @@ func sameStart(a, b string) bool {
 // nextLetter is the first of the letters of s, see letters, and where it ends; -1 if there is none.
 func nextLetter(s string) (letter rune, end int) {
 	for i, r := range s {
-		if letter = fold(r); isLetter(letter) || unicode.IsDigit(letter) {
+		if letter = text.Fold(r); text.IsLetter(letter) || unicode.IsDigit(letter) {
 			return letter, i + utf8.RuneLen(r)
 		}
 	}
@@ -76,14 +78,14 @@ func withoutSuffix(s string) string {
 const maxSuffix = 60
 
 // cutTo cuts a suffix off s, the site's, or two, where the section's stands before it, if its key is then k.
-func cutTo(s string, k key) (head string, ok bool) {
+func cutTo(s string, k text.Key) (head string, ok bool) {
 	head = s
 	for range 2 {
 		short := withoutSuffix(head)
 		if short == head || len(s)-len(short) > maxSuffix || terminatedByStop(s) {
 			break
 		}
-		if head = short; keyOf(head) == k {
+		if head = short; text.KeyOf(head) == k {
 			return head, true
 		}
 	}
@@ -95,7 +97,7 @@ func nearlyAlike(a, b string) bool {
 	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*maxHeadline || max(len(a), len(b)) > min(len(a), len(b))*4/3 {
 		return false
 	}
-	x, y := letters(a), letters(b)
+	x, y := text.Letters(a), text.Letters(b)
 	n := min(len(x), len(y))
 	head := 0
 	for head < n && x[head] == y[head] {
@@ -118,10 +120,10 @@ func fuller(a, b string) bool {
 		return false
 	}
 	x, y := a, b
-	if keyOf(a) != keyOf(b) {
-		if short, ok := cutTo(a, keyOf(b)); ok {
+	if text.KeyOf(a) != text.KeyOf(b) {
+		if short, ok := cutTo(a, text.KeyOf(b)); ok {
 			x = short
-		} else if short, ok := cutTo(b, keyOf(a)); ok {
+		} else if short, ok := cutTo(b, text.KeyOf(a)); ok {
 			y = short
 		}
 	}
@@ -142,7 +144,7 @@ func truncated(s, whole string) bool {
 	if !dots {
 		head, dots = strings.CutSuffix(s, "…")
 	}
-	return dots && len(letters(head)) < len(letters(whole)) && strings.HasPrefix(letters(whole), letters(head))
+	return dots && len(text.Letters(head)) < len(text.Letters(whole)) && strings.HasPrefix(text.Letters(whole), text.Letters(head))
 }
 
 // shouted reports that s has no lower-case letter.
@@ -150,7 +152,7 @@ func shouted(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(
 
 // marks counts what is neither letter, digit nor space.
 func marks(s string) int {
-	return utf8.RuneCountInString(strings.ReplaceAll(s, " ", "")) - utf8.RuneCountInString(letters(s))
+	return utf8.RuneCountInString(strings.ReplaceAll(s, " ", "")) - utf8.RuneCountInString(text.Letters(s))
 }
 
 // difference says in words how the twin a departs from b.
@@ -158,7 +160,7 @@ func difference(a, b string) string {
 	if a == b {
 		return ""
 	}
-	if x, y := keyOf(a), keyOf(b); x != y {
+	if x, y := text.KeyOf(a), text.KeyOf(b); x != y {
 		if _, ok := cutTo(a, y); ok {
 			return "with a suffix"
 		}

@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"newsdek/parse/internal/text"
 )
 
 // authorAt reports that a person's name stands at i where the byline is expected.
@@ -65,7 +67,7 @@ func punctuated(s string) bool {
 		if len(word) > 4 && stop || strings.ContainsAny(word, ",.’") {
 			return true
 		}
-		if i := strings.IndexByte(word, '\''); i >= 0 && !isUpper(firstRune(word[i+1:])) {
+		if i := strings.IndexByte(word, '\''); i >= 0 && !text.IsUpper(firstRune(word[i+1:])) {
 			return true
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
 )
 
 // A line goes on in the next one, though the text as a whole is not wrapped, if it is so wide: above the first
@@ -88,7 +90,7 @@ func breaksOff(s string) bool {
 	if end == ';' {
 		return !strings.ContainsAny(s, "(){}<>=")
 	}
-	return end == ',' || isLetter(end) || unicode.IsDigit(end)
+	return end == ',' || text.IsLetter(end) || unicode.IsDigit(end)
 }
 
 // startsSmall reports that s begins with a small letter, and not with a name such as iPhone.

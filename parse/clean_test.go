@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -204,24 +203,6 @@ func TestZeroWidthInLabels(t *testing.T) {
 	}
 }
 
-// Words are compared without what Turkish keyboards and programs leave out.
-func TestFolded(t *testing.T) {
-	for _, alike := range [][]string{
-		{"Hakkari", "Hakkâri", "HAKKÂRİ", "hakkari", "HAKKARI"},
-		{"KASIM", "kasım", "Kasim", "KASİM", "kasi\u0307m"},
-		{"Güncelleme", "GÜNCELLEME", "Guncelleme", "gûncelleme"},
-		{"Işığı Söndür Çabuk", "ISIGI SONDUR CABUK", "IŞIĞI SÖNDÜR ÇABUK"},
-		{"Today's", "Today’s", "TODAY‘S"},
-		{"resmî", "RESMİ", "resmi"},
-	} {
-		for _, s := range alike[1:] {
-			if folded(s) != folded(alike[0]) {
-				t.Errorf("%q folds to %q, %q to %q", s, folded(s), alike[0], folded(alike[0]))
-			}
-		}
-	}
-}
-
 // Raw text is decoded and nothing else.
 func TestRaw(t *testing.T) {
 	const paragraph = "  The&nbsp;only \u00a0ferry\u200b to KasÄ±m u\u0308ber &amp;quot;left&amp;quot; its pier, the captain said, and nobody on the quay had an answer. "
@@ -244,14 +225,6 @@ func TestSpanOfEntityInEntity(t *testing.T) {
 		}
 		if want := (Span{Line: 2, Start: 1, End: 1 + len(text)}); len(a.Spans.Body) != 1 || a.Spans.Body[0] != want {
 			t.Errorf("%q: spans are %v, want %v", text, a.Spans.Body, want)
-		}
-	}
-}
-
-func TestIsLetter(t *testing.T) {
-	for r := rune(-1); r <= unicode.MaxRune; r++ {
-		if isLetter(r) != unicode.IsLetter(r) {
-			t.Errorf("isLetter(%U) = %v", r, isLetter(r))
 		}
 	}
 }

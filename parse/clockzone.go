@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"newsdek/parse/internal/text"
+)
 
 // A clockZone says where the clock of a date stands.
 type clockZone uint8
@@ -41,7 +45,7 @@ func (r *dateReader) zoneName(s string, n int) bool {
 	if r.zone != pageZone {
 		return false
 	}
-	if sameFolded(s[:n], "tsi") {
+	if text.SameFolded(s[:n], "tsi") {
 		r.zone = turkeyZone
 		r.pos += n
 		return true

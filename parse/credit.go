@@ -3,6 +3,8 @@ package parse
 import (
 	"strings"
 	"unicode"
+
+	"newsdek/parse/internal/text"
 )
 
 // A credit is what a byline says. Ranges are offsets into the unit's text; an empty one is absent.
@@ -189,7 +191,7 @@ func (c *credit) whole(s string) bool {
 			c.source, c.desk = head, rest
 			return true
 		}
-		if last := rest.of(s); sameFolded(last, "haber") || sameFolded(last, "news") {
+		if last := rest.of(s); text.SameFolded(last, "haber") || text.SameFolded(last, "news") {
 			c.source = head
 			return true
 		}

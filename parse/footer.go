@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"newsdek/parse/internal/text"
 )
 
 // readFooter finds where the body ends, from the end of the page upwards, and gives roles to what
@@ -179,7 +181,7 @@ func (p *page) repeats(i int) bool {
 // pair reports that two units are the twins of another story's headline.
 func (p *page) pair(i, j int) bool {
 	a, b := &p.units[i], &p.units[j]
-	return a.plain() && b.plain() && a.width <= maxHeadline && (a.text != b.text || !endsSentence(a.text)) && alike(a, b) && hasLetters(a.text, 1)
+	return a.plain() && b.plain() && a.width <= maxHeadline && (a.text != b.text || !endsSentence(a.text)) && alike(a, b) && text.HasLetters(a.text, 1)
 }
 
 // tagLine reports that s holds hashtags and nothing else.

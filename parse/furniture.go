@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"newsdek/parse/internal/text"
 )
 
 // maxFurniture bounds, in bytes, a line of furniture other than those with an open end.
@@ -23,7 +25,7 @@ var (
 
 func patterns(rows []string) (all []pattern) {
 	for _, row := range rows {
-		if head, tail, open := strings.Cut(folded(row), "…"); open {
+		if head, tail, open := strings.Cut(text.Folded(row), "…"); open {
 			all = append(all, pattern{head, tail})
 		}
 	}
@@ -45,7 +47,7 @@ func furnitureLook(line string, sentence bool) (l looks) {
 	line = counted(bare(line))
 	first := lookup(firstWord(line))
 	if first.is(barOpening | endOpening) {
-		line = folded(line)
+		line = text.Folded(line)
 	}
 	fits := func(p pattern) bool { return p.fits(line) && !(sentence && p.names()) }
 	whole := lookup(line)
@@ -95,13 +97,13 @@ func opensFurniture(line string) bool {
 
 // bare drops a leading mark and a trailing colon from a line, and the space before a colon.
 func bare(s string) string {
-	if s != "" && !isLetter(firstRune(s)) {
+	if s != "" && !text.IsLetter(firstRune(s)) {
 		s = strings.TrimLeft(s, "-•*»«›‹<> ")
 	}
 	if strings.IndexByte(s, ':') >= 0 {
 		s = strings.ReplaceAll(s, " :", ":")
 	}
-	if s != "" && !isLetter(lastRune(s)) {
+	if s != "" && !text.IsLetter(lastRune(s)) {
 		s = strings.TrimRight(s, ":.! »›>")
 	}
 	return s

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
 )
 
 // longestWord bounds, in bytes, what can be a word.
@@ -19,7 +21,7 @@ func gluedWords(s string) iter.Seq[int] {
 				continue
 			}
 			r, size := utf8.DecodeRuneInString(s[i:])
-			if !isUpper(r) {
+			if !text.IsUpper(r) {
 				continue
 			}
 			from := max(0, i-longestWord)

@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"newsdek/parse/internal/text"
+)
 
 // headerLook is what stands between a headline and its body, or above both.
 const headerLook = stampLook | creditLook | outletLook
@@ -22,7 +26,7 @@ func (p *page) readHeader() {
 			p.dated = append(p.dated, i)
 		case u.looks&barLook != 0:
 			p.give(i, Furniture, barRule)
-		case u.width == 1 && !hasLetters(u.text, 1):
+		case u.width == 1 && !text.HasLetters(u.text, 1):
 			p.give(i, Furniture, "a mark alone above the body")
 			if i == top {
 				top++
@@ -76,7 +80,7 @@ func (p *page) placeAt(i int) bool {
 	return u.looks&cityLook != 0 || town && (len(p.head) > 1 && p.dek != nil && p.credit < 0 || i > 0 && !p.units[i-1].stampName.empty() && p.proseAt(i+1))
 }
 
-func notLetter(r rune) bool { return !isLetter(r) }
+func notLetter(r rune) bool { return !text.IsLetter(r) }
 
 // besideStamp reports that the unit below holds a date, or the one above, in the same block.
 func (p *page) besideStamp(i int) bool {

@@ -4,18 +4,20 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
 )
 
 // labelAt finds the longest label at the start of s; width takes in the colon behind it.
 func labelAt(s string) (kind labelKind, width int, colon bool) {
-	l, h := tables(), noFolding
+	l, h := tables(), text.NoHash
 	for i, count := 0, 0; i < len(s) && i <= l.longest && count < 5; count++ {
 		for i < len(s) {
 			r, size := utf8.DecodeRuneInString(s[i:])
 			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 				break
 			}
-			h = h.add(r)
+			h = h.Add(r)
 			i += size
 		}
 		known := l.find(h, s[:i])
@@ -35,7 +37,7 @@ func labelAt(s string) (kind labelKind, width int, colon bool) {
 		if i >= len(s) || s[i] != ' ' && s[i] != '-' {
 			break
 		}
-		h = h.add(rune(s[i]))
+		h = h.Add(rune(s[i]))
 		i++
 	}
 	if !colon && width < len("Giriş") { // U and G are labels only with their colon

@@ -3,6 +3,8 @@ package parse
 import (
 	"strings"
 	"sync"
+
+	"newsdek/parse/internal/text"
 )
 
 // kinds says what a name of the tables can be.
@@ -48,7 +50,7 @@ func (e *entry) is(k kinds) bool { return e.kinds&k != 0 }
 type lexicon struct {
 	entries  []entry    // the first says nothing
 	slots    []slot     // open addressing
-	openings [64]uint64 // a bit for the folding of each name's first word, so that prose is not read to its end
+	openings [64]uint64 // a bit for the hash of each name's first word, so that prose is not read to its end
 	longest  int        // name, in bytes
 }
 
@@ -56,14 +58,14 @@ type lexicon struct {
 // told apart unseen.
 type slot struct{ entry, tag uint16 }
 
-func (h folding) tag() uint16 { return uint16(h >> 16) }
+func tagOf(h text.Hash) uint16 { return uint16(h >> 16) }
 
-// opens reports that h may be the folding of a name's first word.
-func (l *lexicon) opens(h folding) bool { return l.openings[h>>6%64]>>(h%64)&1 != 0 }
+// opens reports that h may be the hash of a name's first word.
+func (l *lexicon) opens(h text.Hash) bool { return l.openings[h>>6%64]>>(h%64)&1 != 0 }
 
 // lookup finds s in the tables; what is not there has an entry that says nothing.
 func lookup(s string) *entry {
-	l, h, first := tables(), noFolding, true
+	l, h, first := tables(), text.NoHash, true
 	if len(s) > l.longest {
 		return &l.entries[0]
 	}
@@ -73,19 +75,19 @@ func lookup(s string) *entry {
 				return &l.entries[0]
 			}
 		}
-		h = h.add(r)
+		h = h.Add(r)
 	}
 	return l.find(h, s)
 }
 
-func (l *lexicon) find(h folding, s string) *entry { return &l.entries[l.slots[l.place(h, s)].entry] }
+func (l *lexicon) find(h text.Hash, s string) *entry { return &l.entries[l.slots[l.place(h, s)].entry] }
 
 // place is the slot where s is, or would be.
-func (l *lexicon) place(h folding, s string) int {
+func (l *lexicon) place(h text.Hash, s string) int {
 	mask := len(l.slots) - 1
 	for i := int(h) & mask; ; i = (i + 1) & mask {
 		at := l.slots[i]
-		if at.entry == 0 || at.tag == h.tag() && sameFolded(l.entries[at.entry].name, s) {
+		if at.entry == 0 || at.tag == tagOf(h) && text.SameFolded(l.entries[at.entry].name, s) {
 			return i
 		}
 	}
@@ -93,18 +95,18 @@ func (l *lexicon) place(h folding, s string) int {
 
 // add finds the entry of a name, or makes one, and notes its first word.
 func (l *lexicon) add(name string) *entry {
-	h, first := noFolding, true
+	h, first := text.NoHash, true
 	for _, r := range name {
 		if first && r == ' ' {
 			first = false
 			l.openings[h>>6%64] |= 1 << (h % 64)
 		}
-		h = h.add(r)
+		h = h.Add(r)
 	}
 	l.longest = max(l.longest, 2*len(name)) // another spelling may take more bytes
 	i := l.place(h, name)
 	if l.slots[i].entry == 0 {
-		l.slots[i] = slot{uint16(len(l.entries)), h.tag()}
+		l.slots[i] = slot{uint16(len(l.entries)), tagOf(h)}
 		l.entries = append(l.entries, entry{name: name})
 	}
 	return &l.entries[l.slots[i].entry]

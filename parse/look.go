@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"newsdek/parse/internal/text"
+)
 
 // look says what the unit could be.
 func (u *unit) look() {
@@ -72,7 +76,7 @@ func manySections(s string) bool {
 			return isSection(left) && isSection(right)
 		}
 	}
-	if cut := strings.LastIndexByte(s, ' '); cut > 0 && (sameFolded(s[cut+1:], "haberleri") || sameFolded(s[cut+1:], "news")) {
+	if cut := strings.LastIndexByte(s, ' '); cut > 0 && (text.SameFolded(s[cut+1:], "haberleri") || text.SameFolded(s[cut+1:], "news")) {
 		return isSection(s[:cut])
 	}
 	return false

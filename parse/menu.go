@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
 )
 
 // menuMarks part the entries of a menu; crumbMarks do so where each stands below the one before it. Text
@@ -42,16 +44,16 @@ func menuLike(s string) bool {
 
 // menuEntry is the length of the longest name of a button or a section that opens s, and whether it is a button's.
 func menuEntry(s string) (length int, button bool) {
-	l, h := tables(), noFolding
+	l, h := tables(), text.NoHash
 	for n, words := 0, 0; n < len(s) && words < 3; words++ {
 		if s[n] == ' ' {
-			h = h.add(' ')
+			h = h.Add(' ')
 			n++
 		}
 		start := n
 		for n < len(s) && !endsEntry(s[n:]) {
 			r, size := utf8.DecodeRuneInString(s[n:])
-			h = h.add(r)
+			h = h.Add(r)
 			n += size
 		}
 		if n == start {

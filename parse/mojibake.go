@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"newsdek/parse/internal/text"
 )
 
 // Two ways in which Turkish text is commonly misread are undone. UTF-8 taken for Windows-1252 leaves
@@ -144,7 +146,7 @@ func hasStrong(s string) bool {
 	before := ' '
 	for i, r := range s {
 		_, size, strong := pairAt(s[i:])
-		if strong || size > 0 && r == 'Â' && !isUpper(before) { // which ends a word only in capitals
+		if strong || size > 0 && r == 'Â' && !text.IsUpper(before) { // which ends a word only in capitals
 			return true
 		}
 		before = r

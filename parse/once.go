@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"newsdek/parse/internal/text"
 )
 
 // maxPlainHeadline is the longest, in characters, that a headline with nothing but its place to show for it may be.
@@ -10,7 +12,7 @@ const maxPlainHeadline = 130
 
 // headlineLike reports that the unit is short enough for a headline and does not end as prose does.
 func (u *unit) headlineLike() bool {
-	if u.width > 160 || !hasLetters(u.text, 2) {
+	if u.width > 160 || !text.HasLetters(u.text, 2) {
 		return false
 	}
 	switch text := strings.TrimRight(u.text, "\"'”’"); {
@@ -121,7 +123,7 @@ func (p *page) opensPage(i int) bool {
 // namedBelow reports that a list of the section's other news stands below the story.
 func (p *page) namedBelow(section string) bool {
 	return slices.ContainsFunc(p.units, func(u unit) bool {
-		return u.looks&endLook != 0 && sameFolded(u.text, "Diğer "+section+" Haberleri")
+		return u.looks&endLook != 0 && text.SameFolded(u.text, "Diğer "+section+" Haberleri")
 	})
 }
 

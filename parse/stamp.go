@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
 )
 
 // A stamp is one date on a line, with the label that opens it. Offsets are into the unit's text.
@@ -79,7 +81,7 @@ func opensStamp(s string) bool {
 // leadingWord is the length of the letters that s starts with.
 func leadingWord(s string) int {
 	for n, r := range s {
-		if !isLetter(r) && (r < utf8.RuneSelf || !unicode.IsMark(r)) {
+		if !text.IsLetter(r) && (r < utf8.RuneSelf || !unicode.IsMark(r)) {
 			return n
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 	"unicode"
+
+	"newsdek/parse/internal/text"
 )
 
 // ascii is how people without a Turkish keyboard write s.
@@ -33,7 +35,7 @@ func TestTablesAreSorted(t *testing.T) {
 		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords, "clock words": clockWords,
 	} {
 		for i := 1; i < len(entries); i++ {
-			if folded(entries[i-1]) >= folded(entries[i]) {
+			if text.Folded(entries[i-1]) >= text.Folded(entries[i]) {
 				t.Errorf("%s: %q should not stand behind %q", name, entries[i], entries[i-1])
 			}
 		}
@@ -55,7 +57,7 @@ func TestTablesAreSorted(t *testing.T) {
 	} {
 		seen := map[string]string{}
 		for _, entry := range entries {
-			key := folded(entry)
+			key := text.Folded(entry)
 			if first, ok := seen[key]; ok {
 				t.Errorf("%s: %q is there already as %q", name, entry, first)
 			}

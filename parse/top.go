@@ -1,6 +1,10 @@
 package parse
 
-import "slices"
+import (
+	"slices"
+
+	"newsdek/parse/internal/text"
+)
 
 // readTop gives roles to what stands above the body's side of the page: the site's name, dates,
 // sections and menus above the headline, and the dek between its twins.
@@ -60,7 +64,7 @@ func (p *page) sectionAbove(head int) int {
 // betweenStamps reports that unit i is a short line between two dates, which names the section whatever it says.
 func (p *page) betweenStamps(i int) bool {
 	u := &p.units[i]
-	return i > 0 && i+1 < len(p.units) && hasLetters(u.text, 2) && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 &&
+	return i > 0 && i+1 < len(p.units) && text.HasLetters(u.text, 2) && u.looks&^(sectionLook|cityLook|outletLook|creditLook) == 0 && u.width <= shortWidth/2 &&
 		p.units[i-1].looks&stampLook != 0 && p.units[i+1].looks&stampLook != 0
 }
 
@@ -72,7 +76,7 @@ func (p *page) endsMenu(i int) bool {
 			if i-k <= 3 {
 				sections++
 			}
-			same = same || sameFolded(u.text, p.units[i].text)
+			same = same || text.SameFolded(u.text, p.units[i].text)
 		}
 	}
 	return sections >= 2 && !same

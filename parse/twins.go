@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"newsdek/parse/internal/text"
 )
 
 // Twins of a headline stand close together: at most so many units apart, and so many of them text.
@@ -19,7 +21,7 @@ func (p *page) findTwins() {
 	texts := 0
 	for i := range p.units {
 		u := &p.units[i]
-		if !u.headCandidate() || !hasLetters(u.text, 1) {
+		if !u.headCandidate() || !text.HasLetters(u.text, 1) {
 			continue
 		}
 		if texts++; u.width <= maxHeadline {
@@ -78,7 +80,7 @@ func (p *page) creditNear(i int) bool {
 // heads reports that the twins i and j are a headline: what follows, or stands between or above them,
 // must be an article and not the lines of a song.
 func (p *page) heads(i, j int, first bool) bool {
-	if !hasLetters(p.units[i].text, 2) {
+	if !text.HasLetters(p.units[i].text, 2) {
 		return false
 	}
 	if !first && !strings.Contains(p.units[i].text, " ") {

@@ -3,18 +3,20 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"newsdek/parse/internal/text"
 )
 
 // A unit is what the rules look at: a paragraph, a headline, a stamp; most often one line, more where
 // lines were wrapped.
 type unit struct {
-	first, last int32  // indices of its lines
-	text        string // their clean texts, joined with a space
-	width       int32  // of text, in characters
-	source      int32  // its width before cleaning, which is the one that wrapping saw
-	sourceWord  int32  // likewise that of its first word, 0 where cleaning changed nothing
-	block       int32  // units with no blank line between them share one
-	key         key    // see twinKey
+	first, last int32    // indices of its lines
+	text        string   // their clean texts, joined with a space
+	width       int32    // of text, in characters
+	source      int32    // its width before cleaning, which is the one that wrapping saw
+	sourceWord  int32    // likewise that of its first word, 0 where cleaning changed nothing
+	block       int32    // units with no blank line between them share one
+	key         text.Key // see twinKey
 	keyed       bool
 	looks       looks
 	facts       facts
@@ -55,9 +57,9 @@ const (
 )
 
 // twinKey is the key of the unit's text, worked out when it is first needed.
-func (u *unit) twinKey() key {
+func (u *unit) twinKey() text.Key {
 	if !u.keyed {
-		u.key, u.keyed = keyOf(u.text), true
+		u.key, u.keyed = text.KeyOf(u.text), true
 	}
 	return u.key
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
 )
 
 // A Warning points at what was read but is doubtful or was repaired.
@@ -76,10 +78,10 @@ func (b *builder) warnTwins() {
 
 // sameWords reports that two texts are alike, or were without the suffixes of the longer.
 func sameWords(a, b string) bool {
-	if keyOf(a) != keyOf(b) {
-		if short, ok := cutTo(a, keyOf(b)); ok {
+	if text.KeyOf(a) != text.KeyOf(b) {
+		if short, ok := cutTo(a, text.KeyOf(b)); ok {
 			a = short
-		} else if short, ok := cutTo(b, keyOf(a)); ok {
+		} else if short, ok := cutTo(b, text.KeyOf(a)); ok {
 			b = short
 		}
 	}
@@ -87,7 +89,7 @@ func sameWords(a, b string) bool {
 }
 
 func likeness(s string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(folded(s), "“", "\""), "”", "\"")
+	return strings.ReplaceAll(strings.ReplaceAll(text.Folded(s), "“", "\""), "”", "\"")
 }
 
 // differsAt is the offset in a of the first character that b has otherwise.
@@ -96,7 +98,7 @@ func differsAt(a, b string) int {
 	for at < len(a) && len(b) > 0 {
 		x, n := utf8.DecodeRuneInString(a[at:])
 		y, m := utf8.DecodeRuneInString(b)
-		if fold(x) != fold(y) {
+		if text.Fold(x) != text.Fold(y) {
 			break
 		}
 		at, b = at+n, b[m:]
@@ -138,7 +140,7 @@ func (b *builder) warnDates() {
 
 // unreadable says what is wrong with a date that could not be read.
 func unreadable(value string) string {
-	for word := range strings.FieldsFuncSeq(folded(value), func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for word := range strings.FieldsFuncSeq(text.Folded(value), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch {
 		case word == "am" || word == "pm":
 			return "has a 12-hour clock that there is not"

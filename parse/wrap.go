@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"newsdek/parse/internal/text"
 )
 
 // A wrap is the width at which the lines of a text were broken, if they were.
@@ -11,8 +13,8 @@ type wrap struct {
 	clean bool // it is the width of lines after cleaning, not before
 	width int32
 	breaks
-	alone map[key]bool // lines followed by one text here and another there: whole in themselves
-	again map[key]bool // lines followed by the same text twice
+	alone map[text.Key]bool // lines followed by one text here and another there: whole in themselves
+	again map[text.Key]bool // lines followed by the same text twice
 }
 
 // Widths at which people and programs wrap. Lines beyond are paragraphs.
@@ -90,8 +92,8 @@ func newWrap(units []unit, clean bool) wrap {
 // findAlone finds the lines that are whole in themselves, as headlines are: none of those that surely go on, or go on
 // with the one before.
 func (w *wrap) findAlone(units []unit) {
-	w.alone, w.again = make(map[key]bool), make(map[key]bool)
-	below := make(map[key]key, len(units))
+	w.alone, w.again = make(map[text.Key]bool), make(map[text.Key]bool)
+	below := make(map[text.Key]text.Key, len(units))
 	for i := range len(units) - 1 {
 		a, b := units[i].twinKey(), units[i+1].twinKey()
 		if was, seen := below[a]; seen && was == b {
@@ -101,7 +103,7 @@ func (w *wrap) findAlone(units []unit) {
 		}
 		below[a] = b
 	}
-	single := make(map[key]bool) // between blank lines
+	single := make(map[text.Key]bool) // between blank lines
 	for i := range units {
 		if (i == 0 || units[i-1].block != units[i].block) && (i+1 == len(units) || units[i+1].block != units[i].block) {
 			single[units[i].twinKey()] = true

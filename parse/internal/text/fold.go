@@ -1,4 +1,5 @@
-package parse
+// Package text leads from the bytes of an input to clean lines, and back to offsets. It knows no news.
+package text
 
 import (
 	"strings"
@@ -6,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// fold maps a letter to the one it is compared by: lower case, and ASCII for the letters of Turkish,
+// Fold maps a letter to the one it is compared by: lower case, and ASCII for the letters of Turkish,
 // which strings.EqualFold keeps apart (KASIM, kasım, Kasim are one word).
-func fold(r rune) rune {
+func Fold(r rune) rune {
 	if r >= utf8.RuneSelf {
 		return foldWide(r)
 	}
@@ -42,10 +43,11 @@ func foldWide(r rune) rune {
 	return unicode.ToLower(r)
 }
 
-func folded(s string) string { return strings.Map(fold, s) }
+// Folded is s with each letter folded.
+func Folded(s string) string { return strings.Map(Fold, s) }
 
-// sameFolded reports that two texts fold alike.
-func sameFolded(a, b string) bool {
+// SameFolded reports that two texts fold alike.
+func SameFolded(a, b string) bool {
 	for a != "" || b != "" {
 		if a != "" && b != "" && a[0] == b[0] && a[0] < utf8.RuneSelf {
 			a, b = a[1:], b[1:]
@@ -66,47 +68,50 @@ func nextFolded(s string) (folded rune, end int) {
 	for end < len(s) {
 		r, size := utf8.DecodeRuneInString(s[end:])
 		end += size
-		if folded = fold(r); folded >= 0 {
+		if folded = Fold(r); folded >= 0 {
 			return folded, end
 		}
 	}
 	return -1, end
 }
 
-// A folding is a hash of folded text.
-type folding uint32
+// A Hash is that of folded text, added letter by letter to NoHash.
+type Hash uint32
 
-const noFolding folding = 2166136261
+// NoHash is that of no text.
+const NoHash Hash = 2166136261
 
-func (h folding) add(r rune) folding {
+// Add is the hash of the text with r behind it.
+func (h Hash) Add(r rune) Hash {
 	if r < utf8.RuneSelf {
 		return h.mix(r | 0x20) // makes capitals small, and a few marks alike
 	}
 	return h.addWide(r)
 }
 
-func (h folding) addWide(r rune) folding {
+func (h Hash) addWide(r rune) Hash {
 	if r = foldWide(r); r < 0 {
 		return h
 	}
 	return h.mix(r | 0x20)
 }
 
-func (h folding) mix(r rune) folding { return (h ^ folding(r)) * 16777619 }
+func (h Hash) mix(r rune) Hash { return (h ^ Hash(r)) * 16777619 }
 
-// A key identifies a text by its letters and digits alone, so that twins which differ in case, quotes
+// A Key identifies a text by its letters and digits alone, so that twins which differ in case, quotes
 // or punctuation have the same one. 0 means that there are none.
-type key uint64
+type Key uint64
 
-func keyOf(s string) key {
+// KeyOf is the key of s.
+func KeyOf(s string) Key {
 	const offset, prime = 14695981039346656037, 1099511628211
 	h, any := uint64(offset), false
 	for _, r := range s {
-		if r = fold(r); r < utf8.RuneSelf {
+		if r = Fold(r); r < utf8.RuneSelf {
 			if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
 				continue
 			}
-		} else if !isLetter(r) && !unicode.IsDigit(r) {
+		} else if !IsLetter(r) && !unicode.IsDigit(r) {
 			continue
 		}
 		h, any = (h^uint64(r))*prime, true
@@ -114,19 +119,19 @@ func keyOf(s string) key {
 	if !any {
 		return 0
 	}
-	return key(h | 1)
+	return Key(h | 1)
 }
 
-// isLetter is unicode.IsLetter, without its search for the letters of Turkish.
-func isLetter(r rune) bool {
+// IsLetter is unicode.IsLetter, without its search for the letters of Turkish.
+func IsLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
 	}
 	return r >= 0x100 && r < 0x250 || unicode.IsLetter(r)
 }
 
-// isUpper is unicode.IsUpper, without its search for the letters of Turkish.
-func isUpper(r rune) bool {
+// IsUpper is unicode.IsUpper, without its search for the letters of Turkish.
+func IsUpper(r rune) bool {
 	switch r {
 	case 'ı', 'ş', 'ğ':
 		return false
@@ -136,10 +141,10 @@ func isUpper(r rune) bool {
 	return unicode.IsUpper(r)
 }
 
-// hasLetters reports that s has at least n letters or digits.
-func hasLetters(s string, n int) bool {
+// HasLetters reports that s has at least n letters or digits.
+func HasLetters(s string, n int) bool {
 	for _, r := range s {
-		if isLetter(r) || unicode.IsDigit(r) {
+		if IsLetter(r) || unicode.IsDigit(r) {
 			if n--; n <= 0 {
 				return true
 			}
@@ -148,10 +153,10 @@ func hasLetters(s string, n int) bool {
 	return false
 }
 
-// letters is what keyOf looks at.
-func letters(s string) string {
+// Letters is what KeyOf looks at.
+func Letters(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r = fold(r); isLetter(r) || unicode.IsDigit(r) {
+		if r = Fold(r); IsLetter(r) || unicode.IsDigit(r) {
 			return r
 		}
 		return -1
