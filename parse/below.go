@@ -33,7 +33,7 @@ func (p *page) headsBody(i int) bool {
 	return u.plain() && u.headlineLike() && u.width <= maxPlainHeadline && !endsSentence(u.text) && p.textBelow(i)
 }
 
-// opensMenu reports that unit i is as short as the entries of a menu, and stands above others that the tables know.
+// opensMenu reports that unit i is as short as the entries of a menu, and stands above others that the lexicon knows.
 func (p *page) opensMenu(i int) bool {
 	u := &p.units[i]
 	return u.plain() && u.width <= shortWidth/2 && !terminated(u.text) && i+1 < len(p.units) && !p.units[i+1].plain()

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -61,7 +62,7 @@ const maxHeader = 12
 
 // unfinished reports that s ends in a comma, or in a word that others follow.
 func unfinished(s string) bool {
-	return strings.HasSuffix(s, ",") || lookup(s[strings.LastIndexByte(s, ' ')+1:]).is(gluableWord)
+	return strings.HasSuffix(s, ",") || lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.Gluable)
 }
 
 // maxBroken is how many lines between blank ones may be one sentence.

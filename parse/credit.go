@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -36,7 +37,7 @@ func readCredit(s string, f facts) (c credit, ok bool) {
 	}
 	e := trim(s, extent{bullet(s), len(s)})
 	e.to = e.from + len(strings.TrimRight(e.of(s), " /|")) // a mark may have lost its desk
-	if kind, width, colon := colonLabel(e.of(s)); kind == creditLabel && colon {
+	if kind, width, colon := colonLabel(e.of(s)); kind == lexicon.CreditLabel && colon {
 		c.labelled = true
 		e = trim(s, extent{e.from + width, e.to})
 		if e.empty() {
@@ -98,7 +99,7 @@ func withoutLabels(s string) string {
 		}
 		start := strings.LastIndexAny(s[:colon], "-/,|") + 1
 		start += len(s[start:]) - len(strings.TrimLeft(s[start:], " "))
-		if kind, _, _ := labelAt(s[start:]); kind != creditLabel && kind != photoLabel {
+		if kind, _, _ := labelAt(s[start:]); kind != lexicon.CreditLabel && kind != lexicon.PhotoLabel {
 			return s
 		}
 		s = s[:start] + strings.TrimLeft(s[colon+1:], " ")
@@ -153,7 +154,7 @@ func (c *credit) pair(s string, left, right extent) bool {
 		if c.source = right; deskLike(left.of(s)) {
 			c.desk = left
 		}
-	case lookup(right.of(s)).is(cityName):
+	case lexicon.Lookup(right.of(s)).Is(lexicon.City):
 		agency := credit{name: left}
 		if !agency.parts(s) {
 			return false
@@ -174,7 +175,7 @@ func (c *credit) whole(s string) bool {
 	case isSource(name):
 		c.source = c.name
 		return true
-	case lookup(name).is(deskName):
+	case lexicon.Lookup(name).Is(lexicon.Desk):
 		c.desk = c.name
 		return true
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
 )
 
 // A date is what stands written, not yet whether there is such a day.
@@ -180,20 +182,20 @@ func (r *dateReader) word(s string) bool {
 		return false
 	}
 	name := s[:n]
-	known := lookup(name)
-	if r.hasClock && known.is(zoneWord) {
+	known := lexicon.Lookup(name)
+	if r.hasClock && known.Is(lexicon.TurkeyTime|lexicon.UTC) {
 		return r.zoneName(s, n)
 	}
 	if strings.HasPrefix(s[n:], ".") {
 		n++
-	} else if colon := len(s) - len(strings.TrimLeft(s[n:], " ")); known.is(clockWord) && strings.HasPrefix(s[colon:], ":") {
+	} else if colon := len(s) - len(strings.TrimLeft(s[n:], " ")); known.Is(lexicon.ClockWord) && strings.HasPrefix(s[colon:], ":") {
 		n = colon + 1
 	}
-	if known.month > 0 && !r.named.month && !r.hasDate {
-		r.month, r.named.month = int(known.month), true
-	} else if known.weekday > 0 && r.weekday < 0 {
-		r.weekday = int(known.weekday) - 1
-	} else if !known.is(clockWord) || r.hasClock {
+	if known.Month > 0 && !r.named.month && !r.hasDate {
+		r.month, r.named.month = int(known.Month), true
+	} else if known.Weekday > 0 && r.weekday < 0 {
+		r.weekday = int(known.Weekday) - 1
+	} else if !known.Is(lexicon.ClockWord) || r.hasClock {
 		return false
 	}
 	r.pos += n

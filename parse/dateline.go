@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+)
 
 // maxPlace bounds, in bytes, a dateline that stands alone.
 const maxPlace = 60
@@ -26,7 +30,7 @@ func dateline(s string, alone bool) int {
 	if !places(place, agency, alone) {
 		return 0
 	}
-	if agency != "" && !lookup(agency).is(agencyName) && !initials(agency) {
+	if agency != "" && !lexicon.Lookup(agency).Is(lexicon.Agency) && !initials(agency) {
 		return 0
 	}
 	if !alone && agency == "" && strings.ToUpper(place) != place {
@@ -58,7 +62,7 @@ func isDay(s string) bool {
 		a, b = b, a
 	}
 	day, n, more := digits(b, 2)
-	return two && lookup(a).month > 0 && day >= 1 && day <= 31 && n == len(b) && !more
+	return two && lexicon.Lookup(a).Month > 0 && day >= 1 && day <= 31 && n == len(b) && !more
 }
 
 // places reports that s names one place or joins several. On a line of its own a known one vouches for the
@@ -77,9 +81,9 @@ func places(s, agency string, alone bool) bool {
 		switch rest = rest[min(n+1, len(rest)):]; {
 		case n == 0:
 		case agency != "" && isDay(place):
-		case lookup(place).is(cityName) || agency != "" && lookup(agency).is(agencyName) && capitalised(place) && (shouted(place) || !strings.Contains(place, " ")):
+		case lexicon.Lookup(place).Is(lexicon.City) || agency != "" && lexicon.Lookup(agency).Is(lexicon.Agency) && capitalised(place) && (shouted(place) || !strings.Contains(place, " ")):
 			known++
-		case alone && strings.IndexByte(place, ' ') < 0 && capitalised(place) && lookup(place).kinds == 0:
+		case alone && strings.IndexByte(place, ' ') < 0 && capitalised(place) && !lexicon.Lookup(place).Is(lexicon.Known):
 			strangers++
 		default:
 			return false

@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"time"
+
+	"newsdek/parse/internal/lexicon"
 )
 
 // A pageDate is a stamp of the page that was resolved, or could not be.
@@ -43,9 +45,9 @@ func (p *page) readDates() {
 	for k := range p.dates.all {
 		d := &p.dates.all[k]
 		switch {
-		case d.stamp.kind == noLabel:
+		case d.stamp.kind == lexicon.NoLabel:
 			bare = append(bare, d)
-		case d.stamp.kind == publishedLabel:
+		case d.stamp.kind == lexicon.PublishedLabel:
 			p.dates.publish(d)
 			p.giveDate(d, Published, "a date behind a label for publication")
 		default:
@@ -103,7 +105,7 @@ func (p *page) readBare(bare []*pageDate) {
 // day and a clock: the label stands for both.
 func (p *page) borrowClock() {
 	u, b := p.dates.updated, p.dates.published
-	if u == nil || b == nil || !u.valid() || !b.valid() || u.stamp.date.hasClock || !b.stamp.date.hasClock || b.stamp.kind != noLabel || b.unit+1 != u.unit {
+	if u == nil || b == nil || !u.valid() || !b.valid() || u.stamp.date.hasClock || !b.stamp.date.hasClock || b.stamp.kind != lexicon.NoLabel || b.unit+1 != u.unit {
 		return
 	}
 	if u.text == b.at.Format(time.DateOnly) {

@@ -1,5 +1,7 @@
 package parse
 
+import "newsdek/parse/internal/lexicon"
+
 // dekAt decides whether the text at i, below the headline and whatever else was found below it since
 // top, is a dek or opens the body.
 func (p *page) dekAt(i, top int) bool {
@@ -60,7 +62,7 @@ func shorter(u, next *unit) bool { return u.width <= 2*proseWidth && u.width*10 
 func (p *page) setApart(i int) bool {
 	k := i + 1
 	for k < len(p.units) && p.units[k].looks&barLook != 0 {
-		if known := lookup(bare(p.units[k].text)); !known.is(barName) || known.is(adName|teaserLabel|teaserLink) {
+		if known := lexicon.Lookup(bare(p.units[k].text)); !known.Is(lexicon.Bar) || known.Is(lexicon.Ad|lexicon.TeaserLabel|lexicon.TeaserLink) {
 			return false
 		}
 		k++
@@ -92,7 +94,7 @@ func (p *page) readStamp(i int) bool {
 // labelledStamp reports that unit i holds one label for a date, whatever stands behind it, and is no list entry.
 func (p *page) labelledStamp(i int) bool {
 	u := &p.units[i]
-	return u.looks&stampLook != 0 && len(u.stamps) == 1 && u.stamps[0].kind != noLabel && bullet(u.text) == 0
+	return u.looks&stampLook != 0 && len(u.stamps) == 1 && u.stamps[0].kind != lexicon.NoLabel && bullet(u.text) == 0
 }
 
 // shareBar reports that page furniture stands right above the headline, as on pages whose dek follows the dates.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -57,7 +58,7 @@ const boxReach = 64
 // stories. There two paragraphs stand together, as no list of stories has; short ones may be the site's own, unless
 // the page's dates, credits or ends are still to come. It is 0 where the story has ended.
 func (p *page) resumes(i int) int {
-	if !lookup(bare(p.units[i].text)).is(teaserLabel) {
+	if !lexicon.Lookup(bare(p.units[i].text)).Is(lexicon.TeaserLabel) {
 		return 0
 	}
 	next := i + 1
@@ -93,7 +94,7 @@ const footerReach = 4
 // readLastUpdate takes the last labelled date near the end of the body for the update's, where no other is.
 func (p *page) readLastUpdate() {
 	updates := func(i int) bool {
-		return slices.ContainsFunc(p.units[i].stamps, func(s stamp) bool { return s.kind == updatedLabel })
+		return slices.ContainsFunc(p.units[i].stamps, func(s stamp) bool { return s.kind == lexicon.UpdatedLabel })
 	}
 	if slices.ContainsFunc(p.dated, updates) {
 		return
@@ -111,7 +112,7 @@ func (p *page) readLastUpdate() {
 func (p *page) readBelowDate() {
 	for i := p.end - 1; i > p.start && i >= p.end-footerReach; i-- {
 		u := &p.units[i]
-		if p.readStamp(i) && u.stamps[0].kind == updatedLabel {
+		if p.readStamp(i) && u.stamps[0].kind == lexicon.UpdatedLabel {
 			for k := i + 1; k < p.end; k++ {
 				if p.units[k].plain() && !p.repeats(k) && !(k+1 < p.end && p.pair(k, k+1)) && !p.pair(k-1, k) {
 					p.give(k, Unknown, "below the date that ends the page, and no table knows it")
@@ -128,7 +129,7 @@ func (p *page) readBelowDate() {
 // readBelow gives a role to a unit below the line that ends the story.
 func (p *page) readBelow(i int) {
 	switch u := &p.units[i]; {
-	case u.looks&stampLook != 0 && u.stamps[0].kind != noLabel && u.stampName.empty():
+	case u.looks&stampLook != 0 && u.stamps[0].kind != lexicon.NoLabel && u.stampName.empty():
 		p.dated = append(p.dated, i)
 	case u.looks&(endLook|barLook|sectionLook|stampLook) != 0:
 		p.give(i, Furniture, barRule)
@@ -153,7 +154,7 @@ func (p *page) footerAt(i int) int {
 	case tagLine(u.text):
 		p.give(i, Furniture, "hashtags alone below the body")
 	case p.repeats(i):
-	case u.looks&creditLook != 0 && (u.credit.labelled || p.credit < 0 || lookup(u.text).is(agencyName)):
+	case u.looks&creditLook != 0 && (u.credit.labelled || p.credit < 0 || lexicon.Lookup(u.text).Is(lexicon.Agency)):
 		p.giveCredit(i)
 	case u.looks&outletLook != 0 && p.credit < 0:
 		p.giveCredit(i)

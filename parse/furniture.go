@@ -1,66 +1,38 @@
 package parse
 
 import (
-	"slices"
 	"strings"
-	"sync"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
 // maxFurniture bounds, in bytes, a line of furniture other than those with an open end.
 const maxFurniture = 120
 
-// maxOpenTail bounds, in bytes, a line that fits an entry with an open end: beyond, it is prose, unless
-// the entry has four words, or a comma or a colon, as no sentence begins.
-const maxOpenTail = 80
-
-// A pattern is an entry with an open end, folded, with its … taken apart.
-type pattern struct{ head, tail string }
-
-var (
-	openBars = sync.OnceValue(func() []pattern { return patterns(bars) })
-	openEnds = sync.OnceValue(func() []pattern { return patterns(ends) })
-)
-
-func patterns(rows []string) (all []pattern) {
-	for _, row := range rows {
-		if head, tail, open := strings.Cut(text.Folded(row), "…"); open {
-			all = append(all, pattern{head, tail})
-		}
-	}
-	return all
-}
-
-func (p pattern) fits(line string) bool {
-	return (len(line) <= maxOpenTail || strings.ContainsAny(p.head, ":,") || strings.Count(p.head, " ") >= 4) &&
-		len(line) >= len(p.head)+len(p.tail) && strings.HasPrefix(line, p.head) && strings.HasSuffix(line, p.tail)
-}
-
-// names reports that names follow the pattern's one word, and no sentence.
-func (p pattern) names() bool {
-	return strings.HasSuffix(p.head, ": ") && strings.IndexByte(p.head, ' ') == len(p.head)-1
-}
-
-// furnitureLook is the look of a line that the tables of furniture know. sentence says that it ends as one.
+// furnitureLook is the look of a line that the lists of furniture hold. sentence says that it ends as one.
 func furnitureLook(line string, sentence bool) (l looks) {
 	line = counted(bare(line))
-	first := lookup(firstWord(line))
-	if first.is(barOpening | endOpening) {
+	open := lexicon.Lookup(firstWord(line)).Patterns()
+	if len(open) > 0 {
 		line = text.Folded(line)
 	}
-	fits := func(p pattern) bool { return p.fits(line) && !(sentence && p.names()) }
-	whole := lookup(line)
-	if whole.is(barName) || first.is(barOpening) && slices.ContainsFunc(openBars(), fits) {
+	kinds := lexicon.Lookup(line).Kinds
+	for i := range open {
+		if p := &open[i]; p.Fits(line) && !(sentence && p.Lists()) {
+			kinds |= p.Kinds
+		}
+	}
+	if kinds&lexicon.Bar != 0 {
 		l |= barLook
 	}
-	if whole.is(endName) || first.is(endOpening) && slices.ContainsFunc(openEnds(), fits) {
+	if kinds&lexicon.End != 0 {
 		l |= endLook
 	}
 	return l
 }
 
-// counted puts 0, which stands for any number in the tables, in the place of each number.
+// counted puts 0, which stands for any number in the lists, in the place of each number.
 func counted(s string) string {
 	first := 0
 	for first < len(s) && !isDigit(s[first]) {
@@ -87,7 +59,7 @@ func counted(s string) string {
 
 // opensFurniture reports that a line too long for furniture begins as an entry with an open end does.
 func opensFurniture(line string) bool {
-	if !lookup(firstWord(line)).is(endOpening) {
+	if !lexicon.Lookup(firstWord(line)).Is(lexicon.OpensEnd) {
 		return false
 	}
 	sentence := terminatedByStop(line)

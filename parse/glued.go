@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -46,7 +47,7 @@ func glued(left string) bool {
 		left = left[strings.LastIndexByte(left, '.')+1:]
 		return utf8.RuneCountInString(left) > 2 && !strings.EqualFold(left, "www") && strings.IndexFunc(left, notLower) < 0
 	}
-	return lookup(strings.TrimLeft(left, "\"'“‘([")).is(gluableWord) && strings.IndexFunc(left, unicode.IsUpper) < 0
+	return lexicon.Lookup(strings.TrimLeft(left, "\"'“‘([")).Is(lexicon.Gluable) && strings.IndexFunc(left, unicode.IsUpper) < 0
 }
 
 // technical reports that the first word of s is an address, a path or a piece of code.

@@ -70,7 +70,7 @@ func TestDekBetweenHeadlines(t *testing.T) {
 	}
 }
 
-// A town that no table knows is the dateline above the byline alone.
+// A town that no list holds is the dateline above the byline alone.
 func TestUnknownTown(t *testing.T) {
 	const town, byline = "Sazakköy\n\n", "World Bulletin / News Desk\n\n"
 	top := strings.Replace(storyTop, byline, "", 1)
@@ -106,7 +106,7 @@ func TestListOfDetails(t *testing.T) {
 	}
 }
 
-// A section that the tables know stands in such a list, too, with blank lines between.
+// A section that the lexicon knows stands in such a list, too, with blank lines between.
 func TestListOfDetailsApart(t *testing.T) {
 	_, a := roleOf(t, "Ferry to Kuzuada sails again\n\n- Europe\n\n- Anadolu Agency\n\n- Published Date: 11:35 | 04 February 2013\n\n"+storyBody)
 	if a.Headline != "Ferry to Kuzuada sails again" || a.Section != "Europe" || a.Byline != "Anadolu Agency" {

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -12,10 +13,10 @@ func (u *unit) look() {
 	u.details = &noDetails
 	if name, stamps := readStamps(u.text, u.facts); stamps != nil {
 		u.details = &details{stamps: stamps}
-		switch known := lookup(name.of(u.text)); {
-		case known.is(sectionName): // though it may be a paper's name, too
+		switch known := lexicon.Lookup(name.of(u.text)); {
+		case known.Is(lexicon.Section): // though it may be a paper's name, too
 			u.section = name
-		case !known.is(cityName): // which signs nothing
+		case !known.Is(lexicon.City): // which signs nothing
 			u.stampName = name
 		}
 		u.looks = stampLook
@@ -36,19 +37,19 @@ func (u *unit) look() {
 		return // no name is so long
 	}
 	name := u.text[bullet(u.text):]
-	known := lookup(name)
-	if known.is(sectionName) || manySections(name) {
+	known := lexicon.Lookup(name)
+	if known.Is(lexicon.Section) || manySections(name) {
 		u.looks |= sectionLook
 	}
-	if known.is(outletName) || isDomain(name) || !sentence && titledOutlet(name) {
+	if known.Is(lexicon.Outlet) || isDomain(name) || !sentence && titledOutlet(name) {
 		u.looks |= outletLook
 	}
 	if kind, width, colon := colonLabel(name); !sentence && colon {
 		value := strings.TrimLeft(name[width:], " ")
 		switch {
-		case kind == photoLabel && isSource(value):
+		case kind == lexicon.PhotoLabel && isSource(value):
 			u.looks |= barLook | photoLook
-		case kind == sectionLabel && len(value) <= maxSections && capitalised(value):
+		case kind == lexicon.SectionLabel && len(value) <= maxSections && capitalised(value):
 			u.looks |= sectionLook
 			u.own().section = extent{len(u.text) - len(value), len(u.text)}
 		}
@@ -70,7 +71,7 @@ func manySections(s string) bool {
 	if len(s) > maxSections {
 		return false
 	}
-	isSection := func(s string) bool { return lookup(s).is(sectionName) || manySections(s) }
+	isSection := func(s string) bool { return lexicon.Lookup(s).Is(lexicon.Section) || manySections(s) }
 	for _, mark := range []string{", ", " & ", " and ", " ve ", " - ", "-", " / ", "/"} {
 		if left, right, ok := strings.Cut(s, mark); ok {
 			return isSection(left) && isSection(right)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -23,7 +24,7 @@ func menuLike(s string) bool {
 	if n == 0 && (rest == "" || !isDigit(rest[0])) {
 		return false // as most lines do
 	}
-	root := lookup(rest[:n]).is(crumbRoot)
+	root := lexicon.Lookup(rest[:n]).Is(lexicon.CrumbRoot)
 	entries, buttons := 0, 0
 	for ; rest != ""; n, button = menuEntry(rest) {
 		if n == 0 {
@@ -44,7 +45,7 @@ func menuLike(s string) bool {
 
 // menuEntry is the length of the longest name of a button or a section that opens s, and whether it is a button's.
 func menuEntry(s string) (length int, button bool) {
-	l, h := tables(), text.NoHash
+	h := text.NoHash
 	for n, words := 0, 0; n < len(s) && words < 3; words++ {
 		if s[n] == ' ' {
 			h = h.Add(' ')
@@ -59,10 +60,10 @@ func menuEntry(s string) (length int, button bool) {
 		if n == start {
 			break
 		}
-		if known := l.find(h, s[:n]); known.is(barName | endName | sectionName) {
-			length, button = n, known.is(barName|endName)
+		if known := lexicon.Find(h, s[:n]); known.Is(lexicon.Bar | lexicon.End | lexicon.Section) {
+			length, button = n, known.Is(lexicon.Bar|lexicon.End)
 		}
-		if words == 0 && !l.opens(h) {
+		if words == 0 && !lexicon.Opens(h) {
 			break
 		}
 	}

@@ -13,7 +13,7 @@ func TestMenuLike(t *testing.T) {
 		"HOME > TURKEY":                    true,
 		"Haberler › Güncel › Bir başlık":   true,
 		"Anasayfa » Gündem » Haber":        true,
-		"Home":                             false, // the tables know it anyway
+		"Home":                             false, // the lists hold it anyway
 		"Home News":                        false,
 		"Facebook Twitter":                 true,
 		"Spor Ekonomi Gündem":              false,
@@ -33,7 +33,7 @@ func TestMenuLike(t *testing.T) {
 	}
 }
 
-// What no table knows by its words is furniture by its shape, wherever it stands.
+// What no list holds by its words is furniture by its shape, wherever it stands.
 func TestFurnitureByShape(t *testing.T) {
 	const date = "Yayın Tarihi: 27 Kasım 2015, 09:44\n"
 	for _, line := range []string{

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -109,7 +110,7 @@ func misreadWords(s string) (common, accented int) {
 		switch {
 		case strings.ContainsFunc(word, accent):
 			accented++
-		case strings.ContainsAny(word, "ýþðÝÞÐ") && (unicode.IsLower(firstRune(word)) || shouted(word) || lookup(swaps.Replace(word)).is(turkishWord)):
+		case strings.ContainsAny(word, "ýþðÝÞÐ") && (unicode.IsLower(firstRune(word)) || shouted(word) || lexicon.Lookup(swaps.Replace(word)).Is(lexicon.Turkish)):
 			common++
 		}
 	}
@@ -134,7 +135,7 @@ const manyWords = 3
 func turkishWords(s string) int {
 	n := 0
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if lookup(word).is(turkishWord) {
+		if lexicon.Lookup(word).Is(lexicon.Turkish) {
 			n++
 		}
 	}

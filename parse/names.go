@@ -4,6 +4,8 @@ import (
 	"iter"
 	"strings"
 	"unicode"
+
+	"newsdek/parse/internal/lexicon"
 )
 
 // maxName bounds, in bytes, the name of a person or an agency, and maxNames several of them.
@@ -20,7 +22,7 @@ func knownName(s string) (length int) {
 			break
 		}
 		n += word
-		if known := lookup(s[:n]); known.is(agencyName|deskName|sectionName|cityName) || words > 1 && known.is(outletName) { // Sabah is the morning
+		if known := lexicon.Lookup(s[:n]); known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || words > 1 && known.Is(lexicon.Outlet) { // Sabah is the morning
 			length = n
 		}
 		n++
@@ -31,7 +33,7 @@ func knownName(s string) (length int) {
 // creditOpening is the length of what opens a credit: its label, or By.
 func creditOpening(s string) int {
 	n := 0
-	if kind, width, colon := colonLabel(s); kind == creditLabel && colon {
+	if kind, width, colon := colonLabel(s); kind == lexicon.CreditLabel && colon {
 		n = width
 	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
 		n = len("by ")
@@ -79,12 +81,14 @@ func severalNames(s string) bool {
 func isSource(s string) bool { return isKnown(s) || isDomain(s) }
 
 // isKnown reports that s names a known agency or outlet.
-func isKnown(s string) bool { return lookup(s).is(agencyName|outletName) || titledOutlet(s) }
+func isKnown(s string) bool {
+	return lexicon.Lookup(s).Is(lexicon.Agency|lexicon.Outlet) || titledOutlet(s)
+}
 
 // titledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`.
 func titledOutlet(s string) bool {
 	cut := strings.LastIndexByte(s, ' ')
-	return cut > 0 && lookup(s[cut+1:]).is(outletWord) && lookup(s[:cut]).is(agencyName|outletName)
+	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord) && lexicon.Lookup(s[:cut]).Is(lexicon.Agency|lexicon.Outlet)
 }
 
 // isDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
@@ -103,7 +107,7 @@ func isDomain(s string) bool {
 
 // deskLike reports that s is a known desk or ends in a word for one.
 func deskLike(s string) bool {
-	return lookup(s).is(deskName) || strings.Count(s, " ") < 4 && lookup(s[strings.LastIndexByte(s, ' ')+1:]).is(deskWord)
+	return lexicon.Lookup(s).Is(lexicon.Desk) || strings.Count(s, " ") < 4 && lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.DeskWord)
 }
 
 // initials reports that s is a handful of capitals, as authors and agencies sign.
@@ -138,4 +142,12 @@ func isParticle(w string) bool {
 		return true
 	}
 	return false
+}
+
+// firstWord is what stands before the first space of s.
+func firstWord(s string) string {
+	if end := strings.IndexByte(s, ' '); end >= 0 {
+		return s[:end]
+	}
+	return s
 }

@@ -3,6 +3,8 @@ package parse
 import (
 	"strconv"
 	"time"
+
+	"newsdek/parse/internal/lexicon"
 )
 
 // A page is an input on its way to an article: its units, and the roles found for them so far.
@@ -79,7 +81,7 @@ func (p *page) evidence() bool {
 		case Updated:
 			return true
 		case Published: // a day alone may stand on a letter
-			if d := p.units[i].stamps[0]; d.kind != noLabel || d.date.hasClock {
+			if d := p.units[i].stamps[0]; d.kind != lexicon.NoLabel || d.date.hasClock {
 				return true
 			}
 		}
@@ -118,8 +120,8 @@ func (p *page) markBody() {
 // teased reports that unit i is the headline of another story, inside this one.
 func (p *page) teased(i int) bool {
 	u := &p.units[i]
-	beside := func(k int, kind kinds) bool {
-		return k >= 0 && k < p.end && p.units[k].looks&barLook != 0 && lookup(bare(p.units[k].text)).is(kind)
+	beside := func(k int, kind lexicon.Kind) bool {
+		return k >= 0 && k < p.end && p.units[k].looks&barLook != 0 && lexicon.Lookup(bare(p.units[k].text)).Is(kind)
 	}
-	return u.plain() && u.width <= maxPlainHeadline && !terminated(u.text) && (beside(i-1, teaserLabel) || beside(i+1, teaserLink))
+	return u.plain() && u.width <= maxPlainHeadline && !terminated(u.text) && (beside(i-1, lexicon.TeaserLabel) || beside(i+1, lexicon.TeaserLink))
 }

@@ -13,8 +13,8 @@ var update = flag.Bool("update", false, "write the lists of what is recognised i
 
 const readme = "../README.md"
 
-// The README's lists of what is recognised are the tables, so that they cannot part.
-func TestReadmeListsTheTables(t *testing.T) {
+// The README's lists of what is recognised are the lexicon's, so that they cannot part.
+func TestReadmeListsTheLexicon(t *testing.T) {
 	data, err := os.ReadFile(readme)
 	if err != nil {
 		t.Fatal(err)
@@ -34,7 +34,7 @@ func TestReadmeListsTheTables(t *testing.T) {
 		return
 	}
 	if !*update {
-		t.Fatal("the README's lists differ from the tables: go test ./parse -run Readme -update")
+		t.Fatal("the README's lists differ from the lexicon's: go test ./parse -run Readme -update")
 	}
 	if err := os.WriteFile(readme, []byte(text), 0o644); err != nil {
 		t.Fatal(err)

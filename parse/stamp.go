@@ -5,14 +5,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
 // A stamp is one date on a line, with the label that opens it. Offsets are into the unit's text.
 type stamp struct {
-	kind    labelKind // noLabel for a bare date
-	label   int       // where the label starts, or the date if there is none
-	at, end int       // what stands for the date
+	kind    lexicon.Label // lexicon.NoLabel for a bare date
+	label   int           // where the label starts, or the date if there is none
+	at, end int           // what stands for the date
 	date    date
 	state   stampState
 }
@@ -73,7 +74,7 @@ func readStamps(s string, f facts) (name extent, stamps []stamp) {
 // most prose fails here.
 func opensStamp(s string) bool {
 	if n := leadingWord(s); n > 0 {
-		return lookup(s[:n]).is(stampOpening)
+		return lexicon.Lookup(s[:n]).Is(lexicon.OpensStamp)
 	}
 	return !strings.HasPrefix(s, "\"") && !strings.HasPrefix(s, "“")
 }
@@ -115,10 +116,10 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 			return source, stamps
 		}
 		kind, width, colon := labelAt(s[pos:])
-		if kind == publishedLabel && width == len("G:") && stamps != nil && stamps[len(stamps)-1].kind == noLabel {
-			kind = updatedLabel // G is Giriş, but Güncelleme behind a date of its own
+		if kind == lexicon.PublishedLabel && width == len("G:") && stamps != nil && stamps[len(stamps)-1].kind == lexicon.NoLabel {
+			kind = lexicon.UpdatedLabel // G is Giriş, but Güncelleme behind a date of its own
 		}
-		if stamps != nil && (kind == noLabel || kind == creditLabel && colon) {
+		if stamps != nil && (kind == lexicon.NoLabel || kind == lexicon.CreditLabel && colon) {
 			if rest := trim(s, extent{pos + width, len(s)}); isSource(rest.of(s)) {
 				return rest, stamps
 			}
@@ -133,18 +134,18 @@ func stampRun(s string, pos int) (source extent, stamps []stamp) {
 }
 
 // stampAt reads the stamp at s[pos:], where a label stands or none. It is nil where prose does.
-func stampAt(s string, pos int, kind labelKind, width int, colon bool) *stamp {
-	if kind == creditLabel || kind == photoLabel || kind == sectionLabel {
+func stampAt(s string, pos int, kind lexicon.Label, width int, colon bool) *stamp {
+	if kind == lexicon.CreditLabel || kind == lexicon.PhotoLabel || kind == lexicon.SectionLabel {
 		return nil
 	}
 	st := &stamp{kind: kind, label: pos, at: pos + width}
 	st.at += len(s[st.at:]) - len(strings.TrimLeft(s[st.at:], " (["))
 	d, n := readDate(s[st.at:])
 	st.date, st.end = d, st.at+n
-	if d.hasDate && (kind == noLabel || endsValue(s[st.end:])) {
+	if d.hasDate && (kind == lexicon.NoLabel || endsValue(s[st.end:])) {
 		return st
 	}
-	if kind == noLabel || !colon && (d.hasDate || st.end < len(s) || !standsAlone(s[st.label:st.at])) {
+	if kind == lexicon.NoLabel || !colon && (d.hasDate || st.end < len(s) || !standsAlone(s[st.label:st.at])) {
 		return nil
 	}
 	if st.state, st.end = stampBad, valueEnd(s, st.at); st.end == st.at {
@@ -160,7 +161,7 @@ func stampAt(s string, pos int, kind labelKind, width int, colon bool) *stamp {
 func endsValue(s string) bool {
 	s = s[stampGap(s):]
 	kind, _, _ := labelAt(s)
-	return s == "" || kind != noLabel || isSource(s)
+	return s == "" || kind != lexicon.NoLabel || isSource(s)
 }
 
 func stampGap(s string) int {
@@ -173,7 +174,7 @@ func valueEnd(s string, at int) int {
 		if i > at && s[i-1] != ' ' && s[i-1] != '|' {
 			continue
 		}
-		if kind, _, colon := labelAt(s[i:]); kind != noLabel && colon {
+		if kind, _, colon := labelAt(s[i:]); kind != lexicon.NoLabel && colon {
 			return at + len(strings.TrimRight(s[at:i], " |-–"))
 		}
 	}
@@ -190,7 +191,7 @@ func dateAttempt(label, value string) bool {
 	}
 	words := strings.FieldsFunc(value, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	for _, word := range words {
-		if known := lookup(word); known.month > 0 || known.is(relativeWord) || len(word) == 4 && (word[:2] == "20" || word[:2] == "19") {
+		if known := lexicon.Lookup(word); known.Month > 0 || known.Is(lexicon.Relative) || len(word) == 4 && (word[:2] == "20" || word[:2] == "19") {
 			return true
 		}
 	}

@@ -2,19 +2,21 @@ package parse
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 	"unicode"
 
-	"newsdek/parse/internal/text"
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/lexicon/list"
 )
 
 // ascii is how people without a Turkish keyboard write s.
 var ascii = strings.NewReplacer("ı", "i", "İ", "I", "ş", "s", "Ş", "S", "ğ", "g", "Ğ", "G", "ü", "u", "Ü", "U", "ö", "o", "Ö", "O", "ç", "c", "Ç", "C")
 
-// spellings are the ways in which a table's entry may stand on a page.
+// spellings are the ways in which a list's entry may stand on a page.
 func spellings(entry string) []string {
 	return []string{
 		entry,
@@ -26,44 +28,63 @@ func spellings(entry string) []string {
 	}
 }
 
-// Entries that fold alike are one entry, and stand where a newcomer looks for them.
-func TestTablesAreSorted(t *testing.T) {
-	for name, entries := range map[string][]string{
-		"credits": creditLabels, "photos": photoLabels, "section labels": sectionLabels, "publication": publishedLabels, "updates": updatedLabels,
-		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
-		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "box labels": boxLabels, "teaser links": teaserLinks,
-		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords, "clock words": clockWords,
-	} {
-		for i := 1; i < len(entries); i++ {
-			if text.Folded(entries[i-1]) >= text.Folded(entries[i]) {
-				t.Errorf("%s: %q should not stand behind %q", name, entries[i], entries[i-1])
+// The lexicon's lists, as its files have them.
+var (
+	ads             = listed("ads")
+	agencies        = listed("agencies")
+	bars            = listed("bars")
+	boxLabels       = listed("box-labels")
+	cities          = listed("cities")
+	creditLabels    = listed("labels-credit")
+	crumbRoots      = listed("crumb-roots")
+	deskWords       = listed("desk-words")
+	desks           = listed("desks")
+	ends            = listed("ends")
+	outletWords     = listed("outlet-words")
+	outlets         = listed("outlets")
+	photoLabels     = listed("labels-photo")
+	publishedLabels = listed("labels-published")
+	sectionLabels   = listed("labels-section")
+	sections        = listed("sections")
+	teaserLabels    = listed("teaser-labels")
+	teaserLinks     = listed("teaser-links")
+	updatedLabels   = listed("labels-updated")
+)
+
+const lists = "internal/lexicon/"
+
+func listed(name string) []string {
+	entries, err := list.Read(lists + name + ".txt")
+	if err != nil {
+		panic(err)
+	}
+	return entries
+}
+
+// calendar is the names of months or weekdays, which stand behind their numbers.
+func calendar(name string) (names [][]string) {
+	for _, entry := range listed(name) {
+		names = append(names, strings.Fields(entry)[1:])
+	}
+	return names
+}
+
+func TestListsAreClean(t *testing.T) {
+	files, err := filepath.Glob(lists + "*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		for _, entry := range listed(strings.TrimSuffix(filepath.Base(file), ".txt")) {
+			if clean(entry) != entry {
+				t.Errorf("%s: %q is not how a field would hold it", file, entry)
 			}
 		}
 	}
-	for _, table := range [][]string{ads, crumbRoots, boxLabels} { // of what other tables hold
-		for _, entry := range table {
-			if !lookup(entry).is(barName | endName) {
+	for _, list := range [][]string{ads, crumbRoots, boxLabels} { // of what other lists hold
+		for _, entry := range list {
+			if !lexicon.Lookup(entry).Is(lexicon.Bar | lexicon.End) {
 				t.Errorf("%q is no furniture", entry)
-			}
-		}
-	}
-	for name, entries := range map[string][]string{
-		"labels":         slices.Concat(creditLabels, photoLabels, publishedLabels, sectionLabels, updatedLabels),
-		"Turkish months": slices.Concat(turkishMonths...), "English months": slices.Concat(englishMonths...),
-		"Turkish weekdays": slices.Concat(turkishWeekdays...), "English weekdays": slices.Concat(englishWeekdays...),
-		"agencies": agencies, "outlets": outlets, "desks": desks, "desk words": deskWords, "outlet words": outletWords,
-		"sections": sections, "cities": cities, "bars": bars, "ends": ends, "teaser labels": teaserLabels, "box labels": boxLabels, "teaser links": teaserLinks,
-		"relative": relative, "Turkish words": turkishOnly, "gluable words": gluable, "zones": zoneWords, "clock words": clockWords,
-	} {
-		seen := map[string]string{}
-		for _, entry := range entries {
-			key := text.Folded(entry)
-			if first, ok := seen[key]; ok {
-				t.Errorf("%s: %q is there already as %q", name, entry, first)
-			}
-			seen[key] = entry
-			if strings.TrimSpace(entry) != entry || clean(entry) != entry || entry == "" {
-				t.Errorf("%s: %q is not how a field would hold it", name, entry)
 			}
 		}
 	}
@@ -72,15 +93,8 @@ func TestTablesAreSorted(t *testing.T) {
 func TestFurnitureIsBare(t *testing.T) {
 	for _, row := range slices.Concat(bars, ends) {
 		if bare(row) != row {
-			t.Errorf("%q should stand in its table as %q", row, bare(row))
+			t.Errorf("%q should stand in its list as %q", row, bare(row))
 		}
-	}
-}
-
-// A lexicon with few free slots is slow, and one with none never answers.
-func TestLexiconHasRoom(t *testing.T) {
-	if l := tables(); 2*len(l.entries) > len(l.slots) {
-		t.Errorf("%d names in %d slots", len(l.entries), len(l.slots))
 	}
 }
 
@@ -99,22 +113,22 @@ func roleOf(t *testing.T, text string) (last Line, a *Article) {
 	return last, a
 }
 
-// What stands on real pages must stay in the table.
+// What stands on real pages must stay in the lists.
 func TestLabelsOfRealPages(t *testing.T) {
-	for kind, names := range map[labelKind][]string{
-		updatedLabel: {
+	for kind, names := range map[lexicon.Label][]string{
+		lexicon.UpdatedLabel: {
 			"Güncelleme Tarihi", "Güncellenme Tarihi", "Son Güncelleme", "Son Güncellenme", "Güncelleme", "Haber Güncellenme Tarihi",
 			"Güncelleme Saati", "U", "Update", "Updated", "Last Mod", "Last Updated", "Update Date", "Modified Date",
 		},
-		publishedLabel: {
+		lexicon.PublishedLabel: {
 			"Giriş", "Giriş Tarihi", "Giriş Saati", "Haber Giriş Tarihi", "Yayın Tarihi", "Yayınlanma", "Yayınlanma Tarihi", "Yayınlama",
 			"Yayımlanma", "Oluşturulma Tarihi", "Eklenme Tarihi", "G", "Published", "Published Date",
 		},
-		creditLabel: {"Kaynak", "Muhabir", "Editör", "Haber", "Source"},
+		lexicon.CreditLabel: {"Kaynak", "Muhabir", "Editör", "Haber", "Source"},
 	} {
 		for _, name := range names {
-			if got := lookup(name).label; got != kind {
-				t.Errorf("%q has kind %d in the table, want %d", name, got, kind)
+			if got := lexicon.Lookup(name).Label; got != kind {
+				t.Errorf("%q is label %d, want %d", name, got, kind)
 			}
 		}
 	}
@@ -165,7 +179,7 @@ func TestCalendarIsWhole(t *testing.T) {
 	turkish := strings.Fields("Ocak Oca Şubat Şub Mart Mar Nisan Nis Mayıs May Haziran Haz Temmuz Tem Ağustos Ağu Eylül Eyl Ekim Eki Kasım Kas Aralık Ara")
 	for m := time.January; m <= time.December; m++ {
 		for _, name := range append(turkish[2*m-2:2*m:2*m], m.String(), m.String()[:3]) {
-			if got := lookup(name).month; int(got) != int(m) {
+			if got := lexicon.Lookup(name).Month; int(got) != int(m) {
 				t.Errorf("%q is month %d, want %d", name, got, m)
 			}
 		}
@@ -173,7 +187,7 @@ func TestCalendarIsWhole(t *testing.T) {
 	turkish = strings.Fields("Pazar Paz Pazartesi Pzt Salı Sal Çarşamba Çar Perşembe Per Cuma Cum Cumartesi Cmt")
 	for d := time.Sunday; d <= time.Saturday; d++ {
 		for _, name := range append(turkish[2*d:2*d+2:2*d+2], d.String(), d.String()[:3]) {
-			if got := lookup(name).weekday; int(got) != int(d)+1 {
+			if got := lexicon.Lookup(name).Weekday; int(got) != int(d)+1 {
 				t.Errorf("%q is day %d, want %d", name, got, d+1)
 			}
 		}
@@ -181,7 +195,7 @@ func TestCalendarIsWhole(t *testing.T) {
 }
 
 func TestEveryMonth(t *testing.T) {
-	for i, names := range slices.Concat(turkishMonths, englishMonths) {
+	for i, names := range slices.Concat(calendar("months-turkish"), calendar("months-english")) {
 		for _, name := range names {
 			for _, spelling := range spellings(name) {
 				want := fmt.Sprintf("2015-%02d-09", i%12+1)
@@ -194,7 +208,7 @@ func TestEveryMonth(t *testing.T) {
 }
 
 func TestEveryWeekday(t *testing.T) {
-	for i, names := range slices.Concat(turkishWeekdays, englishWeekdays) {
+	for i, names := range slices.Concat(calendar("weekdays-turkish"), calendar("weekdays-english")) {
 		for _, name := range names {
 			for _, spelling := range spellings(name) {
 				// 1 November 2015 was a Sunday
@@ -207,7 +221,7 @@ func TestEveryWeekday(t *testing.T) {
 	}
 }
 
-// lineOf is a line that an entry of a furniture table stands for.
+// lineOf is a line that an entry of a list of furniture stands for.
 func lineOf(entry string) string {
 	return strings.NewReplacer("…", " 27 ", "0", "1305").Replace(entry)
 }
@@ -336,7 +350,7 @@ func TestEveryAgencyAndOutlet(t *testing.T) {
 func TestEveryCity(t *testing.T) {
 	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
 	for _, city := range cities {
-		if lookup(city).is(sectionName) {
+		if lexicon.Lookup(city).Is(lexicon.Section) {
 			continue // a section, too, which a line of its own rather is
 		}
 		loud := strings.ToUpperSpecial(unicode.TurkishCase, city)
@@ -352,7 +366,7 @@ func TestEveryCity(t *testing.T) {
 	}
 }
 
-// Each row of the tables that rules ask for by what they hold does its work.
+// Each row of the lists that rules ask for by what they hold does its work.
 func TestEveryRowBesideAStory(t *testing.T) {
 	const headline, other, date = "Ferry sails again\n\n", "Fog over Sazak and no horn", "27 Kasım 2015, 09:44\n\n"
 	body := func(text string) []string {

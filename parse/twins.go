@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -47,7 +48,7 @@ func (u *unit) headCandidate() bool {
 
 // joinsSections reports that the unit is a section by the names that it joins, as a headline may, too.
 func (u *unit) joinsSections() bool {
-	return u.looks == sectionLook && !lookup(u.text[bullet(u.text):]).is(sectionName)
+	return u.looks == sectionLook && !lexicon.Lookup(u.text[bullet(u.text):]).Is(lexicon.Section)
 }
 
 // twinBelow finds the next twin of unit i, 0 if there is none in reach. near takes one that was misspelt, too.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -146,7 +147,7 @@ func unreadable(value string) string {
 			return "has a 12-hour clock that there is not"
 		case word == "z" || word == "gmt" || word == "utc":
 			return "has a time zone that cannot be read"
-		case lookup(word).is(relativeWord) && !lookup(word).is(clockWord):
+		case lexicon.Lookup(word).Is(lexicon.Relative) && !lexicon.Lookup(word).Is(lexicon.ClockWord):
 			return "is told from now, which the text does not date"
 		}
 	}

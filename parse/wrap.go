@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -203,7 +204,7 @@ func (w *wrap) joins(a, b *unit) bool {
 // endsText reports that b holds a date or looks like page furniture or a section, such as U.S., because the text of a
 // was broken before it.
 func (w *wrap) endsText(a, b *unit) bool {
-	if b.looks != stampLook && b.looks&^(barLook|endLook|sectionLook) != 0 || b.looks == stampLook && b.stamps[0].kind != noLabel {
+	if b.looks != stampLook && b.looks&^(barLook|endLook|sectionLook) != 0 || b.looks == stampLook && b.stamps[0].kind != lexicon.NoLabel {
 		return false
 	}
 	return a.plain() && a.block == b.block && !terminated(a.text) && (terminatedByStop(b.text) || startsSmall(b.text)) && w.of(a) <= w.width && w.fills(a, b)

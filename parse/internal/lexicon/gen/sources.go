@@ -1,0 +1,53 @@
+package main
+
+// Each file is one kind. To teach newsdek another, add its file here and its name to the lexicon's kinds.
+var (
+	words = []source{
+		{"ads", "Ad"},
+		{"afternoon", "Afternoon"},
+		{"agencies", "Agency"},
+		{"bars", "Bar"},
+		{"box-labels", "TeaserLabel"},
+		{"by-words", "ByWord"},
+		{"cities", "City"},
+		{"clock-words", "ClockWord"},
+		{"crumb-roots", "CrumbRoot"},
+		{"desk-words", "DeskWord"},
+		{"desks", "Desk"},
+		{"ends", "End"},
+		{"forenoon", "Forenoon"},
+		{"gluable", "Gluable"},
+		{"other-news", "OtherNews"},
+		{"outlet-news", "OutletNews"},
+		{"outlet-words", "OutletWord"},
+		{"outlets", "Outlet"},
+		{"particles", "Particle"},
+		{"relative", "Relative"},
+		{"section-news", "SectionNews"},
+		{"sections", "Section"},
+		{"stamp-words", "OpensStamp"},
+		{"teaser-labels", "Bar | TeaserLabel"},
+		{"teaser-links", "Bar | TeaserLink"},
+		{"turkish", "Turkish"},
+		{"zones-turkey", "TurkeyTime"},
+		{"zones-utc", "UTC"},
+	}
+	labels = []source{
+		{"labels-credit", "CreditLabel"},
+		{"labels-photo", "PhotoLabel"},
+		{"labels-published", "PublishedLabel"},
+		{"labels-section", "SectionLabel"},
+		{"labels-updated", "UpdatedLabel"},
+	}
+	months = []source{ // full names are these, too; short ones are words elsewhere
+		{"months-english", ""},
+		{"months-turkish", "Turkish"},
+	}
+	weekdays = []source{
+		{"weekdays-english", ""},
+		{"weekdays-turkish", "Turkish"},
+	}
+)
+
+// A source is a file and what its entries are, as the lexicon's code names it.
+type source struct{ file, what string }

@@ -1,0 +1,115 @@
+// Package lexicon knows what names are: of agencies, sections and cities, of labels, months and page furniture, and
+// the words around them.
+//
+// The names stand in the text files of this folder, one a line, sorted by their folded form, so that one spelling
+// stands for KASIM, kasım and Kasim. Which file holds what is told at its top, and for the program in gen. From them
+// go generate makes a table that needs no work at start, and a test fails where they have parted.
+package lexicon
+
+import "newsdek/parse/internal/text"
+
+//go:generate go run ./gen
+
+// A Kind is a set of what a name can be.
+type Kind uint32
+
+const (
+	Agency      Kind = 1 << iota
+	Outlet           // what publishes a page
+	OutletWord       // what an outlet is, behind its name
+	OutletNews       // behind an outlet's name, and changes nothing
+	Desk             // part of a newsroom
+	DeskWord         // ends a desk's name
+	Section          // part of a paper
+	SectionNews      // makes its news of a section's name
+	City             //
+	Bar              // furniture that stands above a story or inside it
+	End              // furniture that opens what follows a story
+	OpensBar         // the first word of furniture with an open end
+	OpensEnd         //
+	OtherNews        // furniture above a section's other stories, which has the section in it
+	Ad               // furniture between any paragraphs
+	CrumbRoot        // furniture that opens a trail of crumbs
+	TeaserLabel      // stands above another story's headline
+	TeaserLink       // stands below it
+	OpensStamp       // the first word of a label, a month or a weekday
+	ClockWord        // stands before a clock
+	Forenoon         // stands behind a clock
+	Afternoon        //
+	TurkeyTime       // the zone of a clock
+	UTC              // likewise, hours may follow
+	Relative         // of a time that is told from now
+	ByWord           // opens a credit
+	Particle         // a small word inside names
+	Gluable          // stands before names
+	Turkish          // no other language has it
+)
+
+// Known is what tells that a word alone is no stranger's name.
+const Known = ^(Particle | SectionNews | Forenoon | Afternoon)
+
+// A Label is what the value behind a label is.
+type Label uint8
+
+const (
+	NoLabel Label = iota
+	PublishedLabel
+	UpdatedLabel
+	CreditLabel
+	PhotoLabel
+	SectionLabel
+)
+
+// An Entry is all that is known of a name. It is nobody's to change.
+type Entry struct {
+	Kinds              Kind
+	at                 uint16 // where the folded name begins in names
+	size               uint8  // of it, in bytes
+	Label              Label
+	Month              uint8 // from 1; 0 for none
+	Weekday            uint8 // one more than package time's; 0 for none
+	pattern, nPatterns uint8 // the first of those that the name opens, and how many they are
+}
+
+// Is reports that the name is one of the kinds of k.
+func (e *Entry) Is(k Kind) bool { return e.Kinds&k != 0 }
+
+// Patterns are the furniture with an open end whose first word this is.
+func (e *Entry) Patterns() []Pattern { return patterns[e.pattern:][:e.nPatterns] }
+
+func (e *Entry) name() string { return names[e.at:][:e.size] }
+
+// A slot of the hash table is an entry's index, 0 for none, and the half of its hash that does not place it, so that
+// most entries are told apart unseen.
+type slot struct{ entry, tag uint16 }
+
+// Lookup finds a name; what is none has an entry that says nothing. It copies nothing, because most lines are looked
+// up and hardly any is there.
+func Lookup(s string) *Entry {
+	if len(s) > Longest {
+		return &entries[0]
+	}
+	h, first := text.NoHash, true
+	for _, r := range s {
+		if first && r == ' ' {
+			if first = false; !Opens(h) {
+				return &entries[0]
+			}
+		}
+		h = h.Add(r)
+	}
+	return Find(h, s)
+}
+
+// Find is Lookup for those who have the hash of s.
+func Find(h text.Hash, s string) *Entry {
+	for i := h % slotCount; ; i = (i + 1) % slotCount {
+		at := slots[i]
+		if at.entry == 0 || at.tag == uint16(h>>16) && text.SameFolded(entries[at.entry].name(), s) {
+			return &entries[at.entry]
+		}
+	}
+}
+
+// Opens reports that h may be the hash of the first word of a longer name, so that prose is not read to its end.
+func Opens(h text.Hash) bool { return openings[h>>6%64]>>(h%64)&1 != 0 }

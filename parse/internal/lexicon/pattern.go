@@ -1,0 +1,24 @@
+package lexicon
+
+import "strings"
+
+// A Pattern is furniture with an open end, folded, with its … taken apart.
+type Pattern struct {
+	Head, Tail string
+	Kinds      Kind
+}
+
+// maxTail bounds, in bytes, a line that fits a pattern: beyond, it is prose, unless the pattern has four words, or a
+// comma or a colon, as no sentence begins.
+const maxTail = 80
+
+// Fits reports that a line, folded, is an instance of the pattern.
+func (p *Pattern) Fits(line string) bool {
+	return strings.HasPrefix(line, p.Head) && strings.HasSuffix(line[len(p.Head):], p.Tail) &&
+		(len(line) <= maxTail || strings.ContainsAny(p.Head, ":,") || strings.Count(p.Head, " ") >= 4)
+}
+
+// Lists reports that names follow the pattern's one word, and no sentence.
+func (p *Pattern) Lists() bool {
+	return strings.HasSuffix(p.Head, ": ") && strings.IndexByte(p.Head, ' ') == len(p.Head)-1
+}
