@@ -3,7 +3,7 @@ package parse
 import (
 	"strings"
 
-	"newsdek/parse/internal/text"
+	"newsdek/parse/internal/lexicon"
 )
 
 // A clockZone says where the clock of a date stands.
@@ -45,7 +45,7 @@ func (r *dateReader) zoneName(s string, n int) bool {
 	if r.zone != pageZone {
 		return false
 	}
-	if text.SameFolded(s[:n], "tsi") {
+	if lexicon.Lookup(s[:n]).Is(lexicon.TurkeyTime) {
 		r.zone = turkeyZone
 		r.pos += n
 		return true

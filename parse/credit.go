@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"newsdek/parse/internal/lexicon"
-	"newsdek/parse/internal/text"
 )
 
 // A credit is what a byline says. Ranges are offsets into the unit's text; an empty one is absent.
@@ -46,9 +45,9 @@ func readCredit(s string, f facts) (c credit, ok bool) {
 		if !credits(e.of(s)) || sentence(e.of(s)) {
 			return credit{}, false
 		}
-	} else if line := e.of(s); len(line) > 3 && strings.EqualFold(line[:3], "by ") {
+	} else if line := e.of(s); byWidth(line) > 0 {
 		c.labelled = true
-		if e.from += 3; line[0] == 'b' && terminatedByStop(line) {
+		if e.from += byWidth(line); startsLower(line) && terminatedByStop(line) {
 			return credit{}, false // the end of a sentence
 		}
 		if names := byJoints.Replace(e.of(s)); !capitalised(names) && !namesPersons(names) {
@@ -79,7 +78,7 @@ func readCredit(s string, f facts) (c credit, ok bool) {
 func titleLike(s string) bool {
 	small := false
 	for word := range strings.FieldsSeq(s) {
-		small = small || unicode.IsLower(firstRune(word)) && !isParticle(word)
+		small = small || unicode.IsLower(firstRune(word)) && !lexicon.Lookup(word).Is(lexicon.Particle)
 	}
 	return small && strings.Count(s, " ") >= 2
 }
@@ -192,7 +191,7 @@ func (c *credit) whole(s string) bool {
 			c.source, c.desk = head, rest
 			return true
 		}
-		if last := rest.of(s); text.SameFolded(last, "haber") || text.SameFolded(last, "news") {
+		if lexicon.Lookup(rest.of(s)).Is(lexicon.OutletNews) {
 			c.source = head
 			return true
 		}

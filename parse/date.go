@@ -138,10 +138,10 @@ func (r *dateReader) half() {
 	if n == 1 && strings.HasPrefix(strings.ToLower(rest[1:]), ".m.") {
 		name, n = rest[:1]+"m", 4
 	}
-	switch {
-	case strings.EqualFold(name, "am") && r.hour <= 12:
+	switch known := lexicon.Lookup(name); {
+	case known.Is(lexicon.Forenoon) && r.hour <= 12:
 		r.hour %= 12
-	case strings.EqualFold(name, "pm") && r.hour > 0:
+	case known.Is(lexicon.Afternoon) && r.hour > 0:
 		if r.hour < 12 {
 			r.hour += 12
 		}

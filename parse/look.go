@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
-	"newsdek/parse/internal/text"
 )
 
 // look says what the unit could be.
@@ -77,7 +76,7 @@ func manySections(s string) bool {
 			return isSection(left) && isSection(right)
 		}
 	}
-	if cut := strings.LastIndexByte(s, ' '); cut > 0 && (text.SameFolded(s[cut+1:], "haberleri") || text.SameFolded(s[cut+1:], "news")) {
+	if cut := strings.LastIndexByte(s, ' '); cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.SectionNews) {
 		return isSection(s[:cut])
 	}
 	return false

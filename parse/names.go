@@ -35,10 +35,18 @@ func creditOpening(s string) int {
 	n := 0
 	if kind, width, colon := colonLabel(s); kind == lexicon.CreditLabel && colon {
 		n = width
-	} else if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
-		n = len("by ")
+	} else {
+		n = byWidth(s)
 	}
 	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+}
+
+// byWidth is the length of By and its space where s goes on behind them.
+func byWidth(s string) int {
+	if by := firstWord(s); len(by)+1 < len(s) && lexicon.Lookup(by).Is(lexicon.ByWord) {
+		return len(by) + 1
+	}
+	return 0
 }
 
 // nameLike reports that s can be the name of a person or an agency: few words and no digits.
@@ -129,19 +137,11 @@ func capitalised(s string) bool {
 	}
 	words := 0
 	for w := range strings.FieldsSeq(s) {
-		if words++; words > 5 || !unicode.IsUpper(firstRune(w)) && w != "&" && w != "/" && w != "-" && !isParticle(w) {
+		if words++; words > 5 || !unicode.IsUpper(firstRune(w)) && w != "&" && w != "/" && w != "-" && !lexicon.Lookup(w).Is(lexicon.Particle) {
 			return false
 		}
 	}
 	return words > 0 && !strings.ContainsAny(s, "0123456789:;!?\"“”")
-}
-
-func isParticle(w string) bool {
-	switch w {
-	case "ve", "and", "of", "the", "de", "van", "von", "bin", "ibn", "el", "al":
-		return true
-	}
-	return false
 }
 
 // firstWord is what stands before the first space of s.

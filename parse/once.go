@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -123,7 +124,9 @@ func (p *page) opensPage(i int) bool {
 // namedBelow reports that a list of the section's other news stands below the story.
 func (p *page) namedBelow(section string) bool {
 	return slices.ContainsFunc(p.units, func(u unit) bool {
-		return u.looks&endLook != 0 && text.SameFolded(u.text, "Diğer "+section+" Haberleri")
+		return u.looks&endLook != 0 && slices.ContainsFunc(lexicon.Lookup(firstWord(u.text)).Patterns(), func(open lexicon.Pattern) bool {
+			return open.Kinds&lexicon.OtherNews != 0 && text.SameFolded(u.text, open.Head+section+open.Tail)
+		})
 	})
 }
 

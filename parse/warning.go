@@ -142,12 +142,12 @@ func (b *builder) warnDates() {
 // unreadable says what is wrong with a date that could not be read.
 func unreadable(value string) string {
 	for word := range strings.FieldsFuncSeq(text.Folded(value), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		switch {
-		case word == "am" || word == "pm":
+		switch known := lexicon.Lookup(word); {
+		case known.Is(lexicon.Forenoon | lexicon.Afternoon):
 			return "has a 12-hour clock that there is not"
-		case word == "z" || word == "gmt" || word == "utc":
+		case word == "z" || known.Is(lexicon.UTC):
 			return "has a time zone that cannot be read"
-		case lexicon.Lookup(word).Is(lexicon.Relative) && !lexicon.Lookup(word).Is(lexicon.ClockWord):
+		case known.Is(lexicon.Relative) && !known.Is(lexicon.ClockWord):
 			return "is told from now, which the text does not date"
 		}
 	}
