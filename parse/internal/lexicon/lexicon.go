@@ -105,7 +105,7 @@ func Lookup(s string) *Entry {
 func Find(h text.Hash, s string) *Entry {
 	for i := h % slotCount; ; i = (i + 1) % slotCount {
 		at := slots[i]
-		if at.entry == 0 || at.tag == uint16(h>>16) && text.SameFolded(entries[at.entry].name(), s) {
+		if at.entry == 0 || at.tag == uint16(h>>16) && text.FoldsTo(s, entries[at.entry].name()) {
 			return &entries[at.entry]
 		}
 	}

@@ -63,6 +63,28 @@ func SameFolded(a, b string) bool {
 	return true
 }
 
+// FoldsTo reports that s folds to what is folded already.
+func FoldsTo(s, folded string) bool {
+	at := 0
+	for _, r := range s {
+		if r = Fold(r); r < 0 {
+			continue
+		}
+		if at >= len(folded) {
+			return false
+		}
+		want, size := rune(folded[at]), 1
+		if want >= utf8.RuneSelf {
+			want, size = utf8.DecodeRuneInString(folded[at:])
+		}
+		if r != want {
+			return false
+		}
+		at += size
+	}
+	return at == len(folded)
+}
+
 // nextFolded is the first folded letter of s and where it ends; -1 at the end of s.
 func nextFolded(s string) (folded rune, end int) {
 	for end < len(s) {

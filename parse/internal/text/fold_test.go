@@ -16,8 +16,11 @@ func TestFolded(t *testing.T) {
 		{"resmî", "RESMİ", "resmi"},
 	} {
 		for _, s := range alike[1:] {
-			if Folded(s) != Folded(alike[0]) {
+			if Folded(s) != Folded(alike[0]) || !SameFolded(s, alike[0]) || !FoldsTo(s, Folded(alike[0])) {
 				t.Errorf("%q folds to %q, %q to %q", s, Folded(s), alike[0], Folded(alike[0]))
+			}
+			if FoldsTo(s, Folded(s)+"s") || FoldsTo(s+"s", Folded(s)) || FoldsTo(s, "é"+Folded(s)) {
+				t.Errorf("%q folds to more or less", s)
 			}
 		}
 	}
