@@ -46,7 +46,8 @@ type Record struct {
 	Warnings  []parse.Warning `json:"warnings" yaml:"warnings"`
 	Spans     *parse.Spans    `json:"spans,omitempty" yaml:"spans,omitempty"`
 
-	alternative string // the headline's twin, where it says something else
+	alternative string     // the headline's twin, where it says something else
+	own         [10]string // what the fields point at, so that a record keeps nothing else of its article
 }
 
 // Options choose what a record holds besides the article.
@@ -54,35 +55,36 @@ type Options struct {
 	Spans bool // where each field was found
 }
 
-// NewRecord is the record of an article, whose fields it shares; file is the name it was read from, "" for none.
+// NewRecord is the record of an article, whose lists it shares; file is the name it was read from, "" for none.
 func NewRecord(a *parse.Article, file string, opt Options) *Record {
-	r := &Record{
-		File:      orNull(&file),
-		Headline:  orNull(&a.Headline),
-		Dek:       orNull(&a.Dek),
-		Byline:    orNull(&a.Byline),
-		Source:    orNull(&a.Source),
-		Desk:      orNull(&a.Desk),
-		Section:   orNull(&a.Section),
-		Dateline:  orNull(&a.Dateline),
-		Body:      a.Body,
-		Published: orNull(&a.Published),
-		Updated:   orNull(&a.Updated),
-		Warnings:  a.Warnings,
-
-		alternative: a.Alternative,
+	r := &Record{Body: a.Body, Warnings: a.Warnings, alternative: a.Alternative}
+	r.own = [...]string{file, a.Headline, a.Dek, a.Byline, a.Source, a.Desk, a.Section, a.Dateline, a.Published, a.Updated}
+	for i, field := range []**string{&r.File, &r.Headline, &r.Dek, &r.Byline, &r.Source, &r.Desk, &r.Section, &r.Dateline, &r.Published, &r.Updated} {
+		if r.own[i] != "" {
+			*field = &r.own[i]
+		}
 	}
 	if opt.Spans {
-		r.Spans = &a.Spans
+		spans := a.Spans
+		r.Spans = &spans
 	}
 	return r
 }
 
-func orNull(s *string) *string {
-	if *s == "" {
-		return nil
+// eachSpans calls f for the lists of places that hold any, in the order in which they are written.
+func (r *Record) eachSpans(f func(key string, spans []parse.Span)) {
+	s := r.Spans
+	for _, field := range []struct {
+		key   string
+		spans []parse.Span
+	}{
+		{"headline", s.Headline}, {"dek", s.Dek}, {"byline", s.Byline}, {"source", s.Source}, {"desk", s.Desk},
+		{"section", s.Section}, {"dateline", s.Dateline}, {"body", s.Body}, {"published", s.Published}, {"updated", s.Updated},
+	} {
+		if len(field.spans) > 0 {
+			f(field.key, field.spans)
+		}
 	}
-	return s
 }
 
 // An Encoder writes records one after another.

@@ -1,37 +1,22 @@
 package format
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
-	"strings"
-	"unicode/utf8"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"newsdek/parse"
 )
 
-func newJSON(w io.Writer) Encoder { return &jsonEncoder{w: w, indented: true} }
+func newJSON(w io.Writer) Encoder { return &jsonEncoder{jsonWriter{w: w, indented: true}} }
 
-func newJSONLines(w io.Writer) Encoder { return &jsonEncoder{w: w} }
-
-// asItStands lets jsontext indent and change nothing else.
-var asItStands = []jsontext.Options{
-	jsontext.WithIndent("  "),
-	jsontext.PreserveRawStrings(true),
-}
+func newJSONLines(w io.Writer) Encoder { return &jsonEncoder{jsonWriter{w: w}} }
 
 // A jsonEncoder writes what encoding/json does without its escapes for HTML. It names the keys of a record
-// itself and copies what needs no escapes: jsontext takes twice as long, and encoding/json for the first record of a
-// process half as long as it takes to read the article.
-type jsonEncoder struct {
-	w        io.Writer
-	indented bool
-	line     []byte
-	err      error // the first
-}
+// itself: encoding/json takes, for the first record of a process, half as long as it takes to read the article.
+type jsonEncoder struct{ jsonWriter }
 
 func (j *jsonEncoder) Encode(r *Record) error {
-	j.line, j.err = append(j.line[:0], '{'), nil
+	j.begin()
+	j.open('{')
 	if r.File != nil {
 		j.field("file", r.File)
 	}
@@ -43,45 +28,30 @@ func (j *jsonEncoder) Encode(r *Record) error {
 	j.field("section", r.Section)
 	j.field("dateline", r.Dateline)
 	j.key("body")
-	j.line = append(j.line, '[')
-	for i, paragraph := range r.Body {
-		if i > 0 {
-			j.line = append(j.line, ',')
-		}
+	j.open('[')
+	for _, paragraph := range r.Body {
+		j.next()
 		j.string(paragraph)
 	}
-	j.line = append(j.line, ']')
+	j.close(']')
 	j.field("published", r.Published)
 	j.field("updated", r.Updated)
 	j.key("warnings")
-	if len(r.Warnings) > 0 {
-		j.value(r.Warnings)
-	} else {
-		j.line = append(j.line, "[]"...)
+	j.open('[')
+	for i := range r.Warnings {
+		j.next()
+		j.warning(&r.Warnings[i])
 	}
+	j.close(']')
 	if r.Spans != nil {
 		j.key("spans")
-		j.value(r.Spans)
+		j.open('{')
+		r.eachSpans(j.spans)
+		j.close('}')
 	}
-	j.line = append(j.line, '}')
-	if j.indented && j.err == nil {
-		j.err = (*jsontext.Value)(&j.line).Indent(asItStands...)
-	}
-	if j.err == nil {
-		j.line = append(j.line, '\n')
-		_, j.err = j.w.Write(j.line)
-	}
-	return j.err
-}
-
-// key begins a member; key needs no escapes.
-func (j *jsonEncoder) key(key string) {
-	if len(j.line) > len("{") {
-		j.line = append(j.line, ',')
-	}
-	j.line = append(j.line, '"')
-	j.line = append(j.line, key...)
-	j.line = append(j.line, `":`...)
+	j.close('}')
+	j.line = append(j.line, '\n')
+	return j.flush()
 }
 
 func (j *jsonEncoder) field(key string, s *string) {
@@ -93,39 +63,32 @@ func (j *jsonEncoder) field(key string, s *string) {
 	}
 }
 
-// string escapes quotes and backslashes, and leaves to encoding/json a text that needs more.
-func (j *jsonEncoder) string(s string) {
-	start := len(j.line)
-	j.line = append(j.line, '"')
-	for rest, sure := s, true; ; {
-		n, known := plain(rest)
-		j.line = append(j.line, rest[:n]...)
-		if sure = sure && known; n == len(rest) {
-			if !sure && (!utf8.ValidString(s) || strings.Contains(s, "\u2028") || strings.Contains(s, "\u2029")) {
-				break
-			}
-			j.line = append(j.line, '"')
-			return
-		}
-		if rest[n] < ' ' {
-			break
-		}
-		j.line = append(j.line, '\\', rest[n])
-		rest = rest[n+1:]
-	}
-	j.line = j.line[:start]
-	j.value(s)
+func (j *jsonEncoder) warning(w *parse.Warning) {
+	j.open('{')
+	j.key("code")
+	j.string(string(w.Code))
+	j.key("line")
+	j.int(w.Line)
+	j.key("column")
+	j.int(w.Column)
+	j.key("message")
+	j.string(w.Message)
+	j.close('}')
 }
 
-// value has encoding/json write what few records hold.
-func (j *jsonEncoder) value(v any) {
-	if j.err != nil {
-		return
+func (j *jsonEncoder) spans(key string, spans []parse.Span) {
+	j.key(key)
+	j.open('[')
+	for _, s := range spans {
+		j.next()
+		j.open('{')
+		j.key("line")
+		j.int(s.Line)
+		j.key("start")
+		j.int(s.Start)
+		j.key("end")
+		j.int(s.End)
+		j.close('}')
 	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if j.err = e.Encode(v); j.err == nil {
-		j.line = append(j.line, bytes.TrimRight(b.Bytes(), "\n")...)
-	}
+	j.close(']')
 }

@@ -114,14 +114,14 @@ func TestLanguage(t *testing.T) {
 		"Die Boote haben die Insel mit allem verlassen, was sie hatten.":           "",
 		"The boats of the island, that is: ve, bir, için, çok, daha, and to them.": "",
 	} {
-		if got := language(text); got != want {
+		if got := language([]string{text}); got != want {
 			t.Errorf("language(%q) = %q, want %q", text, got, want)
 		}
 	}
 }
 
 func TestCountWords(t *testing.T) {
-	if got := countWords("Two boats - or 3 - left.\n\nU.S. \"news\" …"); got != 7 {
+	if got := (&Record{Body: []string{"Two boats - or 3 - left.", "U.S. \"news\" …"}}).countWords(); got != 7 {
 		t.Errorf("%d words, want 7", got)
 	}
 }

@@ -2,6 +2,7 @@ package format
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -14,30 +15,44 @@ var commonWords = map[string][]string{
 	},
 }
 
-// language is the tag of the language that s is in, "" when it is not sure: three of the language's
-// words, one word in twenty, and ten times as many as the other language's.
-func language(s string) string {
-	total := 0
-	seen := make(map[string]int)
-	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
-		seen[strings.ToLower(word)]++
-		total++
+// longestWord is more than any of them has, in bytes, in capitals too.
+const longestWord = 32
+
+var languageOf = sync.OnceValue(func() map[string]string {
+	tags := make(map[string]string)
+	for tag, words := range commonWords {
+		for _, word := range words {
+			tags[word] = tag
+		}
 	}
-	count := func(tag string) (hits, distinct int) {
-		for _, word := range commonWords[tag] {
-			if seen[word] > 0 {
-				hits, distinct = hits+seen[word], distinct+1
+	return tags
+})
+
+// language is the tag of the language that paragraphs are in, "" when it is not sure: three of the language's
+// words, one word in twenty, and ten times as many as the other language's.
+func language(paragraphs []string) string {
+	total := 0
+	hits := make(map[string]int)
+	seen := make(map[string]bool)
+	distinct := make(map[string]int)
+	for _, s := range paragraphs {
+		for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+			total++
+			if len(word) > longestWord {
+				continue
+			}
+			word = strings.ToLower(word)
+			tag := languageOf()[word]
+			if hits[tag]++; tag != "" && !seen[word] {
+				seen[word] = true
+				distinct[tag]++
 			}
 		}
-		return hits, distinct
 	}
-	en, enWords := count("en")
-	tr, trWords := count("tr")
-	switch {
-	case enWords >= 3 && en*20 >= total && en >= 10*tr:
-		return "en"
-	case trWords >= 3 && tr*20 >= total && tr >= 10*en:
-		return "tr"
+	for tag, other := range map[string]string{"en": "tr", "tr": "en"} {
+		if distinct[tag] >= 3 && hits[tag]*20 >= total && hits[tag] >= 10*hits[other] {
+			return tag
+		}
 	}
 	return ""
 }

@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"io"
+	"iter"
 	"reflect"
 	"regexp"
 	"strings"
@@ -34,18 +35,27 @@ func (m markdownEncoder) Encode(r *Record) error {
 	if r.Section != nil {
 		front.Categories = []string{*r.Section}
 	}
-	var b bytes.Buffer
-	b.WriteString("---\n")
+	b := bytes.NewBufferString("---\n")
 	if !reflect.ValueOf(front).IsZero() {
-		if err := writeYAML(&b, front); err != nil {
+		if err := writeYAML(b, front); err != nil {
 			return err
 		}
 	}
 	b.WriteString("---\n")
 	for _, paragraph := range r.Body {
-		b.WriteString("\n" + escapeMarkdown(paragraph) + "\n")
+		b.WriteByte('\n')
+		for piece := range markdownPieces(paragraph) {
+			b.WriteString(piece)
+			if b.Len() < pieceBytes {
+				continue
+			}
+			if _, err := b.WriteTo(m.w); err != nil {
+				return err
+			}
+		}
+		b.WriteByte('\n')
 	}
-	_, err := m.w.Write(b.Bytes())
+	_, err := b.WriteTo(m.w)
 	return err
 }
 
@@ -64,14 +74,47 @@ var (
 	numberedMark = lazy(`^([0-9]+)([.)])`)
 )
 
-// escapeMarkdown writes a paragraph so that it renders as the words it is. White space that opens a
-// line would make it code, and is as good as one space anywhere else.
+// markdownPieces writes a paragraph so that it renders as the words it is, some of them at a time. White space that
+// opens a line would make it code, and is as good as one space anywhere else.
+func markdownPieces(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for begun := false; ; begun = true {
+			var words string
+			if words, s = cutWords(s); words == "" {
+				return
+			}
+			words = escapeMarkdown(words)
+			if begun {
+				words = " " + words
+			} else {
+				words = blockMark().ReplaceAllString(words, `\$0`)
+				words = numberedMark().ReplaceAllString(words, `$1\$2`)
+			}
+			if !yield(words) {
+				return
+			}
+		}
+	}
+}
+
+// cutWords takes words from the front of s, with one space between two.
+func cutWords(s string) (words, rest string) {
+	end := len(s)
+	if end > pieceBytes {
+		if n := strings.IndexFunc(s[pieceBytes:], asciiSpace); n >= 0 {
+			end = pieceBytes + n
+		}
+	}
+	if words = strings.Join(strings.FieldsFunc(s[:end], asciiSpace), " "); words == "" && end < len(s) {
+		return cutWords(s[end:])
+	}
+	return words, s[end:]
+}
+
+// escapeMarkdown escapes what means something inside a line.
 func escapeMarkdown(s string) string {
-	s = strings.Join(strings.FieldsFunc(s, asciiSpace), " ")
 	s = inlineMark().ReplaceAllString(s, `\$0`)
 	s = entity().ReplaceAllString(s, "&amp;$1")
-	s = blockMark().ReplaceAllString(s, `\$0`)
-	s = numberedMark().ReplaceAllString(s, `$1\$2`)
 	return strings.ReplaceAll(s, "{", "&#123;") // template languages know no escapes
 }
 

@@ -2,44 +2,40 @@ package format
 
 import (
 	"crypto/sha1"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
 )
 
-func newNinjs(w io.Writer) Encoder {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return ninjsEncoder{e}
+func newNinjs(w io.Writer) Encoder { return &ninjsEncoder{jsonWriter{w: w}} }
+
+type ninjsEncoder struct{ jsonWriter }
+
+// newsItem holds the keys of IPTC ninjs 3.1 that a record can fill, up to its body.
+type newsItem struct {
+	URI                string      `json:"uri"`
+	Type               string      `json:"type"`
+	RepresentationType string      `json:"representationType"`
+	FirstCreated       string      `json:"firstCreated,omitempty"`
+	VersionCreated     string      `json:"versionCreated,omitempty"`
+	Language           string      `json:"language,omitempty"`
+	Headlines          []ninjsText `json:"headlines,omitempty"`
+	Descriptions       []ninjsText `json:"descriptions,omitempty"`
 }
 
-type ninjsEncoder struct{ e *json.Encoder }
-
-// newsItem holds the keys of IPTC ninjs 3.1 that a record can fill.
-type newsItem struct {
-	URI                string        `json:"uri"`
-	Type               string        `json:"type"`
-	RepresentationType string        `json:"representationType"`
-	FirstCreated       string        `json:"firstCreated,omitempty"`
-	VersionCreated     string        `json:"versionCreated,omitempty"`
-	Language           string        `json:"language,omitempty"`
-	Headlines          []ninjsText   `json:"headlines,omitempty"`
-	Descriptions       []ninjsText   `json:"descriptions,omitempty"`
-	Bodies             []ninjsText   `json:"bodies,omitempty"`
-	By                 *string       `json:"by,omitempty"`
-	InfoSources        []ninjsName   `json:"infoSources,omitempty"`
-	Located            string        `json:"located,omitempty"`
-	Subjects           []ninjsName   `json:"subjects,omitempty"`
-	Standard           ninjsStandard `json:"standard"`
+// itemTail holds the keys behind the body.
+type itemTail struct {
+	By          *string       `json:"by,omitempty"`
+	InfoSources []ninjsName   `json:"infoSources,omitempty"`
+	Located     string        `json:"located,omitempty"`
+	Subjects    []ninjsName   `json:"subjects,omitempty"`
+	Standard    ninjsStandard `json:"standard"`
 }
 
 type ninjsText struct {
 	Role        string `json:"role"`
 	ContentType string `json:"contentType"`
-	CharCount   int    `json:"charCount,omitempty"`
-	WordCount   int    `json:"wordCount,omitempty"`
 	Value       string `json:"value"`
 }
 
@@ -53,17 +49,14 @@ type ninjsStandard struct {
 	Schema  string `json:"schema"`
 }
 
-func (n ninjsEncoder) Encode(r *Record) error {
-	body := r.bodyText()
+func (n *ninjsEncoder) Encode(r *Record) error {
 	item := newsItem{
 		URI:                "urn:uuid:" + textUUID(r),
 		Type:               "text",
 		RepresentationType: "full",
 		FirstCreated:       dateTime(r.Published),
 		VersionCreated:     dateTime(r.Updated),
-		Language:           language(body),
-		By:                 r.Byline,
-		Standard:           ninjsStandard{"ninjs", "3.1", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"},
+		Language:           language(r.Body),
 	}
 	if r.Updated == nil { // what was never updated is as it was published
 		item.VersionCreated = item.FirstCreated
@@ -77,22 +70,59 @@ func (n ninjsEncoder) Encode(r *Record) error {
 	if r.Dek != nil {
 		item.Descriptions = []ninjsText{plainText("summary", *r.Dek)}
 	}
-	if body != "" {
-		main := plainText("main", body)
-		main.CharCount, main.WordCount = utf8.RuneCountInString(body), countWords(body)
-		item.Bodies = []ninjsText{main}
+	n.begin()
+	n.members(item)
+	if r.saysAny() {
+		n.bodies(r)
 	}
+	n.members(tailOf(r))
+	n.line = append(n.line, "}\n"...)
+	return n.flush()
+}
+
+func (n *ninjsEncoder) bodies(r *Record) {
+	n.key("bodies")
+	n.open('[')
+	n.next()
+	n.open('{')
+	n.key("role")
+	n.string("main")
+	n.key("contentType")
+	n.string("text/plain")
+	n.key("charCount")
+	n.int(r.countCharacters())
+	if words := r.countWords(); words > 0 {
+		n.key("wordCount")
+		n.int(words)
+	}
+	n.key("value")
+	n.body(r)
+	n.close('}')
+	n.close(']')
+}
+
+func tailOf(r *Record) itemTail {
+	tail := itemTail{By: r.Byline, Standard: ninjsStandard{"ninjs", "3.1", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}}
 	if r.Source != nil {
-		item.InfoSources = []ninjsName{{*r.Source}}
+		tail.InfoSources = []ninjsName{{*r.Source}}
 	}
 	if r.Dateline != nil {
 		place, _, _ := strings.Cut(*r.Dateline, "(")
-		item.Located = strings.TrimRight(place, " ,")
+		tail.Located = strings.TrimRight(place, " ,")
 	}
 	if r.Section != nil {
-		item.Subjects = []ninjsName{{*r.Section}}
+		tail.Subjects = []ninjsName{{*r.Section}}
 	}
-	return n.e.Encode(item)
+	return tail
+}
+
+// countCharacters counts those of the paragraphs as one string.
+func (r *Record) countCharacters() int {
+	n := len(between) * (len(r.Body) - 1)
+	for _, paragraph := range r.Body {
+		n += utf8.RuneCountInString(paragraph)
+	}
+	return n
 }
 
 func plainText(role, value string) ninjsText {
@@ -124,7 +154,12 @@ func textUUID(r *Record) string {
 		}
 		io.WriteString(h, "\n")
 	}
-	io.WriteString(h, r.bodyText())
+	for i, paragraph := range r.Body {
+		if i > 0 {
+			io.WriteString(h, between)
+		}
+		io.WriteString(h, paragraph)
+	}
 	id := h.Sum(nil)[:16]
 	id[6] = id[6]&0x0f | 5<<4
 	id[8] = id[8]&0x3f | 0x80

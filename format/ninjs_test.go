@@ -16,7 +16,7 @@ func TestNinjs(t *testing.T) {
 		if !uuid5.MatchString(uri) {
 			t.Errorf("%s: uri %q is no version-5 UUID", name, uri)
 		}
-		text := value(r.Headline) + "\n" + value(r.Dek) + "\n" + r.bodyText()
+		text := value(r.Headline) + "\n" + value(r.Dek) + "\n" + strings.Join(r.Body, "\n\n")
 		if other, seen := known[uri]; seen && other != text {
 			t.Errorf("%s: uri %q is another text's too", name, uri)
 		}

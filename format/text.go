@@ -1,7 +1,9 @@
 package format
 
 import (
+	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -26,45 +28,72 @@ type textEncoder struct {
 
 // Encode writes the first layout that reads back as r. When none does, nothing is written.
 func (t *textEncoder) Encode(r *Record) error {
-	var tried []string
+	tried := make(map[[sha256.Size]byte]bool) // not the texts themselves, which may be long
+	var w lineWriter
 	var lost string
-	for i := range 16 {
-		text := layout{labelled: i&1 != 0, dated: i&2 != 0, listed: i&4 != 0, placed: i&8 != 0}.write(r)
-		if slices.Contains(tried, text) {
+	for i := range 8 {
+		layout{labelled: i&1 != 0, dated: i&2 != 0, listed: i&4 != 0}.write(&w, r)
+		text := w.Bytes()
+		sum := sha256.Sum256(text)
+		if tried[sum] {
 			continue
 		}
-		tried = append(tried, text)
+		tried[sum] = true
 		key := departs(r, text)
 		if key == "" {
-			if t.next {
-				text = textSeparator + text
-			}
-			t.next = true
-			_, err := io.WriteString(t.w, text)
-			return err
+			return t.put(text)
 		}
 		lost = cmp.Or(lost, key)
 	}
 	return fmt.Errorf("%w: its %s would not be read back", ErrLayout, lost)
 }
 
-// A layout is a departure from the plain one, for articles that cannot do without.
-type layout struct {
-	labelled bool // the byline stands behind a label, as no table knows the name
-	dated    bool // the update stands above the body, whose first paragraph would be taken for a dek
-	listed   bool // the section, the byline and the dates stand in a list, as no table knows the section
-	placed   bool // the dateline stands above the byline, as no table knows the place
+func (t *textEncoder) put(text []byte) error {
+	if t.next {
+		if _, err := io.WriteString(t.w, textSeparator); err != nil {
+			return err
+		}
+	}
+	t.next = true
+	_, err := t.w.Write(text)
+	return err
 }
 
-func (l layout) write(r *Record) string {
-	var w lineWriter
+// A layout is a departure from the plain one, for articles that cannot do without.
+type layout struct {
+	labelled bool // the byline stands behind a label, as no table knows the name; where there is none, the label parts the header from the body
+	dated    bool // the update stands above the body, whose first paragraph would be taken for a dek
+	listed   bool // the section, the byline and the dates stand in a list, as no table knows the section
+}
+
+func (l layout) write(w *lineWriter, r *Record) {
+	w.Reset()
 	w.put(!l.listed, r.Section)
 	w.put(true, r.Headline, r.Dek, r.Headline)
-	alone := r.Dateline != nil && !opens(r.Body, *r.Dateline)
-	w.put(alone && l.placed, r.Dateline)
+	l.writeCredits(w, r)
+	if r.Published != nil {
+		w.line(parse.Labelled(parse.Published, *r.Published))
+	}
+	updated := valueOf(r.Updated)
+	if l.dated {
+		w.line(parse.Labelled(parse.Updated, updated))
+	}
+	w.list = ""
+	w.put(r.Dateline != nil && !opens(r.Body, *r.Dateline), r.Dateline)
+	for _, paragraph := range r.Body {
+		w.line(paragraph)
+	}
+	if updated != "" && !l.dated {
+		w.line(parse.Labelled(parse.Updated, updated))
+	}
+	w.WriteByte('\n')
+}
+
+// writeCredits writes the byline, and opens the list where there is one.
+func (l layout) writeCredits(w *lineWriter, r *Record) {
 	inList := l.listed && !l.labelled && r.Section != nil && r.Byline != nil
-	if l.labelled && r.Byline != nil {
-		w.line(parse.Labelled(parse.Byline, *r.Byline))
+	if l.labelled {
+		w.line(strings.TrimSpace(parse.Labelled(parse.Byline, valueOf(r.Byline))))
 	} else {
 		w.put(!inList, r.Byline)
 	}
@@ -76,30 +105,19 @@ func (l layout) write(r *Record) string {
 		w.list = "- "
 		w.put(inList, r.Byline)
 	}
-	if r.Published != nil {
-		w.line(parse.Labelled(parse.Published, *r.Published))
+}
+
+// valueOf is what s says, "" where it says nothing.
+func valueOf(s *string) string {
+	if s == nil {
+		return ""
 	}
-	updated := ""
-	if r.Updated != nil {
-		updated = *r.Updated
-	}
-	if l.dated {
-		w.line(parse.Labelled(parse.Updated, updated))
-	}
-	w.list = ""
-	w.put(alone && !l.placed, r.Dateline)
-	for _, paragraph := range r.Body {
-		w.line(paragraph)
-	}
-	if updated != "" && !l.dated {
-		w.line(parse.Labelled(parse.Updated, updated))
-	}
-	return w.String() + "\n"
+	return *s
 }
 
 // A lineWriter puts a blank line between lines, but for those of a list.
 type lineWriter struct {
-	strings.Builder
+	bytes.Buffer
 	list string // the mark of a list that is open
 }
 
@@ -118,7 +136,8 @@ func (w *lineWriter) line(s string) {
 	case w.Len() > 0:
 		w.WriteString("\n\n")
 	}
-	w.WriteString(w.list + s)
+	w.WriteString(w.list)
+	w.WriteString(s)
 }
 
 // opens reports that the place stands in the first paragraph, before a dash.
@@ -133,9 +152,9 @@ func opens(body []string, place string) bool {
 
 // departs reads text and names the first key that it does not hold as r does, "" if it holds all. Text
 // left raw reads back raw. Clocks are compared as they stand, for the zone is the reader's to choose.
-func departs(r *Record, text string) (key string) {
+func departs(r *Record, text []byte) (key string) {
 	for _, raw := range []bool{false, true} {
-		a, err := parse.Parse([]byte(text), parse.Options{Raw: raw})
+		a, err := parse.Parse(text, parse.Options{Raw: raw})
 		if err != nil {
 			return "text"
 		}

@@ -1,217 +1,216 @@
 package parse
 
 import (
-	"slices"
 	"strings"
-	"time"
+
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/page"
+	"newsdek/parse/internal/text"
 )
 
 // A builder makes the article out of a page whose units have their roles.
 type builder struct {
-	page
-	source  *source
-	raw     bool
-	damaged int // lines with mojibake
-	damage  Warning
-	art     *Article
+	page.Reading
+	source *text.Source
+	raw    bool
+	art    *Article
 }
 
 // renew makes the builder ready for another article, in the memory of the one before.
-func (b *builder) renew(s *source, art *Article, zone *time.Location, raw bool) {
-	kept := b.page
-	*b = builder{source: s, raw: raw, art: art}
-	b.lines, b.zone = s.lines, zone
-	b.units, b.roles, b.rules, b.nextText, b.hasBody = kept.units, kept.roles, kept.rules, kept.nextText, kept.hasBody
-	*art = Article{Body: art.Body[:0], Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s}
+func (b *builder) renew(s *text.Source, art *Article, raw bool) {
+	b.source, b.raw, b.art = s, raw, art
+	*art = Article{Body: art.Body[:0], Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s, page: &b.Reading}
 }
 
-// prepare cleans the lines and groups them into units.
-func (b *builder) prepare() {
-	if b.source.facts&(misread|swapped) != 0 {
-		b.damaged, b.damage = repair(b.lines)
+// emptied is s with room for n elements and none of them; it is not nil.
+func emptied[T any](s []T, n int) []T {
+	if s == nil || cap(s) < n {
+		return make([]T, 0, n)
 	}
-	if b.source.facts&untidy != 0 || b.damaged > 0 {
-		for i := range b.lines {
-			b.lines[i].tidy()
-		}
-		// What cleaning empties is blank after all.
-		b.lines = slices.DeleteFunc(b.lines, func(l line) bool { return l.clean == "" })
-		b.source.lines = b.lines
-	}
-	b.units = group(b.units, b.lines)
-	b.roles = cleared(b.roles, len(b.units))
-	b.rules = cleared(b.rules, len(b.units))
-	b.source.roles, b.source.rules = b.roles, b.rules
+	return s[:0]
 }
 
 func (b *builder) article() *Article {
-	paragraphs := b.mark()
-	b.art.Body = cleared(b.art.Body, paragraphs)[:0]
-	b.art.Spans.Body = cleared(b.art.Spans.Body, paragraphs)[:0]
+	paragraphs := b.paragraphs()
+	b.art.Body = emptied(b.art.Body, paragraphs)
+	b.art.Spans.Body = emptied(b.art.Spans.Body, paragraphs)
 	b.headline()
-	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.dek)
+	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.Dek)
 	b.byline()
-	for i := range b.units {
-		switch whole := (extent{bullet(b.units[i].text), len(b.units[i].text)}); {
-		case b.roles[i] == Section && b.art.Section == "":
-			if named := b.units[i].section; !named.empty() {
-				whole = named
-			}
-			b.set(&b.art.Section, &b.art.Spans.Section, i, whole)
-		case b.roles[i] == Dateline && b.art.Dateline == "":
-			if n := dateline(b.units[i].text, true); n > 0 {
-				whole.to = n
-			}
-			b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, whole)
-		case b.roles[i] == Body:
-			if len(b.art.Body) == 0 && b.art.Dateline == "" && b.units[i].facts&divider != 0 && b.evidence() {
-				b.set(&b.art.Dateline, &b.art.Spans.Dateline, i, extent{0, dateline(b.units[i].text, false)})
-			}
-			text, span := b.text(i, extent{0, len(b.units[i].text)})
-			b.art.Body = append(b.art.Body, text)
-			b.art.Spans.Body = append(b.art.Spans.Body, span)
+	for i, role := range b.Roles {
+		switch role {
+		case page.Section:
+			b.section(i)
+		case page.Dateline:
+			b.dateline(i)
+		case page.Body:
+			b.paragraph(i)
 		}
 	}
-	for i := range b.units {
-		if b.art.Section == "" && (b.roles[i] == Published || b.roles[i] == Updated) {
-			b.set(&b.art.Section, &b.art.Spans.Section, i, b.units[i].section)
-		}
-	}
-	b.stamp(&b.art.Published, &b.art.Spans.Published, b.dates.published)
-	b.stamp(&b.art.Updated, &b.art.Spans.Updated, b.dates.updated)
+	b.sectionBesideDate()
+	b.stamp(&b.art.Published, &b.art.Spans.Published, b.Dates.Published)
+	b.stamp(&b.art.Updated, &b.art.Spans.Updated, b.Dates.Updated)
 	b.warn()
 	return b.art
 }
 
-// mark hands the roles of the units down to their lines, and counts the paragraphs of the body.
-func (b *builder) mark() (paragraphs int) {
-	for i := range b.units {
-		u := &b.units[i]
-		for k := u.first; k <= u.last; k++ {
-			b.lines[k].unit = int32(i)
-		}
-		if b.roles[i] == Body {
-			paragraphs++
+// section takes the section from unit i: what stands behind its label, or all of the line.
+func (b *builder) section(i int) {
+	named := b.Units[i].Section
+	if named.Empty() {
+		named = b.entry(i)
+	}
+	b.setOnce(&b.art.Section, &b.art.Spans.Section, i, named)
+}
+
+// sectionBesideDate takes the section from beside a date, where it has no line.
+func (b *builder) sectionBesideDate() {
+	for i, role := range b.Roles {
+		if role == page.Published || role == page.Updated {
+			b.setOnce(&b.art.Section, &b.art.Spans.Section, i, b.Units[i].Section)
 		}
 	}
-	return paragraphs
+}
+
+// dateline takes the dateline from unit i, which says nothing else.
+func (b *builder) dateline(i int) {
+	place := b.entry(i)
+	if n := mention.Dateline(b.Units[i].Text, true); n > 0 {
+		place.To = n
+	}
+	b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, place)
+}
+
+// entry is the text of unit i behind its bullet.
+func (b *builder) entry(i int) text.Extent {
+	said := b.Units[i].Text
+	return text.Extent{From: mention.Bullet(said), To: len(said)}
+}
+
+// paragraph adds unit i to the body; the first may open with the dateline.
+func (b *builder) paragraph(i int) {
+	said := b.Units[i].Text
+	if len(b.art.Body) == 0 && b.IsArticle() {
+		b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, text.Extent{From: 0, To: mention.Dateline(said, false)})
+	}
+	paragraph, span := b.text(i, text.AllOf(said))
+	b.art.Body = append(b.art.Body, paragraph)
+	b.art.Spans.Body = append(b.art.Spans.Body, span)
+}
+
+// paragraphs is how many the body has.
+func (b *builder) paragraphs() (n int) {
+	for _, role := range b.Roles {
+		if role == page.Body {
+			n++
+		}
+	}
+	return n
 }
 
 func (b *builder) headline() {
-	for k, i := range b.head {
+	for k, i := range b.Head {
 		if k == 0 {
 			b.set(&b.art.Headline, &b.art.Spans.Headline, i, b.withoutSite(i))
 			continue
 		}
-		_, span := b.text(i, extent{0, len(b.units[i].text)})
+		_, span := b.text(i, text.AllOf(b.Units[i].Text))
 		b.art.Spans.Headline = append(b.art.Spans.Headline, span)
 	}
 }
 
 // withoutSite is the part of the headline before the site's name: a known one, or whatever the twin lacks.
-func (b *builder) withoutSite(i int) extent {
-	text := b.units[i].text
-	e := extent{0, len(text)}
-	short := withoutSuffix(text)
-	if short == text {
+func (b *builder) withoutSite(i int) text.Extent {
+	said := b.Units[i].Text
+	e := text.AllOf(said)
+	short := page.WithoutSuffix(said)
+	if short == said {
 		return e
 	}
-	if isSource(strings.Trim(text[len(short):], " -|–—:»/")) {
-		e.to = len(short)
+	if mention.IsSource(strings.Trim(said[len(short):], " -|–—:»/")) {
+		e.To = len(short)
 	}
-	if len(b.head) > 1 {
-		if short, ok := cutTo(text, b.units[b.head[1]].twinKey()); ok {
-			e.to = len(short)
+	if len(b.Head) > 1 {
+		if short, ok := page.CutTo(said, b.Units[b.Head[1]].TwinKey()); ok {
+			e.To = len(short)
 		}
 	}
-	return trim(text, e)
+	return text.Trim(said, e)
 }
 
 func (b *builder) byline() {
-	if b.credit >= 0 {
-		u := &b.units[b.credit]
-		if u.credit.name.empty() {
-			u.own().credit.name = extent{0, len(u.text)}
+	for k, c := range b.Signed {
+		if k == 0 {
+			b.set(&b.art.Byline, &b.art.Spans.Byline, c.Unit, c.Name)
 		}
-		b.set(&b.art.Byline, &b.art.Spans.Byline, b.credit, u.credit.name)
-	}
-	for i := range b.units {
-		u := &b.units[i]
-		if !u.stampName.empty() && b.art.Byline == "" && (b.roles[i] == Published || b.roles[i] == Updated) {
-			u.credit.name = u.stampName
-			u.credit.parts(u.text)
-			b.set(&b.art.Byline, &b.art.Spans.Byline, i, u.credit.name)
-		} else if b.roles[i] != Byline {
-			continue
-		}
-		b.setOnce(&b.art.Source, &b.art.Spans.Source, i, u.credit.source)
-		b.setOnce(&b.art.Desk, &b.art.Spans.Desk, i, u.credit.desk)
+		b.setOnce(&b.art.Source, &b.art.Spans.Source, c.Unit, c.Source)
+		b.setOnce(&b.art.Desk, &b.art.Spans.Desk, c.Unit, c.Desk)
 	}
 }
 
-func (b *builder) setOnce(field *string, spans *[]Span, i int, e extent) {
+func (b *builder) setOnce(field *string, spans *[]Span, i int, e text.Extent) {
 	if *field == "" {
 		b.set(field, spans, i, e)
 	}
 }
 
 // set gives a field the text of a part of unit i.
-func (b *builder) set(field *string, spans *[]Span, i int, e extent) {
-	if e.empty() {
+func (b *builder) set(field *string, spans *[]Span, i int, e text.Extent) {
+	if e.Empty() {
 		return
 	}
-	text, span := b.text(i, e)
-	*field, *spans = text, append(*spans, span)
+	said, span := b.text(i, e)
+	*field, *spans = said, append(*spans, span)
 }
 
 // parts gives a field the texts of several units.
 func (b *builder) parts(field *string, spans *[]Span, units []int) {
 	var texts []string
 	for _, i := range units {
-		text, span := b.text(i, extent{0, len(b.units[i].text)})
-		texts, *spans = append(texts, text), append(*spans, span)
+		said, span := b.text(i, text.AllOf(b.Units[i].Text))
+		texts, *spans = append(texts, said), append(*spans, span)
 	}
 	*field = strings.Join(texts, " ")
 }
 
-func (b *builder) stamp(field *string, spans *[]Span, d *pageDate) {
-	if d == nil || !d.valid() {
+func (b *builder) stamp(field *string, spans *[]Span, d *page.Date) {
+	if d == nil || !d.Valid() {
 		return
 	}
-	*field = d.text
-	_, span := b.text(d.unit, extent{d.stamp.at, d.stamp.end})
+	*field = d.Text
+	_, span := b.text(d.Unit, text.Extent{From: d.Stamp.At, To: d.Stamp.End})
 	*spans = append(*spans, span)
 }
 
 // text is what a part of unit i says, and where it stands in the input.
-func (b *builder) text(i int, e extent) (string, Span) {
-	u := &b.units[i]
-	first, from := b.locate(u, e.from)
-	last, to := b.locate(u, e.to)
+func (b *builder) text(i int, e text.Extent) (string, Span) {
+	u := &b.Units[i]
+	first, from := b.locate(u, e.From)
+	last, to := b.locate(u, e.To)
 	span := Span{
-		Line:  int(b.lines[first].num),
-		Start: b.source.original(&b.lines[first], from),
-		End:   b.source.original(&b.lines[last], to),
+		Line:  int(b.Lines[first].Number),
+		Start: b.source.Original(&b.Lines[first], from),
+		End:   b.source.Original(&b.Lines[last], to),
 	}
 	if !b.raw {
-		return e.of(u.text), span
+		return e.Of(u.Text), span
 	}
 	if first == last {
-		return b.lines[first].text[from:to], span
+		return b.Lines[first].Text[from:to], span
 	}
 	var raw strings.Builder
-	raw.WriteString(b.lines[first].text[from:])
+	raw.WriteString(b.Lines[first].Text[from:])
 	for k := first + 1; k < last; k++ {
-		raw.WriteString("\n" + b.lines[k].text)
+		raw.WriteString("\n" + b.Lines[k].Text)
 	}
-	raw.WriteString("\n" + b.lines[last].text[:to])
+	raw.WriteString("\n" + b.Lines[last].Text[:to])
 	return raw.String(), span
 }
 
 // locate turns an offset into a unit's text into a line and an offset into that line's decoded text.
-func (b *builder) locate(u *unit, at int) (ln, offset int) {
-	for ln = int(u.first); ln < int(u.last) && at > len(b.lines[ln].clean); ln++ {
-		at -= len(b.lines[ln].clean) + 1
+func (b *builder) locate(u *page.Unit, at int) (ln, offset int) {
+	for ln = int(u.First); ln < int(u.Last) && at > len(b.Lines[ln].Clean); ln++ {
+		at -= len(b.Lines[ln].Clean) + 1
 	}
-	return ln, b.lines[ln].inText(at)
+	return ln, b.Lines[ln].InText(at)
 }

@@ -1,11 +1,14 @@
 package parse
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
+
+	"newsdek/parse/internal/text"
 )
 
 // Text that is not damaged stays byte for byte, alone and within an article.
@@ -29,48 +32,24 @@ var undamaged = []string{
 }
 
 func TestUndamagedTextStays(t *testing.T) {
-	for _, text := range undamaged {
-		if !norm.NFC.IsNormalString(text) {
-			t.Fatalf("%q is not NFC: a bad example", text)
+	for _, said := range undamaged {
+		if !norm.NFC.IsNormalString(said) {
+			t.Fatalf("%q is not NFC: a bad example", said)
 		}
-		if got := clean(text); got != text {
-			t.Errorf("clean changes %q to %q", text, got)
+		if got := text.Clean(said); got != said {
+			t.Errorf("clean changes %q to %q", said, got)
 		}
-		for _, input := range []string{text + "\n", story(text), storyTop + text + "\n\n" + storyBody} {
+		for _, input := range []string{said + "\n", story(said), storyTop + said + "\n\n" + storyBody} {
 			a, err := Parse([]byte(input), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
-			if !slices.Contains(a.Body, text) && !slices.ContainsFunc(slices.Collect(a.Lines()), func(l Line) bool { return l.Role != Body && l.Text == text }) {
-				t.Errorf("%q became %q", text, a.Body)
+			if !slices.Contains(a.Body, said) && !slices.ContainsFunc(slices.Collect(a.Lines()), func(l Line) bool { return l.Role != Body && l.Text == said }) {
+				t.Errorf("%q became %q", said, a.Body)
 			}
 			if slices.Contains(codes(a), Mojibake) || slices.Contains(codes(a), Entities) {
-				t.Errorf("%q: warnings are %v", text, a.Warnings)
+				t.Errorf("%q: warnings are %v", said, a.Warnings)
 			}
-		}
-	}
-}
-
-func TestClean(t *testing.T) {
-	for _, tt := range []struct{ name, text, want string }{
-		{"white space", " \t a\u00a0\u00a0b \u2003c\u3000\td ", "a b c d"},
-		{"zero width", "a\u200bb\u2060c\ufeffd\u00ade", "abcde"},
-		{"joiners next to Latin letters", "a\u200db\u200cc\u200e", "abc"},
-		{"NFD", norm.NFD.String("İğneli şömine çok güzel"), "İğneli şömine çok güzel"},
-		{"named entities", "&quot;a&quot; &lt;b&gt; &amp; &uuml;&ccedil;", "\"a\" <b> & üç"},
-		{"numeric entities", "&#8220;a&#8221; &#x131;&#305;", "“a” ıı"},
-		{"an entity in an entity", "&amp;quot;a&amp;quot;", "\"a\""},
-		{"three deep", "&amp;amp;amp;lt;", "<"},
-		{"a numeric one in a numeric one", "&#38;#38;lt;", "<"},
-		{"an entity that is a space", "a&nbsp;&nbsp; &#160;b&nbsp;", "a b"},
-		{"an entity of no width", "a&shy;b&#8203;c&zwnj;d", "abcd"},
-		{"an entity that combines", "u&#776;c&#807;", "üç"},
-		{"no entity", "a &; &# &#x; &amp b & c;", "a &; &# &#x; &amp b & c;"},
-		{"a long one", "&CounterClockwiseContourIntegral;", "∳"},
-		{"nothing", "\u200b&nbsp; ", ""},
-	} {
-		if got := clean(tt.text); got != tt.want {
-			t.Errorf("%s: clean(%q) is %q, want %q", tt.name, tt.text, got, tt.want)
 		}
 	}
 }
@@ -162,14 +141,14 @@ func TestSwappedLettersOfPage(t *testing.T) {
 
 // Names are no evidence, whatever labels and Turkish words stand beside them.
 func TestNamesThatLookMisread(t *testing.T) {
-	for _, text := range []string{
+	for _, said := range []string{
 		"Guðni Þorkell, Iðunn Þorbergs and Davíð Oddsson rowed.\n\nGÜNCELLEME\n\nCuma, çok güzel.",
 		"Guðni Þorkell için geldi, sonra gitti.",
 		norm.NFD.String("Þórður Einarsson rowed.") + "\n\nGÜNCELLEME\n\nCuma, çok güzel.",
 		"Old English has þe, þonne and oþer words; veður is another.",
 	} {
-		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n"); !slices.Contains(a.Body, clean(strings.Split(text, "\n")[0])) {
-			t.Errorf("%q became %q", text, a.Body)
+		if _, a := roleOf(t, storyTop+storyBody+"\n"+said+"\n"); !slices.Contains(a.Body, text.Clean(strings.Split(said, "\n")[0])) {
+			t.Errorf("%q became %q", said, a.Body)
 		}
 	}
 }
@@ -229,9 +208,64 @@ func TestSpanOfEntityInEntity(t *testing.T) {
 	}
 }
 
-// What entities stand for may close another, as often as a page pleases.
-func TestEntitiesInEntities(t *testing.T) {
-	if got := clean(strings.Repeat("&semi", 3_000_000) + ";"); got != ";" {
-		t.Errorf("%d bytes are left", len(got))
+// Other damage to letters, each with what it was.
+func TestOtherMojibake(t *testing.T) {
+	for _, tt := range []struct{ name, line, want string }{
+		{"Windows-1254 as Latin-1", "Kaptan, \u0093ýþýklar söndü\u0094 dedi \u0096 ve saðdan döndü\u0085", "Kaptan, “ışıklar söndü” dedi – ve sağdan döndü…"},
+		{"the same, its letters sound", "Kaptan \u0091ışık\u0092 dedi\u0085\u0094", "Kaptan ‘ışık’ dedi…”"},
+		{"an emoji as Windows-1254", "Kaptan güldü ğŸ˜Š ve gitti", "Kaptan güldü 😊 ve gitti"},
+		{"an emoji as Windows-1252", "Kaptan güldü ðŸ˜Š ve gitti âœ”ï¸\u008f bile", "Kaptan güldü 😊 ve gitti ✔\ufe0f bile"},
+		{"UTF-8 as Windows-1254", "EÄŸitim ÅženliÄŸi iÅŸ birliÄŸi İstanbul", "Eğitim Şenliği iş birliği İstanbul"},
+	} {
+		a, err := Parse([]byte(storyTop+storyBody+"\n"+tt.line+".\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Body) != 3 || a.Body[2] != tt.want+"." || !slices.Equal(codes(a), []Code{Mojibake}) {
+			t.Errorf("%s: %q, warnings %v", tt.name, a.Body[2:], a.Warnings)
+		}
+	}
+	for _, line := range []string{"Kaptan ‚Ä¶ dedi ve gitti.", "Ağ ğüzel, ŸÄ değil.", "naïve and naïf", "bir\u0085iki"} {
+		if got, _ := text.Undo1252(line); got != line || text.HasStrong(line) {
+			t.Errorf("%q became %q", line, got)
+		}
+		if got, _ := text.UndoLatin1(line); got != line {
+			t.Errorf("%q became %q", line, got)
+		}
+	}
+}
+
+// DOS Turkish is told by its letters, and read where it is named.
+func TestDOSTurkish(t *testing.T) {
+	const said = "Işıklar söndü, çağrıyı İzmir ve ŞİLE duydu.\n"
+	var data []byte
+	for _, r := range said {
+		if i := slices.Index(text.Dos, r); i >= 0 {
+			data = append(data, byte(0x80+i))
+		} else {
+			data = append(data, byte(r))
+		}
+	}
+	for _, encoding := range []string{Auto, "cp857"} {
+		a, err := Parse(data, Options{Encoding: encoding})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for l := range a.Lines() {
+			if l.Text != strings.TrimSpace(said) {
+				t.Errorf("%s: %q", encoding, l.Text)
+			}
+		}
+		if got := codes(a); (len(got) > 0) != (encoding == Auto) {
+			t.Errorf("%s: warnings %v", encoding, a.Warnings)
+		}
+	}
+	for _, other := range []string{"Kapt\xfdn \x93gel\x94 dedi", "Caf\xe9 \x81", "a\x94b c\x94d e\x9fr", "g\x81n ve g\xfcn, g\x81n", "g\x81"} {
+		if text.WrittenInDOS([]byte(other)) {
+			t.Errorf("%q was written in DOS", other)
+		}
+	}
+	if _, err := Parse([]byte("a\xd5"), Options{Encoding: "cp857"}); !errors.Is(err, ErrEncoding) {
+		t.Errorf("what is no character: %v", err)
 	}
 }

@@ -18,6 +18,7 @@ const (
 	GluedWords             Code = "glued-words"
 	MixedNewlines          Code = "mixed-newlines"
 	UnclosedQuote          Code = "unclosed-quote"
+	Doubtful               Code = "doubtful"
 )
 
 var codeMeanings = glossary[Code]{
@@ -34,6 +35,7 @@ var codeMeanings = glossary[Code]{
 	{GluedWords, "two words stand together without a space; they are left so"},
 	{MixedNewlines, "lines end in more than one way"},
 	{UnclosedQuote, "a paragraph opens a quotation and does not close it"},
+	{Doubtful, "another reading of the line is nearly as good"},
 }
 
 // Codes lists the codes that Parse warns with.

@@ -1,39 +1,11 @@
 package parse
 
 import (
-	"strings"
 	"testing"
+
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
 )
-
-// Behind a label for credits stand names; a sentence there is the story's.
-func TestSentenceIsNoCredit(t *testing.T) {
-	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
-	for line, byline := range map[string]string{
-		"Kaynak: DHA said the baker.": "",
-		"Kaynak: DHA Blames A Baker.": "",
-		"Muhabir: O da kayıp.":        "",
-		"Kaynak: Reuters.":            "Reuters.",
-		"Muhabir: Derya Kumsal":       "Derya Kumsal",
-		"Muhabir: Derya Kumsal, Dr. Nuri Tandır, İlhan Tuzcu ve Ali Rıza Gök": "Derya Kumsal, Dr. Nuri Tandır, İlhan Tuzcu ve Ali Rıza Gök",
-	} {
-		want := Byline
-		if byline == "" {
-			want = Body
-		}
-		if l, a := roleOf(t, top+storyBody+"\n"+line+"\n"); l.Role != want || a.Byline != byline {
-			t.Errorf("%q is %s by %q, byline %q; want %s, %q", line, l.Role, l.Rule, a.Byline, want, byline)
-		}
-	}
-}
-
-// A credit behind its label needs no sentence below it.
-func TestCreditAboveOneLine(t *testing.T) {
-	const headline = "Ferry to Kuzuada sails again\n\n"
-	l, a := roleOf(t, headline+headline+"Kaynak: Derya Kumsal\n\nThe piano went along\n")
-	if l.Role != Body || a.Byline != "Derya Kumsal" || len(a.Body) != 1 {
-		t.Errorf("byline %q, body %q", a.Byline, a.Body)
-	}
-}
 
 // A credit may name the camera, the agency, the place and what the outlet is.
 func TestCreditParts(t *testing.T) {
@@ -51,67 +23,44 @@ func TestCreditParts(t *testing.T) {
 	} {
 		l, a := firstLine(t, tt.line+"\n\n"+storyBody)
 		if l.Role != Byline || a.Byline != tt.byline || a.Source != tt.source || a.Desk != tt.desk {
-			t.Errorf("%q is %s by %q: byline %q, source %q, desk %q", tt.line, l.Role, l.Rule, a.Byline, a.Source, a.Desk)
-		}
-	}
-	for _, line := range []string{"Haber: saat 09:44 vapuru", "Haber: Derya Kumsal - Not: Nuri Tandır", "By then, Derya Kumsal and her crew", "by June."} {
-		if l, _ := firstLine(t, line+"\n\n"+storyBody); l.Role != Body {
-			t.Errorf("%q is %s by %q", line, l.Role, l.Rule)
+			t.Errorf("%q is %s by %q: byline %q, source %q, desk %q", tt.line, l.Role, l.Reasons, a.Byline, a.Source, a.Desk)
 		}
 	}
 }
 
-// A label for credits may have lost its name; it is the page's all the same.
-func TestNamelessCredit(t *testing.T) {
-	const headline = "Ferry to Kuzuada sails again\n\n"
-	for _, text := range []string{
-		headline + "The piano went along\n\n" + headline + "Kaynak:\n\n" + storyBody,
-		headline + headline + "The piano went along\n\nEditör :\n\n" + storyBody,
-		headline + "The piano went along\n\n" + headline + storyBody + "\nKaynak:\n",
+// Persons, places, agencies and outlets in one credit.
+func TestCreditOfSeveralParts(t *testing.T) {
+	for _, tt := range []struct{ line, name, source, desk string }{
+		{"Kaynak: (BHA) - Beyaz Haber Ajansı", "(BHA) - Beyaz Haber Ajansı", "BHA", ""},
+		{"Kaynak: Kafkas Haber Ajansı", "Kafkas Haber Ajansı", "Kafkas Haber Ajansı", ""},
+		{"Kaynak: Bölge Gazetesi Haber Merkezi", "Bölge Gazetesi Haber Merkezi", "Bölge Gazetesi", "Haber Merkezi"},
+		{"Kaynak: kuzuada.net Haber Merkezi", "kuzuada.net Haber Merkezi", "kuzuada.net", "Haber Merkezi"},
+		{"KAFKAS HABER AJANSI / SEDAT KIRIMLI – ÖZEL HABER", "KAFKAS HABER AJANSI / SEDAT KIRIMLI – ÖZEL HABER", "KAFKAS HABER AJANSI", ""},
+		{"SERKAN AYDINLI / BURSADA BUGÜN", "SERKAN AYDINLI / BURSADA BUGÜN", "BURSADA BUGÜN", ""},
+		{"Ayşe Kumsal-İLKHA", "Ayşe Kumsal-İLKHA", "İLKHA", ""},
+		{"ITAR-TASS", "ITAR-TASS", "ITAR-TASS", ""},
+		{"Anadolu Agency WORLD", "Anadolu Agency WORLD", "Anadolu Agency", ""},
+		{"By Derya Kumsal in Ankara and Nuri Tandır in Izmir", "Derya Kumsal in Ankara and Nuri Tandır in Izmir", "", ""},
+		{"By Derya Kumsal for World Bulletin", "Derya Kumsal for World Bulletin", "World Bulletin", ""},
+		{"Written by Derya Kumsal", "Derya Kumsal", "", ""},
+		{"BYLINE: By Derya Kumsal", "Derya Kumsal", "", ""},
+		{"Haber Kaynağı: İHA", "İHA", "İHA", ""},
+		{"Muhabir: Ayşe Kumsal Kaynak: AA", "Ayşe Kumsal", "AA", ""},
+		{"Kaynak: AA Muhabir: Ayşe Kumsal", "Ayşe Kumsal", "AA", ""},
+		{"Muhabir: Ayşe KumsalKaynak: AA", "Ayşe Kumsal", "AA", ""},
+		{"Editör: Ayşe Kumsal - Kaynak: AA", "Ayşe Kumsal", "AA", ""},
+		{"Ayşe Nur Kumsal Ayşe Nur Kumsal", "Ayşe Nur Kumsal", "", ""},
 	} {
-		if _, a := roleOf(t, text); a.Headline+"\n\n" != headline || a.Dek != "The piano went along" || a.Byline != "" || len(a.Body) != 2 {
-			t.Errorf("%q: headline %q, dek %q, byline %q, body %q", text, a.Headline, a.Dek, a.Byline, a.Body)
+		_, f := text.Scan(tt.line)
+		c, ok := mention.ReadCredit(tt.line, f)
+		if name, source, desk := c.Name.Of(tt.line), c.Source.Of(tt.line), c.Desk.Of(tt.line); !ok || name != tt.name || source != tt.source || desk != tt.desk {
+			t.Errorf("%q: %t, name %q, source %q, desk %q", tt.line, ok, name, source, desk)
 		}
 	}
-	const interview = "Reporter:\n\nWhy did you row?\n\nMayor:\n\nThe ferry was gone.\n\nReporter:\n\nAll of you?\n"
-	if _, a := roleOf(t, storyTop+storyBody+"\n"+interview); len(a.Body) != 8 {
-		t.Errorf("in an interview: dek %q, body %q", a.Dek, a.Body)
-	}
-	const longer, shorter = "The only ferry to the island left its pier on Monday with forty passengers, a piano and the mayor of both villages on board.", "Nobody had expected the piano, which was unloaded first, the captain said, and promised to the school."
-	if _, a := roleOf(t, headline+headline+longer+"\n\n"+shorter+"\n\nReporter:\n\nWhy did you row?\n\nThe ferry was gone.\n"); a.Dek != "" || len(a.Body) < 4 {
-		t.Errorf("inside a story: dek %q, body %q", a.Dek, a.Body)
-	}
-	for _, text := range []string{
-		headline + "The piano went along\n\n" + headline + "Muhabir:\n\n" + storyBody + "\nSonuç:\n\nNobody paid.\n\nKaynak:\n",
-		"Kaynak:\n\n" + headline + "Kaynak:\n\n" + "27 Kasım 2015, 09:44\n\n" + storyBody + "\nNot:\n\nNobody paid.\n",
-	} {
-		if _, a := roleOf(t, text); a.Headline+"\n\n" != headline || len(a.Body) != 4 {
-			t.Errorf("beside a word and a colon: headline %q, body %q", a.Headline, a.Body)
+	for _, line := range []string{"Dünya Kupası - Spor Haber", "Spor Haber / Süper Lig", "Kuzuada Güncel Kuzuada Güncel", "written by hand and never read", "By order in council for the pier", "Anadolu Ekonomi"} {
+		_, f := text.Scan(line)
+		if c, ok := mention.ReadCredit(line, f); ok {
+			t.Errorf("%q is a credit of %q", line, c.Name.Of(line))
 		}
-	}
-	if _, a := roleOf(t, storyTop+interview); len(a.Body) != 6 {
-		t.Errorf("an interview alone: body %q", a.Body)
-	}
-	if l, _ := roleOf(t, storyBody+"\nSource:\n"); l.Role != Body {
-		t.Errorf("below a text of another kind: %s", l.Role)
-	}
-	if l, a := roleOf(t, headline+headline+storyBody+"\nKaynak:\nDHA\n"); l.Role != Byline || a.Byline != "DHA" {
-		t.Errorf("with a name on the next line: %s, byline %q", l.Role, a.Byline)
-	}
-}
-
-// A headline may begin with what is a label elsewhere.
-func TestHeadlineBehindLabel(t *testing.T) {
-	const headline = "Editör: Bir meslek ölüyor"
-	if _, a := roleOf(t, headline+"\n\nSon gazete de kapandı\n\n"+headline+"\n\nWorld Bulletin / News Desk\n\n"+storyBody); a.Headline != headline || a.Byline != "World Bulletin / News Desk" {
-		t.Errorf("headline %q, byline %q", a.Headline, a.Byline)
-	}
-}
-
-// A site's address at the end of the page is no credit beside one.
-func TestAddressBelowCredit(t *testing.T) {
-	const headline = "Ferry to Kuzuada sails again\n\n"
-	if _, a := roleOf(t, headline+headline+storyBody+"\n(DHA)\n\nSon Güncelleme: 8 Eylül 2009 01:19\n\nwww.kuzuada.net\n"); a.Byline != "DHA" {
-		t.Errorf("byline %q", a.Byline)
 	}
 }

@@ -3,14 +3,16 @@ package parse
 import (
 	"errors"
 	"fmt"
+
+	"newsdek/parse/internal/text"
 )
 
 // What can be wrong with an input. Everything else that Parse does not understand is body.
 var (
 	ErrEmpty    = errors.New("the input is empty")
-	ErrBinary   = errors.New("the input is binary, not text")
-	ErrEncoding = errors.New("the input does not fit its encoding")
-	ErrTooLarge = errors.New("the input is too large")
+	ErrBinary   = text.ErrBinary
+	ErrEncoding = text.ErrEncoding
+	ErrTooLarge = text.ErrTooLarge
 )
 
 // Error says where an input stops being text.

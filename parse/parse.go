@@ -15,21 +15,26 @@
 //
 //	Güncelleme Tarihi: 27 Kasım 2015, 09:44
 //
-// Every line of the input gets exactly one Role and the rule that gave it; the article is what the roles
-// say. Lines tile the input, so nothing is lost: text that no rule understands is body, and fields
-// without evidence stay empty. A date is right or empty, never guessed. The same bytes give the same
-// article on any machine.
+// Every line of the input gets exactly one Role, and the reasons for it: those of the cheapest reading of
+// the page as a whole, by what pages look like and by what speaks for each part and against it. The article
+// is what the roles say. Lines tile the input, so nothing is lost, and fields without evidence stay empty;
+// where another reading is nearly as good, a warning says so. A date is right or empty, never guessed. The
+// same bytes give the same article on any machine.
 //
 // What cannot be an error: any text. Parse fails for input that is empty, binary, or not in the encoding
-// that it was said to be in.
+// that it was said to be in, and for one of more than MaxLines lines, since a line takes memory however
+// short it is.
 package parse
 
 import (
-	_ "embed"
 	"errors"
 	"iter"
-	"sync"
 	"time"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/page"
+	"newsdek/parse/internal/text"
 )
 
 // Options change how Parse reads. The zero value reads what most pages need.
@@ -38,6 +43,15 @@ type Options struct {
 	Zone     *time.Location // in which the page's clocks run; nil is Europe/Istanbul
 	Raw      bool           // leave the text of fields as it stood
 }
+
+// Auto is the encoding name that makes Parse look at the bytes.
+const Auto = text.Auto
+
+// Encodings lists the names that Options.Encoding takes.
+func Encodings() []string { return text.Encodings() }
+
+// MaxLines is how many lines that are not blank Parse takes.
+const MaxLines = text.MaxLines
 
 // Article is what a page says. An empty string is an absent field.
 type Article struct {
@@ -60,7 +74,8 @@ type Article struct {
 	Warnings []Warning
 	Spans    Spans
 
-	source *source
+	source *text.Source
+	page   *page.Reading
 }
 
 // A Span is a place in the original input.
@@ -84,17 +99,53 @@ type Spans struct {
 	Updated   []Span `json:"updated,omitempty" yaml:"updated,omitempty"`
 }
 
+// Line is one line of the input with the role it plays.
+type Line struct {
+	Number     int    // 1-based
+	Start, End int    // half-open byte offsets into the original input, with the line's end; lines tile the input
+	Text       string // decoded, otherwise as it stood, without the line's end
+	Role       Role
+	Reasons    string // why it has this role, in words
+	// Margin is how much dearer the page is in the best reading that gives the line another role, Other; Certain where
+	// there is none.
+	Margin int
+	Other  Role
+}
+
+// Certain is the margin of a line that can be nothing else.
+const Certain = page.Certain
+
 // Lines walks over the lines of the input with their roles.
-func (a *Article) Lines() iter.Seq[Line] { return a.source.all() }
+func (a *Article) Lines() iter.Seq[Line] {
+	return func(yield func(Line) bool) {
+		unit := 0
+		for i, l := range a.source.All() {
+			line := Line{Number: l.Number, Start: l.Start, End: l.End, Text: l.Text, Role: Blank, Reasons: "nothing but blanks", Margin: Certain}
+			if i >= 0 {
+				for int(a.page.Units[unit].Last) < i {
+					unit++
+				}
+				line.Role, line.Reasons = lineRoles[a.page.Roles[unit]], a.page.Reasons(unit)
+				margin, other := a.page.Margin(unit)
+				line.Margin, line.Other = margin, lineRoles[other]
+			}
+			if !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// Layout is the order of parts that the page fits, H for the headline, D for the dek, R for the headline again: `H // D // R // B // body`.
+func (a *Article) Layout() string { return a.page.Layout() }
 
 // Position turns a byte offset into the input into a line and a column, both 1-based, the column in characters.
-func (a *Article) Position(offset int) (line, column int) { return a.source.place(offset) }
+func (a *Article) Position(offset int) (line, column int) { return a.source.Place(offset) }
 
 // TextFrom is what stands from a byte offset into the input to the end of its line, decoded.
 func (a *Article) TextFrom(offset int) string {
-	_, from, end := a.source.lineAt(offset)
-	text, _ := a.source.decode(a.source.data[min(max(offset, from), end):end])
-	return text
+	_, from, end := a.source.LineAt(offset)
+	return a.source.TextOf(min(max(offset, from), end), end)
 }
 
 // Parse reads one article. The error is an *Error and wraps one of the sentinels; the article is then nil.
@@ -104,7 +155,7 @@ func Parse(data []byte, opt Options) (*Article, error) { return new(Parser).Pars
 // A Parser reads articles one after another in the same memory, so that an archive makes no work for the garbage
 // collector. Nothing of what it read is left for the next article. It is not for several goroutines at a time.
 type Parser struct {
-	source  source
+	source  text.Source
 	builder builder
 	article Article
 }
@@ -114,59 +165,45 @@ const maxKept = 1024
 
 // forget lets go of the texts of the last article.
 func (p *Parser) forget() {
-	clear(p.source.lines)
-	clear(p.builder.units)
+	clear(p.source.Lines)
+	clear(p.builder.Units)
 	clear(p.article.Body)
 	p.article = Article{Body: p.article.Body, Spans: Spans{Body: p.article.Spans.Body}}
 }
 
 // Parse is as the function of that name, but that the next call overwrites the article, also if it fails.
 func (p *Parser) Parse(data []byte, opt Options) (*Article, error) {
-	if max(cap(p.builder.units), cap(p.source.lines)) > maxKept {
+	if max(cap(p.builder.Units), cap(p.source.Lines)) > maxKept {
 		*p = Parser{}
 	}
 	p.forget()
 	s := &p.source
-	*s = source{data: data, lines: s.lines[:0], detected: opt.Encoding == "" || opt.Encoding == Auto}
 	if opt.Encoding == "" {
 		opt.Encoding = Auto
 	}
-	if err := s.read(opt.Encoding); err != nil {
-		var at *Error
-		if !errors.As(err, &at) {
-			return nil, &Error{Line: 1, Column: 1, Err: err}
+	if err := s.Read(data, opt.Encoding); err != nil {
+		at := &Error{Line: 1, Column: 1, Err: err}
+		var fault *text.Fault
+		if errors.As(err, &fault) {
+			at.Line, at.Column = s.Place(fault.Offset)
+			at.Offset, at.Err = fault.Offset, fault.Err
 		}
-		if at.Line == 0 {
-			at.Line, at.Column = s.place(at.Offset)
-		}
-		return nil, err
+		return nil, at
 	}
 	zone := opt.Zone
 	if zone == nil {
-		zone = defaultZone()
+		zone = mention.IstanbulZone()
 	}
-	b := &p.builder
-	b.renew(s, &p.article, zone, opt.Raw)
-	if b.prepare(); len(b.lines) == 0 {
+	if s.Tidy(isTurkish); len(s.Lines) == 0 {
 		return nil, &Error{Line: 1, Column: 1, Err: ErrEmpty}
 	}
-	b.assign()
+	b := &p.builder
+	b.renew(s, &p.article, opt.Raw)
+	b.Reading.Read(s.Lines, zone)
 	return b.article(), nil
 }
 
+func isTurkish(word string) bool { return lexicon.Lookup(word).Is(lexicon.Turkish) }
+
 // DefaultZone is the zone of the pages that Parse knows.
-const DefaultZone = "Europe/Istanbul"
-
-// istanbul is the zone's history, by tzdata 2025c: the machine's own may end before 2016, when the clocks
-// stayed where they were for good.
-//
-//go:embed istanbul.tzif
-var istanbul []byte
-
-var defaultZone = sync.OnceValue(func() *time.Location {
-	zone, err := time.LoadLocationFromTZData(DefaultZone, istanbul)
-	if err != nil {
-		panic(err) // the program holds the zone's data
-	}
-	return zone
-})
+const DefaultZone = mention.Istanbul

@@ -14,7 +14,7 @@ func TestParserForgets(t *testing.T) {
 		if _, err := p.Parse([]byte(story("")), Options{}); err != nil {
 			t.Fatal(err)
 		}
-		if kept := max(cap(p.source.lines), cap(p.builder.units), cap(p.article.Body)); kept > maxKept {
+		if kept := max(cap(p.source.Lines), cap(p.builder.Units), cap(p.article.Body)); kept > maxKept {
 			t.Errorf("%s: %d lines are kept", name, kept)
 		}
 	}
@@ -24,9 +24,9 @@ func TestParserForgets(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for i, l := range p.source.lines[1:cap(p.source.lines)] {
-		if l.text != "" {
-			t.Fatalf("line %d still says %q", i+2, l.text)
+	for i, l := range p.source.Lines[1:cap(p.source.Lines)] {
+		if l.Text != "" {
+			t.Fatalf("line %d still says %q", i+2, l.Text)
 		}
 	}
 }

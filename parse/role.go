@@ -1,5 +1,7 @@
 package parse
 
+import "newsdek/parse/internal/page"
+
 // Role is the part that a line plays in its article.
 type Role string
 
@@ -21,6 +23,12 @@ const (
 	Furniture Role = "furniture"
 	Unknown   Role = "unknown"
 )
+
+var lineRoles = [...]Role{
+	page.Headline: Headline, page.Repeat: Repeat, page.Dek: Dek, page.Byline: Byline, page.Dateline: Dateline, page.Section: Section,
+	page.Published: Published, page.Updated: Updated, page.Body: Body, page.Site: Site, page.Clock: Clock, page.Related: Related,
+	page.Furniture: Furniture, page.Unknown: Unknown,
+}
 
 var roleMeanings = glossary[Role]{
 	{Blank, "nothing but blanks"},

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -151,9 +152,9 @@ func TestInputWarnings(t *testing.T) {
 		{"Windows-1254", EncodingNotUTF8, windows1254(plain), at[0]},
 		{"UTF-16LE", EncodingNotUTF8, utf16LE("\ufeff" + plain), "1:1"},
 		{"one stray byte", EncodingNotUTF8, []byte("ışık\nşöyle b\xfdr"), "2:8"},
-		{"CRLF among LF", MixedNewlines, []byte("one\ntwo\r\nthree\n"), "2:1"},
-		{"LF among CRLF", MixedNewlines, []byte("one\r\ntwo\r\nthree\nfour\r\n"), "3:1"},
-		{"CR among LF", MixedNewlines, []byte("\xef\xbb\xbfone\n\r"), "2:1"},
+		{"CRLF among LF", MixedNewlines, []byte("Nobody came.\nNobody sang.\r\nNobody rowed.\n"), "2:1"},
+		{"LF among CRLF", MixedNewlines, []byte("Nobody came.\r\nNobody sang.\r\nNobody rowed.\nNobody slept.\r\n"), "3:1"},
+		{"CR among LF", MixedNewlines, []byte("\xef\xbb\xbfNobody came.\n\r"), "2:1"},
 	} {
 		a, err := Parse(tt.data, Options{})
 		if err != nil {
@@ -172,9 +173,41 @@ func TestNamedEncodingIsNoWarning(t *testing.T) {
 	}
 }
 
+// A line whose margin is small is told, once for each two fields that it can be of, and no other line is.
+func TestDoubtful(t *testing.T) {
+	told := 0
+	for name, data := range articles(t) {
+		a, err := Parse(data, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		type pair struct{ is, may string }
+		want := map[pair]int{}
+		for i := range slices.Backward(a.page.Units) {
+			margin, other := a.page.Margin(i)
+			if p := (pair{fieldNames[lineRoles[a.page.Roles[i]]], fieldNames[lineRoles[other]]}); margin <= DoubtfulMargin && p.is != p.may {
+				want[p] = a.page.Number(i)
+			}
+		}
+		var got []int
+		for _, w := range a.Warnings {
+			if w.Code == Doubtful {
+				got = append(got, w.Line)
+			}
+		}
+		if lines := slices.Sorted(maps.Values(want)); !slices.Equal(got, lines) {
+			t.Errorf("%s: lines %v are doubtful, want %v", name, got, lines)
+		}
+		told += len(got)
+	}
+	if told == 0 {
+		t.Error("no article holds a line that leaves a doubt")
+	}
+}
+
 // Each code is set off by a test above, and has a meaning.
 func TestEveryCode(t *testing.T) {
-	seen := map[Code]bool{EncodingNotUTF8: true, MixedNewlines: true}
+	seen := map[Code]bool{EncodingNotUTF8: true, MixedNewlines: true, Doubtful: true}
 	for _, tt := range warningTests {
 		seen[tt.code] = true
 	}

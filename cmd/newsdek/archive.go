@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -32,6 +33,7 @@ func (c *converter) convert(ctx context.Context, args []string) error {
 	if c.dir != nil {
 		defer c.dir.root.Close()
 	}
+	a.limitMemory()
 	return a.end(interruptible(ctx, a.pipeline(files).run))
 }
 
@@ -53,13 +55,32 @@ func (c *converter) single(args []string) (in input, ok bool) {
 }
 
 // one converts an article without what only several need: goroutines, a word on how far an interrupt let
-// it come, and memory left for later.
+// it come, memory left for later, and output that waits for its turn.
 func (c *converter) one(ctx context.Context, in input) error {
+	a := &archive{converter: c}
 	b := newBatch()
 	b.files = []input{in}
+	to := &direct{archive: a, batch: b}
+	out := bufio.NewWriter(to)
+	b.direct = out
 	(&worker{converter: c}).articles(ctx, b)
-	a := &archive{converter: c}
-	return a.end(a.finish(b))
+	_ = out.Flush() // to's error stays
+	return a.end(errors.Join(to.err, a.finish(b)))
+}
+
+// A direct writes what the only article comes to. It keeps its error, which is not the article's.
+type direct struct {
+	*archive
+	*batch
+	err error
+}
+
+func (d *direct) Write(p []byte) (int, error) {
+	d.tell(d.batch)
+	if d.err == nil {
+		_, d.err = d.archive.out.Write(p)
+	}
+	return len(p), nil
 }
 
 // prepare walks over the inputs before the work where their number or their names must be known.
@@ -90,7 +111,7 @@ func (a *archive) pipeline(files iter.Seq[input]) pipeline {
 		p.worker = func() convert { return (&worker{converter: a.converter}).records }
 		return p
 	}
-	p.source = func(fresh func() *batch) iter.Seq[*batch] { return fileBatches(files, fresh) }
+	p.source = func(fresh func() *batch) iter.Seq[*batch] { return a.fileBatches(files, fresh) }
 	p.worker = func() convert { return (&worker{converter: a.converter}).articles }
 	return p
 }
@@ -98,10 +119,7 @@ func (a *archive) pipeline(files iter.Seq[input]) pipeline {
 // finish writes what a batch came to.
 func (a *archive) finish(b *batch) error {
 	a.worst = worse(a.worst, b.worst)
-	if b.messages.Len() > 0 {
-		a.clear()
-		_, _ = a.err.Write(b.messages.Bytes())
-	}
+	a.tell(b)
 	if b.out.Len() > 0 {
 		if a.begun && a.format.Separator != "" {
 			if _, err := io.WriteString(a.out, a.format.Separator); err != nil {
@@ -115,6 +133,15 @@ func (a *archive) finish(b *batch) error {
 	}
 	a.add(b.inputs, b.failed)
 	return nil
+}
+
+// tell shows the messages of a batch.
+func (a *archive) tell(b *batch) {
+	if b.messages.Len() > 0 {
+		a.clear()
+		_, _ = a.err.Write(b.messages.Bytes())
+		b.messages.Reset()
+	}
 }
 
 // end tells what the user must know of the whole, and returns the error for the exit status.

@@ -9,13 +9,14 @@ import (
 	"newsdek/parse"
 )
 
-// fileBatches groups inputs.
-func fileBatches(files iter.Seq[input], fresh func() *batch) iter.Seq[*batch] {
+// fileBatches groups inputs. A large one, or one whose size nobody knows, closes its batch.
+func (c *converter) fileBatches(files iter.Seq[input], fresh func() *batch) iter.Seq[*batch] {
 	return func(yield func(*batch) bool) {
 		b := fresh()
 		for in := range files {
 			b.files = append(b.files, in)
-			if b.size += in.size; b.size >= batchBytes || len(b.files) == batchFiles || in.path == "-" {
+			b.need = max(b.need, atMost(c.largest(in)))
+			if b.size += c.largest(in); b.size >= batchBytes || len(b.files) == batchFiles || in.path == "-" {
 				if !yield(b) {
 					return
 				}
@@ -38,13 +39,13 @@ type worker struct {
 
 // articles converts a batch of files. A bad one costs nothing but its own record.
 func (w *worker) articles(ctx context.Context, b *batch) {
-	enc := w.format.NewEncoder(&b.out)
-	for _, in := range b.files {
+	enc := w.format.NewEncoder(b.writer())
+	for i, in := range b.files {
 		if ctx.Err() != nil {
 			return
 		}
 		b.inputs++
-		if err := w.article(b, enc, in); err != nil {
+		if err := w.article(b, enc, in, i == len(b.files)-1); err != nil {
 			b.fail((&streams{err: &b.messages}).report(in.name(), err))
 		}
 		if cap(w.data) > keepBytes {
@@ -53,23 +54,25 @@ func (w *worker) articles(ctx context.Context, b *batch) {
 	}
 }
 
-func (w *worker) article(b *batch, enc format.Encoder, in input) (err error) {
+// article converts a file. Behind the last of its batch, none can need more room.
+func (w *worker) article(b *batch, enc format.Encoder, in input, last bool) (err error) {
 	if in.err != nil {
 		return in.err
 	}
 	if w.data, err = w.readInput(w.streams, w.data[:0], in); err != nil {
 		return err
 	}
-	a, err := w.parser.Parse(w.data, w.options)
-	if err != nil {
-		return err
+	if last && b.held > 0 {
+		b.shrink(takes(w.data) + int64(b.out.Cap()))
 	}
 	name := in.name()
 	if !w.named {
 		name = ""
 	}
-	w.check(b, name, a)
-	record := format.NewRecord(a, name, format.Options{Spans: w.spans})
+	record, err := w.read(b, name, w.data, w.options)
+	if err != nil {
+		return err
+	}
 	if w.dir == nil {
 		return enc.Encode(record)
 	}
@@ -82,12 +85,31 @@ func (w *worker) article(b *batch, enc format.Encoder, in input) (err error) {
 	return err
 }
 
-// check shows the warnings of an article under --strict.
+// read reads an article, and lets go of what that took before the record is written, unless it was little.
+func (w *worker) read(b *batch, name string, data []byte, opt parse.Options) (*format.Record, error) {
+	if len(data) > keepBytes || linesIn(data) > keepLines {
+		defer func() { w.parser = parse.Parser{} }()
+	}
+	a, err := w.parser.Parse(data, opt)
+	if err != nil {
+		return nil, err
+	}
+	w.check(b, name, a)
+	if len(data) > keepBytes && b.direct == nil {
+		b.out.Grow(len(data) + len(data)/8)
+	}
+	return format.NewRecord(a, name, format.Options{Spans: w.spans}), nil
+}
+
+// check notes the warnings of an article under --strict, and shows them where the output is no stream of records.
 func (w *worker) check(b *batch, name string, a *parse.Article) {
 	if !w.strict || len(a.Warnings) == 0 {
 		return
 	}
 	b.worst = worse(b.worst, errFindings)
+	if w.input == "jsonl" {
+		return
+	}
 	if name == "" {
 		name = "stdin"
 	}

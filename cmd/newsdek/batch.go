@@ -3,21 +3,21 @@ package main
 import (
 	"bytes"
 	"context"
+	"io"
 	"iter"
 	"sync"
-
-	"golang.org/x/sync/semaphore"
 )
 
 const (
 	// batchBytes is how much input makes a batch: enough that handing it over costs nothing beside the work.
 	batchBytes = 64 << 10
 	batchFiles = 64
-	// roomBytes is how much input may be in work at a time. An article takes about eight times its
-	// size, and one of short lines fifty times.
-	roomBytes = 4 << 20
+	// maxAhead is how many batches may wait, and be finished out of turn, beyond one for each worker.
+	maxAhead = 32
 	// keepBytes is the largest buffer worth keeping for the next batch.
 	keepBytes = 4 * batchBytes
+	// keepLines is likewise of the lines of an article.
+	keepLines = 1024
 )
 
 // A batch is a run of neighbouring inputs that one worker converts.
@@ -28,8 +28,11 @@ type batch struct {
 	first int    // number of the first of the lines, 1-based
 	fault error  // that ended the lines
 	size  int64
+	need  int64 // what it takes at most
+	share
 
 	out      bytes.Buffer
+	direct   io.Writer // takes the output instead, where nothing stands before it
 	messages bytes.Buffer
 	inputs   int
 	failed   int
@@ -41,16 +44,36 @@ func newBatch() *batch { return &batch{done: make(chan struct{}, 1)} }
 
 // reset makes the batch ready for other inputs.
 func (b *batch) reset() {
-	b.files, b.lines, b.file, b.fault, b.size = b.files[:0], b.lines[:0], "", nil, 0
+	b.files, b.lines, b.file, b.fault, b.size, b.need = b.files[:0], b.lines[:0], "", nil, 0, 0
 	b.inputs, b.failed, b.worst = 0, 0, nil
 	b.out.Reset()
 	b.messages.Reset()
-	if cap(b.lines) > keepBytes {
-		b.lines = nil
-	}
+	b.dropLines()
 	if b.out.Cap() > keepBytes {
 		b.out = bytes.Buffer{}
 	}
+	if b.messages.Cap() > keepBytes {
+		b.messages = bytes.Buffer{}
+	}
+}
+
+func (b *batch) dropLines() {
+	if cap(b.lines) > keepBytes {
+		b.lines = nil
+	}
+}
+
+// settle lets go of what the batch no longer needs when it is converted.
+func (b *batch) settle() {
+	b.dropLines()
+	b.shrink(int64(cap(b.lines) + b.out.Cap() + b.messages.Cap()))
+}
+
+func (b *batch) writer() io.Writer {
+	if b.direct != nil {
+		return b.direct
+	}
+	return &b.out
 }
 
 // fail notes that an input gave no article.
@@ -73,14 +96,13 @@ type pipeline struct {
 // run ends when the source does, when finish fails or when ctx ends; no worker is left in the middle of an input.
 func (p pipeline) run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
-	size := 4 * p.jobs
+	size := p.jobs + min(3*p.jobs, maxAhead)
 	queue, order, free := make(chan *batch, size), make(chan *batch, size), make(chan *batch, size)
-	room := semaphore.NewWeighted(roomBytes)
+	room := newRoom()
 	go func() {
 		defer close(order)
 		for b := range p.source(func() *batch { return reuse(free) }) {
-			b.size = min(b.size, roomBytes)
-			if room.Acquire(ctx, b.size) != nil {
+			if b.take(ctx, room, b.need) != nil {
 				return
 			}
 			for _, to := range []chan *batch{order, queue} {
@@ -106,7 +128,7 @@ func (p pipeline) run(ctx context.Context) error {
 		if err := p.finish(b); err != nil {
 			return err
 		}
-		room.Release(b.size)
+		b.shrink(0)
 		b.reset()
 		select {
 		case free <- b:
@@ -121,6 +143,7 @@ func (p pipeline) work(ctx context.Context, queue chan *batch) {
 		select {
 		case b := <-queue:
 			convert(ctx, b)
+			b.settle()
 			b.done <- struct{}{}
 		case <-ctx.Done():
 			return

@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/semaphore"
 )
 
 // A checker is the check command: its flags, and what it makes of them.
@@ -25,7 +26,11 @@ type checker struct {
 	jobs    int
 	outputs []output
 	listed  map[string]map[string]bool
+	room    *semaphore.Weighted
 }
+
+// checkTimes is how many times what an article takes it may take to hold it against its golden.
+const checkTimes = 2
 
 func newCheck(s *streams) *cobra.Command {
 	c := &checker{streams: s}
@@ -37,6 +42,7 @@ the place in the file. A directory means its files *.txt, at any depth.
 
 Where NAME.json, NAME.yaml or NAME.yml stands beside NAME.txt, it is a golden: the record must say the
 same. Values are compared, not formatting, and only for the keys that the golden has; "file" never is.
+Of one code, the first 100 findings in a file are shown, and how many more there are.
 
 Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input is no article.`,
 		Example: `  newsdek check testdata/
@@ -82,12 +88,14 @@ func (c *checker) run(args []string) error {
 	if err != nil {
 		return err
 	}
+	c.jobs = c.fewJobs(c.jobs)
 	files := slices.Collect(inputs(args, ".txt"))
 	for _, o := range c.outputs {
 		if err := o.fits(files); err != nil {
 			return usageError{err}
 		}
 	}
+	c.limitMemory()
 	var results []result
 	err = interruptible(context.Background(), func(ctx context.Context) error {
 		results = c.checkAll(ctx, files)
@@ -138,6 +146,7 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 		next <- i
 	}
 	close(next)
+	c.room = newRoom()
 	var workers sync.WaitGroup
 	for range min(jobs, len(files)) {
 		workers.Go(func() {
@@ -145,12 +154,22 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 				if ctx.Err() != nil {
 					return
 				}
-				results[i] = c.check(files[i])
+				results[i] = c.checkInTurn(ctx, files[i])
 			}
 		})
 	}
 	workers.Wait()
 	return results
+}
+
+// checkInTurn checks one input when there is room for it.
+func (c *checker) checkInTurn(ctx context.Context, in input) (r result) {
+	var s share
+	if s.take(ctx, c.room, checkTimes*atMost(c.largest(in))) == nil {
+		r = c.check(in, &s)
+		s.shrink(0)
+	}
+	return r
 }
 
 // list reads the folders of files; nil stands for one that cannot be read. Most articles have one golden at

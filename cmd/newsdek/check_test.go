@@ -2,9 +2,12 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -145,7 +148,7 @@ func TestCheckKeepsTheOrderForAnyNumberOfJobs(t *testing.T) {
 	}
 	_, one, _ := call("", "check", "-j1", dir, findingsDir)
 	_, many, _ := call("", "check", "-j32", dir, findingsDir)
-	if one != many || !strings.Contains(one, "80 files: ") {
+	if one != many || !strings.Contains(one, "81 files: ") {
 		t.Errorf("-j1 writes\n%s-j32 writes\n%s", one, many)
 	}
 }
@@ -164,5 +167,74 @@ func BenchmarkCheck(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// Of one code, a file shows so many findings, and says how many more there are, whether it is ignored or not.
+func TestManyFindingsAlike(t *testing.T) {
+	const alike = 150
+	path := filepath.Join(t.TempDir(), "a.txt")
+	var body []string
+	for i := range alike {
+		body = append(body, fmt.Sprintf("Kaptan %[1]d tekneye %[1]d kez bindi, sonra %[1]d kişiye şöyle dedi: \"Deniz %[1]d gün güzeldi, %[1]d gün değildi.", i*7919))
+	}
+	header, _, _ := strings.Cut(story(1), "The only")
+	put(t, path, header+strings.Join(body, "\n\n"))
+	golden, _ := json.Marshal(map[string]any{"body": append(slices.Repeat([]string{"Deniz."}, alike-1), body[alike-1])})
+	for _, test := range []struct {
+		golden, ignore string
+		want           map[string]int
+	}{
+		{"{}", "golden-differs", map[string]int{"unclosed-quote": maxAlike + 1}},
+		{string(golden), "unclosed-quote", map[string]int{"golden-differs": maxAlike + 1}},
+		{string(golden), "golden-differs,unclosed-quote", map[string]int{}},
+	} {
+		put(t, strings.TrimSuffix(path, "txt")+"json", test.golden)
+		_, out, _ := call("", "check", "--require", "body", "--report", "json", "--ignore", test.ignore, path)
+		got := make(map[string]int)
+		for line := range strings.Lines(out) {
+			var f finding
+			if err := json.Unmarshal([]byte(line), &f); err != nil {
+				t.Fatal(err)
+			}
+			got[f.Code]++
+		}
+		if !maps.Equal(got, test.want) {
+			t.Errorf("ignoring %s: %v, want %v", test.ignore, got, test.want)
+		}
+		if len(test.want) > 0 && !regexp.MustCompile(`"(50|49) more like this are not shown"`).MatchString(out) {
+			t.Errorf("ignoring %s: it does not say how many more there are:\n%.500s", test.ignore, out)
+		}
+	}
+}
+
+func TestDiffOfLongTexts(t *testing.T) {
+	long := strings.Repeat("ğ", longestDiff)
+	for _, test := range []struct {
+		old, new any
+		want     string
+	}{
+		{"a", "b", "-a\n+b\n"},
+		{nil, "b", "-null\n+b\n"},
+		{[]any{"a", "b", "c"}, []any{"a", "c"}, "-b\n"},
+		{"a", long, "-a\n+" + long[:longestDiff] + "…\n"},
+		{[]any{}, []any{"a", long, "b"}, "+a\n+… 2 more\n"},
+	} {
+		if got := diff(test.old, test.new); got != test.want {
+			t.Errorf("%.20q and %.20q: %d bytes, want %d: %.40q", test.old, test.new, len(got), len(test.want), got)
+		}
+	}
+}
+
+// What two texts begin with alike ends between characters.
+func TestSame(t *testing.T) {
+	for _, test := range []struct {
+		a, b, want string
+	}{
+		{"", "a", ""}, {"abc", "abd", "ab"}, {"ağ", "aş", "a"}, {"ağ", "ağ", "ağ"}, {"ağ", "ağb", "ağ"}, {"Ç", "ç", ""}, {"“a", "”a", ""},
+	} {
+		if got := test.a[:same(test.a, test.b)]; got != test.want {
+			t.Errorf("%q and %q begin alike with %q, not %q", test.a, test.b, test.want, got)
+		}
 	}
 }

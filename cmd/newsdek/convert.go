@@ -108,6 +108,7 @@ func (c *converter) run(files []string) (err error) {
 	if err = c.fits(); err != nil {
 		return usageError{err}
 	}
+	c.jobs = c.fewJobs(c.jobs)
 	if c.named = len(files) > 0; !c.named {
 		if isTerminal(c.in) {
 			return errTerminal

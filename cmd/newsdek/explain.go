@@ -2,10 +2,11 @@ package main
 
 import (
 	"bufio"
-	"errors"
+	"cmp"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,40 +17,78 @@ import (
 	"newsdek/parse"
 )
 
+// An explainer is the explain command: its flags, and what it makes of them.
+type explainer struct {
+	*streams
+	reader
+	output string
+}
+
 func newExplain(s *streams) *cobra.Command {
-	var r reader
+	e := &explainer{streams: s}
 	cmd := &cobra.Command{
-		Use:   "explain [FILE]",
-		Short: "Show the role of every line, and the rule that gave it",
-		Long: `Explain shows every line of an article with its number, its role and the rule that gave it,
-beside the line's text. Long lines are cut to the width of the terminal; in a pipe they are not.`,
+		Use:   "explain [FILE...]",
+		Short: "Show the role of every line, and the reasons that gave it",
+		Long: `Explain shows in which order the page has its parts (H the headline, R the headline again, D the
+dek, B the byline, T a date, C the page's clock, S a section, P the place; // is a blank line, ? says
+that a part may be missing), and then every line with its number, its role and the reasons for it,
+beside the line's text. Where another role would do nearly as well, it is named, too. Long lines
+are cut to the width of the terminal; in a pipe they are not.
+
+With -o json it writes one document for each FILE. The margin of a line is how much dearer the best
+reading of the page is that gives the line another role, and which; null says that there is none.`,
 		Example: `  newsdek explain story.txt
-  newsdek explain < story.txt | grep -v blank`,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usageError{errors.New("explain takes one FILE; see newsdek explain --help")}
-			}
-			return nil
-		},
-		RunE: func(_ *cobra.Command, args []string) error {
-			if err := r.prepare(); err != nil {
-				return err
-			}
-			args, err := s.named(args)
-			if err != nil {
-				return err
-			}
-			in := input{path: args[0]}
-			a, err := r.article(s, in)
-			if err != nil {
-				return s.report(in.name(), err)
-			}
-			return explain(s.out, a)
-		},
+  newsdek explain < story.txt | grep -v blank
+  newsdek explain -o json story.txt | jq -r .layout`,
+		RunE: func(_ *cobra.Command, args []string) error { return e.run(args) },
 	}
-	r.addFlags(cmd.Flags())
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.StringVarP(&e.output, "output", "o", "text", "output `format`: "+strings.Join(explainOutputs, ", "))
+	e.addFlags(f)
+	_ = cmd.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(explainOutputs, cobra.ShellCompDirectiveNoFileComp))
 	addHelp(cmd, rolesHelp)
 	return cmd
+}
+
+var explainOutputs = []string{"text", "json"}
+
+// run explains what args name; a bad input never stops the others.
+func (e *explainer) run(args []string) error {
+	if err := e.prepare(); err != nil {
+		return err
+	}
+	if !slices.Contains(explainOutputs, e.output) {
+		return usageError{fmt.Errorf("unknown format %q (known: %s)", e.output, strings.Join(explainOutputs, ", "))}
+	}
+	args, err := e.named(args)
+	if err != nil {
+		return err
+	}
+	var worst error
+	above := "" // the next article
+	for _, arg := range args {
+		in := input{path: arg}
+		a, err := e.article(e.streams, in, func([]byte) {})
+		if err != nil {
+			worst = worse(worst, e.report(in.name(), err))
+			continue
+		}
+		out := bufio.NewWriter(e.out)
+		if e.output == "json" {
+			explainJSON(out, in.name(), a)
+		} else {
+			if len(args) > 1 {
+				fmt.Fprintf(out, "%sfile: %s\n", above, visible(cmp.Or(in.name(), "stdin")))
+			}
+			explain(out, a, widthOf(e.out), painter(colourful(e.out)))
+		}
+		if err := out.Flush(); err != nil {
+			return err
+		}
+		above = "\n"
+	}
+	return worst
 }
 
 // named is what args name: standard input where they name nothing, unless that is a terminal.
@@ -78,30 +117,48 @@ var roleColours = map[parse.Role]string{
 	parse.Blank: "2", parse.Site: "2", parse.Clock: "2", parse.Related: "2", parse.Furniture: "2",
 }
 
-// explain writes a table of the article's lines.
-func explain(w io.Writer, a *parse.Article) error {
-	width, on := 0, painter(colourful(w))
+// widthOf is how wide w is if it is a terminal, otherwise 0.
+func widthOf(w io.Writer) (width int) {
 	if f, ok := w.(*os.File); ok && isTTY(f) {
 		width, _, _ = term.GetSize(int(f.Fd()))
 	}
+	return width
+}
+
+// explain writes a table of the article's lines, cut to width, unless that is 0.
+func explain(out *bufio.Writer, a *parse.Article, width int, on painter) {
 	last, longest := 0, 0
 	for l := range a.Lines() {
-		last, longest = l.Number, max(longest, utf8.RuneCountInString(l.Rule))
+		last, longest = l.Number, max(longest, utf8.RuneCountInString(why(l)))
 	}
 	digits := len(fmt.Sprint(last))
-	out := bufio.NewWriter(w)
+	fmt.Fprintf(out, "layout: %s\n", a.Layout())
 	for l := range a.Lines() {
-		head := fmt.Sprintf("%*d  %-9s  %s", digits, l.Number, l.Role, l.Rule)
-		if l.Text != "" || l.Role != parse.Blank {
-			head += strings.Repeat(" ", longest-utf8.RuneCountInString(l.Rule)) + "  "
-		}
 		text := visible(l.Text)
 		if width > 0 {
 			text = cut(text, max(width-digits-longest-15, 20))
 		}
-		fmt.Fprintln(out, strings.TrimRight(on.paint(roleColours[l.Role], head)+text, " "))
+		text = strings.TrimRight(text, " ")
+		reasons := why(l)
+		head := fmt.Sprintf("%*d  %-9s  %s", digits, l.Number, l.Role, reasons)
+		if l.Text != "" || l.Role != parse.Blank {
+			head += strings.Repeat(" ", longest-utf8.RuneCountInString(reasons)) + "  "
+		}
+		if head = on.paint(roleColours[l.Role], head); text == "" {
+			head = strings.TrimRight(head, " ")
+		}
+		out.WriteString(head)
+		out.WriteString(text)
+		out.WriteByte('\n')
 	}
-	return out.Flush()
+}
+
+// why gives the reasons for a line's role, and the role that would do nearly as well.
+func why(l parse.Line) string {
+	if l.Margin > parse.DoubtfulMargin {
+		return l.Reasons
+	}
+	return fmt.Sprintf("%s (or %s)", l.Reasons, l.Other)
 }
 
 // cut shortens s to so many columns of a terminal, counting wide and combining characters as it shows them.

@@ -3,6 +3,8 @@ package main
 import (
 	"cmp"
 	"errors"
+	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -24,17 +26,24 @@ type finding struct {
 type result struct {
 	file     string
 	findings []finding
-	written  int     // goldens
-	failures []error // of reading and writing
+	alike    map[string]tally // of findings, by their code
+	written  int              // goldens
+	failures []error          // of reading and writing
 	worst    error
 }
 
-// check checks one input.
-func (c *checker) check(in input) (r result) {
+// A tally counts the findings of a code.
+type tally struct{ shown, hidden int }
+
+// maxAlike is how many findings of one code are shown for a file, or for a golden.
+const maxAlike = 100
+
+// check checks one input, which needs no more room than it turns out to take.
+func (c *checker) check(in input, s *share) (r result) {
 	if r.file = in.name(); r.file == "" {
 		r.file = "stdin"
 	}
-	a, err := c.article(c.streams, in)
+	a, err := c.article(c.streams, in, func(data []byte) { s.shrink(checkTimes * takes(data)) })
 	if err != nil {
 		r.fail(err)
 		return r
@@ -49,6 +58,7 @@ func (c *checker) check(in input) (r result) {
 	if in.path != "-" {
 		c.compare(&r, in.path, a)
 	}
+	r.tellHidden()
 	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(c.ignore, f.Code) })
 	slices.SortStableFunc(r.findings, func(a, b finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
@@ -59,7 +69,8 @@ func (c *checker) check(in input) (r result) {
 	return r
 }
 
-func (r *reader) article(s *streams, in input) (*parse.Article, error) {
+// article reads an article; seen is told what it stands in, before that is parsed.
+func (r *reader) article(s *streams, in input, seen func(data []byte)) (*parse.Article, error) {
 	if in.err != nil {
 		return nil, in.err
 	}
@@ -67,12 +78,50 @@ func (r *reader) article(s *streams, in input) (*parse.Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	seen(data)
 	return parse.Parse(data, r.options)
 }
 
+// add returns the finding, for more to be added to it; one that is hidden is lost.
 func (r *result) add(line, column int, code, message string) *finding {
+	if r.alike[code].shown == maxAlike {
+		r.count(code, tally{hidden: 1})
+		return &finding{}
+	}
+	r.count(code, tally{shown: 1})
 	r.findings = append(r.findings, finding{r.file, line, column, code, severity(code), visible(message), ""})
 	return &r.findings[len(r.findings)-1]
+}
+
+// addAll takes over the findings of a golden.
+func (r *result) addAll(of result) {
+	r.findings = append(r.findings, of.findings...)
+	for code, n := range of.alike {
+		r.count(code, tally{hidden: n.hidden}) // each golden may show as many as the article itself
+	}
+}
+
+func (r *result) count(code string, more tally) {
+	if r.alike == nil {
+		r.alike = make(map[string]tally)
+	}
+	n := r.alike[code]
+	r.alike[code] = tally{n.shown + more.shown, n.hidden + more.hidden}
+}
+
+// tellHidden adds, behind the last finding of a code, how many more there are.
+func (r *result) tellHidden() {
+	for _, code := range slices.Sorted(maps.Keys(r.alike)) {
+		if n := r.alike[code].hidden; n > 0 {
+			last := finding{File: r.file, Line: 1, Column: 1}
+			for _, f := range r.findings {
+				if f.Code == code {
+					last = f
+				}
+			}
+			r.findings = append(r.findings, finding{last.File, last.Line, last.Column, code, severity(code), fmt.Sprintf("%d more like this are not shown", n), ""})
+		}
+	}
 }
 
 // fail notes why there is no article, or no golden.

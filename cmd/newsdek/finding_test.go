@@ -55,7 +55,7 @@ func TestFindingsPointAtTheText(t *testing.T) {
 		{"golden-differs", page(head, head, "Ölçülü bir gün, uzun ve ^^çok güzel.", foot), `{"body": ["The only ferry to the island of Kuzuada left its pier on Monday.", "Ölçülü bir gün, uzun ve cok güzel."]}`},
 		{"golden-differs", page(head, head, body, "Güncelleme Tarihi: ^^20 Kasım 2015, 09:44"), `{"updated": "2099-11-20T09:44:00+02:00"}`},
 		{"golden-differs", page(head, head, "^^Ağır  yük taşıdı, çok.", foot), `{"body": ["The only ferry to the island of Kuzuada left its pier on Monday.", "Ağır yük taşıdı, cok."]}`},
-		{"golden-differs", page(head, head, "  • ^^Ölçülü", foot), `{"dek": "Küçük bir özet burada durur", "body": ["The only ferry to the island of Kuzuada left its pier on Monday.", "• olculu"]}`},
+		{"golden-differs", page(head, head, "  • ^^Ölçülü bir gündü, dedi.", foot), `{"dek": "Küçük bir özet burada durur", "body": ["The only ferry to the island of Kuzuada left its pier on Monday.", "• olculu bir gundu, dedi."]}`},
 	} {
 		before, after, _ := strings.Cut(test.text, mark)
 		line := 1 + strings.Count(before, "\n")

@@ -3,7 +3,9 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"strings"
+	"unicode/utf8"
 
 	"newsdek/parse"
 )
@@ -23,19 +25,26 @@ const (
 	briefAfter  = 30
 )
 
-// brief shows a value on one line: of a text, what stands around the character at.
+// brief shows a value on one line: of a text, what stands around the byte at.
 func brief(v any, at int) string {
 	switch v := v.(type) {
 	case []any:
 		return fmt.Sprintf("a list of %d", len(v))
 	case string:
-		text := []rune(v)
-		from, to := max(at-briefBefore, 0), min(at+briefAfter, len(text))
-		s := string(text[from:to])
+		from, to := at, at
+		for range briefBefore {
+			_, n := utf8.DecodeLastRuneInString(v[:from])
+			from -= n
+		}
+		for range briefAfter {
+			_, n := utf8.DecodeRuneInString(v[to:])
+			to += n
+		}
+		s := v[from:to]
 		if from > 0 {
 			s = "…" + s
 		}
-		if to < len(text) {
+		if to < len(v) {
 			s += "…"
 		}
 		return `"` + s + `"`
@@ -49,44 +58,61 @@ func compact(v any) string {
 	return string(data)
 }
 
-// same is the length of what a and b begin with alike.
-func same(a, b []rune) (n int) {
+// same is the length, in bytes, of the characters that a and b begin with alike.
+func same(a, b string) (n int) {
 	for n < min(len(a), len(b)) && a[n] == b[n] {
 		n++
+	}
+	for n > 0 && (n < len(a) && !utf8.RuneStart(a[n]) || n < len(b) && !utf8.RuneStart(b[n])) {
+		n--
 	}
 	return n
 }
 
-// shown are the paragraphs of a list, or a value as the only one.
-func shown(v any) (paragraphs []string) {
-	list, ok := v.([]any)
+// shown is an item of a list, or another value, as a paragraph.
+func shown(v any) string {
+	s, ok := v.(string)
 	if !ok {
-		list = []any{v}
+		s = compact(v)
 	}
-	for _, item := range list {
-		s, ok := item.(string)
-		if !ok {
-			s = compact(item)
-		}
-		paragraphs = append(paragraphs, visible(s))
-	}
-	return paragraphs
+	return visible(s)
 }
 
+// longestDiff is how much of each side a diff shows, in bytes.
+const longestDiff = 16 << 10
+
 // diff shows what stands between the paragraphs with which both sides begin and end.
-func diff(old, new []string) string {
-	for len(old) > 0 && len(new) > 0 && old[0] == new[0] {
-		old, new = old[1:], new[1:]
+func diff(old, new any) string {
+	a, b := paragraphs(old), paragraphs(new)
+	for len(a) > 0 && len(b) > 0 && reflect.DeepEqual(a[0], b[0]) {
+		a, b = a[1:], b[1:]
 	}
-	for len(old) > 0 && len(new) > 0 && old[len(old)-1] == new[len(new)-1] {
-		old, new = old[:len(old)-1], new[:len(new)-1]
+	for len(a) > 0 && len(b) > 0 && reflect.DeepEqual(a[len(a)-1], b[len(b)-1]) {
+		a, b = a[:len(a)-1], b[:len(b)-1]
 	}
+	return diffSide("-", a) + diffSide("+", b)
+}
+
+// paragraphs are those of a list, or a value as the only one.
+func paragraphs(v any) []any {
+	if list, ok := v.([]any); ok {
+		return list
+	}
+	return []any{v}
+}
+
+func diffSide(sign string, paragraphs []any) string {
 	var b strings.Builder
-	for _, s := range old {
-		b.WriteString("-" + s + "\n")
-	}
-	for _, s := range new {
-		b.WriteString("+" + s + "\n")
+	for i, p := range paragraphs {
+		s := shown(p)
+		if b.Len() > 0 && b.Len()+len(s) > longestDiff {
+			fmt.Fprintf(&b, "%s… %d more\n", sign, len(paragraphs)-i)
+			break
+		}
+		if len(s) > longestDiff {
+			s = strings.ToValidUTF8(s[:longestDiff], "") + "…"
+		}
+		b.WriteString(sign + s + "\n")
 	}
 	return b.String()
 }

@@ -12,9 +12,11 @@ import (
 // An input is a file to convert.
 type input struct {
 	path string // "-" is standard input
-	size int64  // of a regular file, as the folder says; it may change meanwhile
+	size int64  // of a regular file, as the folder says; it may change meanwhile; or unknownSize
 	err  error  // why there is nothing to read
 }
+
+const unknownSize = -1
 
 // name is what the record calls the input, "" for standard input.
 func (in input) name() string {
@@ -37,7 +39,7 @@ func inputs(args []string, ext string) iter.Seq[input] {
 
 func expand(arg, ext string, yield func(input) bool) (more bool) {
 	if arg == "-" {
-		return yield(input{path: arg})
+		return yield(input{path: arg, size: unknownSize})
 	}
 	info, err := os.Stat(arg)
 	if err != nil {
@@ -78,10 +80,10 @@ func entry(path string, e fs.DirEntry, ext string, err error) (in input, ok bool
 	return input{path: path, size: sizeIn(info)}, info.Mode().IsRegular()
 }
 
-// sizeIn is what a regular file holds, 0 for all else.
+// sizeIn is what a regular file holds.
 func sizeIn(info fs.FileInfo) int64 {
 	if info.Mode().IsRegular() {
 		return info.Size()
 	}
-	return 0
+	return unknownSize
 }

@@ -31,7 +31,7 @@ const defaultMaxBytes = 16 << 20
 func (r *reader) addFlags(f *pflag.FlagSet) {
 	f.StringVar(&r.encoding, "encoding", parse.Auto, "encoding of the input: "+strings.Join(parse.Encodings(), ", "))
 	f.StringVar(&r.zone, "tz", parse.DefaultZone, "time `zone` in which the page's clocks run")
-	f.Int64Var(&r.maxBytes, "max-bytes", defaultMaxBytes, "largest article, in `bytes`")
+	f.Int64Var(&r.maxBytes, "max-bytes", defaultMaxBytes, fmt.Sprintf("largest article, in `bytes`; none has more than %d lines that are not blank", parse.MaxLines))
 }
 
 // prepare checks the flags.
@@ -60,7 +60,7 @@ func (r *reader) prepare() error {
 // readTo appends an article to buf, which is empty. A regular file that gives all of its size and no more,
 // where there was room for more, is not asked again.
 func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
-	buf = slices.Grow(buf, int(min(size, r.maxBytes))+bytes.MinRead)
+	buf = slices.Grow(buf, int(min(max(size, 0), r.maxBytes))+bytes.MinRead)
 	for int64(len(buf)) <= r.maxBytes {
 		if len(buf) == cap(buf) {
 			buf = slices.Grow(buf, len(buf))
@@ -81,14 +81,22 @@ func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
 	return nil, r.tooLarge()
 }
 
-// sizeOf is what a file says that it holds, 0 for all else.
+// sizeOf is what a file says that it holds.
 func sizeOf(in io.Reader) int64 {
 	if f, ok := in.(*os.File); ok {
 		if info, err := f.Stat(); err == nil {
 			return sizeIn(info)
 		}
 	}
-	return 0
+	return unknownSize
+}
+
+// largest is the most that can be read of an input.
+func (r *reader) largest(in input) int64 {
+	if in.size == unknownSize || in.size > r.maxBytes {
+		return r.maxBytes
+	}
+	return in.size
 }
 
 func (r *reader) tooLarge() error {
@@ -96,12 +104,16 @@ func (r *reader) tooLarge() error {
 }
 
 // readInput reads an input into buf, which is empty.
-func (r *reader) readInput(s *streams, buf []byte, in input) ([]byte, error) {
+func (r *reader) readInput(s *streams, buf []byte, in input) (data []byte, err error) {
+	defer func() {
+		if len(data) > keepBytes {
+			r.limitMemory()
+		}
+	}()
 	if in.path == "-" {
 		return r.readTo(buf, s.in, sizeOf(s.in))
 	}
 	var f io.ReadCloser
-	var err error
 	if in.size > 0 {
 		f, err = openRegular(in.path)
 	} else {

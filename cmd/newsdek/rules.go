@@ -33,7 +33,7 @@ var failureRules = []rule{
 	{"empty", "there is nothing in the file"},
 	{"binary", "the file is binary, not text"},
 	{"undecodable", "the file does not fit the encoding that --encoding names"},
-	{"too-large", "the file is larger than --max-bytes"},
+	{"too-large", "the file is larger than --max-bytes, or has too many lines"},
 	{ioFailure, "the file could not be read"},
 }
 

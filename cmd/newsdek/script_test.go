@@ -36,6 +36,7 @@ func TestScripts(t *testing.T) {
 			"status": scriptStatus,
 			"bytes":  scriptBytes,
 			"fill":   scriptFill,
+			"lines":  scriptLines,
 			"plain":  scriptPlain,
 		},
 		Condition: func(name string) (bool, error) {
@@ -89,6 +90,16 @@ func scriptFill(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	const prose = "The ferry left its pier on Monday, and so it did on the day after.\n\n"
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(prose), n/len(prose)+1)[:n], 0o666))
+}
+
+// scriptLines is `lines file n`: n lines of text, each with a blank one behind.
+func scriptLines(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: lines file n")
+	}
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte("1\n\n"), n), 0o666))
 }
 
 // scriptPlain is `plain file…`: no control characters but line ends. It takes stdout and stderr, too.

@@ -58,7 +58,7 @@ func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) 
 		following := open()
 		following.lines = append(following.lines, b.lines[end:]...)
 		b.lines = b.lines[:end]
-		b.size = int64(end)
+		b.need = recordsTake(b.lines)
 		if !yield(b) {
 			return false
 		}
@@ -70,8 +70,14 @@ func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) 
 	if len(b.lines) == 0 && b.fault == nil {
 		return true
 	}
-	b.size = int64(len(b.lines))
+	b.need = recordsTake(b.lines)
 	return yield(b)
+}
+
+// recordsTake is about what lines take: themselves, their texts and other keys taken out, and an article whose lines
+// ends, and whatever is not ASCII, are escaped.
+func recordsTake(lines []byte) int64 {
+	return takes(lines) + 3*int64(len(lines)) + perLine*min(int64(bytes.Count(lines, []byte{'\\'})), parse.MaxLines)
 }
 
 func (c *converter) open(in input) (io.ReadCloser, error) {
@@ -91,7 +97,7 @@ func readMore(r io.Reader, buf []byte) (n int, grown []byte, err error) {
 		copy(grown, buf)
 		buf = grown
 	}
-	n, err = r.Read(buf[len(buf):cap(buf)])
+	n, err = r.Read(buf[len(buf):min(cap(buf), len(buf)+2*batchBytes)])
 	return n, buf[:len(buf)+n], err
 }
 
@@ -129,14 +135,11 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 	if bytes.IndexByte(w.text, 0) >= 0 && utf8.Valid(w.text) { // the NUL is no sign of UTF-16
 		options.Encoding = "utf-8"
 	}
-	a, err := w.parser.Parse(w.text, options)
+	r, err := w.read(b, b.file, w.text, options)
 	if err != nil {
 		return err
 	}
-	if w.strict && len(a.Warnings) > 0 {
-		b.worst = worse(b.worst, errFindings)
-	}
-	if err := enc.Encode(format.NewRecord(a, b.file, format.Options{Spans: w.spans})); err != nil {
+	if err := enc.Encode(r); err != nil {
 		return err
 	}
 	b.out.Truncate(b.out.Len() - len("}\n"))

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -219,46 +218,6 @@ func TestStreamIsFlushedWhenTheInputPauses(t *testing.T) {
 		t.Errorf("left over: %s", rest)
 	}
 }
-
-// endless gives the same records again and again.
-type endless struct {
-	record []byte
-	left   int
-}
-
-func (e *endless) Read(p []byte) (n int, err error) {
-	for len(p)-n >= len(e.record) && e.left > 0 {
-		n += copy(p[n:], e.record)
-		e.left--
-	}
-	if n == 0 {
-		err = io.EOF
-	}
-	return n, err
-}
-
-func TestStreamMemoryIsBounded(t *testing.T) {
-	text, _ := json.Marshal(story(1))
-	in := &endless{record: fmt.Appendf(nil, "{\"text\":%s}\n", text), left: 30_000}
-	runtime.GC() // what other tests left is not the stream's
-	var peak uint64
-	out := writerFunc(func(p []byte) (int, error) {
-		var m runtime.MemStats
-		runtime.ReadMemStats(&m)
-		peak = max(peak, m.HeapInuse)
-		return len(p), nil
-	})
-	if status := run([]string{"-i", "jsonl", "-o", "jsonl", "-j8"}, in, out, io.Discard); status != exitDone {
-		t.Fatalf("status %d", status)
-	}
-	if peak > 64<<20 {
-		t.Errorf("%d MiB of memory over a stream", peak>>20)
-	}
-}
-
-type writerFunc func([]byte) (int, error)
-
-func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
 
 // FuzzSplit holds split to what encoding/json reads.
 func FuzzSplit(f *testing.F) {

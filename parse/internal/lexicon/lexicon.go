@@ -38,15 +38,18 @@ const (
 	Afternoon        //
 	TurkeyTime       // the zone of a clock
 	UTC              // likewise, hours may follow
+	OtherZone        // likewise, and nobody knows how far from UTC
+	BehindDate       // a label that may stand behind its date
 	Relative         // of a time that is told from now
 	ByWord           // opens a credit
 	Particle         // a small word inside names
 	Gluable          // stands before names
+	GivenName        // of a person
 	Turkish          // no other language has it
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(Particle | SectionNews | Forenoon | Afternoon)
+const Known = ^(GivenName | Particle | SectionNews | Forenoon | Afternoon | OtherZone)
 
 // A Label is what the value behind a label is.
 type Label uint8

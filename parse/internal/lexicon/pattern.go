@@ -18,7 +18,8 @@ func (p *Pattern) Fits(line string) bool {
 		(len(line) <= maxTail || strings.ContainsAny(p.Head, ":,") || strings.Count(p.Head, " ") >= 4)
 }
 
-// Lists reports that names follow the pattern's one word, and no sentence.
+// Lists reports that names follow the pattern's one word or two, and no sentence.
 func (p *Pattern) Lists() bool {
-	return strings.HasSuffix(p.Head, ": ") && strings.IndexByte(p.Head, ' ') == len(p.Head)-1
+	spaces := strings.Count(p.Head, " ")
+	return spaces == 1 && strings.HasSuffix(p.Head, " ") || spaces == 2 && strings.IndexByte(p.Head, ':') < 0
 }

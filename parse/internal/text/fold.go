@@ -1,4 +1,3 @@
-// Package text leads from the bytes of an input to clean lines, and back to offsets. It knows no news.
 package text
 
 import (
@@ -106,7 +105,7 @@ const NoHash Hash = 2166136261
 // Add is the hash of the text with r behind it.
 func (h Hash) Add(r rune) Hash {
 	if r < utf8.RuneSelf {
-		return h.mix(r | 0x20) // makes capitals small, and a few marks alike
+		return h.Mix(r | 0x20) // makes capitals small, and a few marks alike
 	}
 	return h.addWide(r)
 }
@@ -115,10 +114,10 @@ func (h Hash) addWide(r rune) Hash {
 	if r = foldWide(r); r < 0 {
 		return h
 	}
-	return h.mix(r | 0x20)
+	return h.Mix(r | 0x20)
 }
 
-func (h Hash) mix(r rune) Hash { return (h ^ Hash(r)) * 16777619 }
+func (h Hash) Mix(r rune) Hash { return (h ^ Hash(r)) * 16777619 }
 
 // A Key identifies a text by its letters and digits alone, so that twins which differ in case, quotes
 // or punctuation have the same one. 0 means that there are none.

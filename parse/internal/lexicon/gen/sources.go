@@ -7,6 +7,7 @@ var (
 		{"afternoon", "Afternoon"},
 		{"agencies", "Agency"},
 		{"bars", "Bar"},
+		{"behind-dates", "BehindDate"},
 		{"box-labels", "TeaserLabel"},
 		{"by-words", "ByWord"},
 		{"cities", "City"},
@@ -16,6 +17,7 @@ var (
 		{"desks", "Desk"},
 		{"ends", "End"},
 		{"forenoon", "Forenoon"},
+		{"given-names", "GivenName"},
 		{"gluable", "Gluable"},
 		{"other-news", "OtherNews"},
 		{"outlet-news", "OutletNews"},
@@ -29,6 +31,7 @@ var (
 		{"teaser-labels", "Bar | TeaserLabel"},
 		{"teaser-links", "Bar | TeaserLink"},
 		{"turkish", "Turkish"},
+		{"zones-other", "OtherZone"},
 		{"zones-turkey", "TurkeyTime"},
 		{"zones-utc", "UTC"},
 	}

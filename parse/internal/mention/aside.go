@@ -1,0 +1,105 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// maxAside bounds the words of a button or a count that stands beside a date.
+const maxAside = 5
+
+// asideNames are the names that may stand beside a date.
+const asideNames = lexicon.Agency | lexicon.Desk | lexicon.Section | lexicon.City
+
+// besideStamp is the length of what stands at s[pos:] beside a stamp: a button, a count, or, where a mark or a clock
+// sets it off, a name. The gap before it is so wide.
+func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
+	if n, button := asideAt(s[pos:]); n > 0 && (button || stamps != nil && (stamps[len(stamps)-1].Date.HasClock || strings.Trim(s[pos-gap:pos], " ") != "")) {
+		return n, !button
+	}
+	if stamps != nil && lexicon.Lookup(s[pos:]).Is(lexicon.ClockWord) {
+		return len(s) - pos, false // what it belongs to is in the next line
+	}
+	if gap > 0 && stamps != nil && stamps[len(stamps)-1].Date.HasClock && strings.Trim(s[pos:], "0123456789.,") == "" {
+		return len(s) - pos, false // how often it was read
+	}
+	return 0, false
+}
+
+// asideAt is the length of the longest button, count or name that s opens with, and whether it is no name.
+func asideAt(s string) (length int, button bool) {
+	end := asideWord(s)
+	if end == 0 {
+		return 0, false
+	}
+	for n, words := end, 1; ; words++ {
+		switch known := lexicon.Lookup(counted(Bare(s[:n]))); {
+		case length > 0 && text.IsDigit(s[n-1]) && opensDate(s[length:]): // Paylaş 12 Kasım 2015
+			return length, button
+		case known.Is(lexicon.Bar | lexicon.End):
+			length, button = n, true
+		case known.Is(asideNames):
+			length, button = n, false
+		}
+		gap := len(s[n:]) - len(strings.TrimLeft(s[n:], " :"))
+		if words == maxAside || n+gap >= len(s) || words == 1 && !opensAside(s[:n]) {
+			return length, button
+		}
+		if end = asideWord(s[n+gap:]); end == 0 || gap == 0 && text.IsDigit(s[n-1]) == text.IsDigit(s[n]) {
+			return length, button
+		}
+		n += gap + end
+	}
+}
+
+// opensDate reports that s goes on with a whole date.
+func opensDate(s string) bool {
+	d, _ := readDate(strings.TrimLeft(s, " "))
+	return d.hasDate
+}
+
+// opensAside reports that a longer name may begin with the word s: most lines end here.
+func opensAside(s string) bool {
+	h := text.NoHash
+	for _, r := range s {
+		h = h.Add(r)
+	}
+	return text.IsDigit(s[0]) || lexicon.Opens(h)
+}
+
+// asideWord is the length of the letters or the number that s opens with. What is glued to a word begins with a capital.
+func asideWord(s string) int {
+	if s == "" {
+		return 0
+	}
+	if text.IsDigit(s[0]) {
+		_, n, _ := digits(s, len(s))
+		for n+1 < len(s) && (s[n] == '.' || s[n] == ',') && text.IsDigit(s[n+1]) {
+			_, more, _ := digits(s[n+1:], len(s))
+			n += 1 + more
+		}
+		return n
+	}
+	for n, r := range s {
+		if n > 0 && gluedAt(s, n) || !text.IsLetter(r) && !unicode.IsMark(r) && !(n > 0 && strings.ContainsRune("'’-+", r)) {
+			return n
+		}
+	}
+	return len(s)
+}
+
+// gluedAt reports that a capital begins at s[i:] behind a small letter, a digit or a bracket, or behind capitals that it
+// does not go on with: ended.The, AAGüncelleme.
+func gluedAt(s string, i int) bool {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	if !text.IsUpper(r) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	next, _ := utf8.DecodeRuneInString(s[i+size:])
+	return unicode.IsLower(before) || before == ')' || before < utf8.RuneSelf && text.IsDigit(byte(before)) || text.IsUpper(before) && unicode.IsLower(next)
+}

@@ -1,0 +1,307 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// A Credit is what a byline says. Ranges are offsets into the line; an empty one is absent.
+type Credit struct {
+	Name, Source, Desk text.Extent
+	Labelled           bool // by a label, behind which a name may be missing, brackets or "By"
+}
+
+// byJoints turns what stands between the names behind By into what stands between others.
+var byJoints = strings.NewReplacer(" with ", " and ", " | ", " and ")
+
+// byNames reports that s, behind By, names who wrote, perhaps with where or for whom: `X in Ankara and Y for Z`.
+func byNames(s string) bool {
+	s = byJoints.Replace(s)
+	if Capitalised(s) || namesPersons(s) {
+		return true
+	}
+	for name := range names(s) {
+		for _, joint := range []string{" in ", " for ", " at "} {
+			if before, after, ok := strings.Cut(name, joint); ok && Capitalised(after) {
+				name = before
+			}
+		}
+		if !namesPersons(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// Nameless reports that there is a label and nothing behind it.
+func (c Credit) Nameless() bool { return c.Labelled && c.Name.Empty() }
+
+// maxCredit bounds, in bytes, a line that can be a credit.
+const maxCredit = 100
+
+// ReadCredit reads a line that is a credit and nothing else.
+func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
+	if len(s) > maxCredit {
+		return c, false
+	}
+	e := text.Trim(s, text.Extent{From: Bullet(s), To: len(s)})
+	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|")) // a mark may have lost its desk
+	if kind, width, colon := ColonLabel(e.Of(s)); kind == lexicon.CreditLabel && colon {
+		return behindLabel(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To}), f)
+	}
+	if line := e.Of(s); byWidth(line) > 0 {
+		c.Labelled = true
+		if e.From += byWidth(line); text.StartsLower(line) && text.TerminatedByStop(line) {
+			return Credit{}, false // the end of a sentence
+		}
+		if !byNames(e.Of(s)) {
+			return Credit{}, false
+		}
+		if i := strings.LastIndex(e.Of(s), " for "); i > 0 && isKnown(e.Of(s)[i+len(" for "):]) {
+			return Credit{Name: e, Source: text.Extent{From: e.From + i + len(" for "), To: e.To}, Labelled: true}, true
+		}
+	}
+	return c.read(s, e, f)
+}
+
+// behindLabel reads the credit that stands at e, behind a label.
+func behindLabel(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
+	c.Labelled = true
+	if e.Empty() {
+		return c, true
+	}
+	e.From += byWidth(e.Of(s))
+	if c, ok = twoLabels(s, e, f); ok {
+		return c, true
+	}
+	if !credits(e.Of(s)) || sentence(e.Of(s)) {
+		return Credit{}, false
+	}
+	return Credit{Labelled: true}.read(s, e, f)
+}
+
+// twoLabels reads a credit with another behind it whose label stands on the same line: `X Kaynak: AA`. The person
+// of the two signs.
+func twoLabels(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
+	first := text.Extent{From: e.From, To: valueEnd(s[:e.To], e.From)}
+	second := text.Extent{From: first.To, To: e.To}
+	second.From += len(second.Of(s)) - len(strings.TrimLeft(second.Of(s), " -–|/,;"))
+	kind, width, colon := ColonLabel(second.Of(s))
+	if second.From = second.From + width; first.Empty() || kind != lexicon.CreditLabel || !colon || !signs(first.Of(s)) {
+		return c, false
+	}
+	second = text.Trim(s, second)
+	if IsSource(first.Of(s)) {
+		first, second = second, first
+	}
+	if c, ok = (Credit{Labelled: true}).read(s, first, f); ok && c.Source.Empty() && IsSource(second.Of(s)) {
+		c.Source = second
+	}
+	return c, ok
+}
+
+// read reads the credit at e, without its label.
+func (c Credit) read(s string, e text.Extent, f text.Facts) (Credit, bool) {
+	if inner := unbracket(s, e); inner != e {
+		c.Name = inner
+		if !initials(inner.Of(s)) && !c.Parts(s) {
+			return Credit{}, false
+		}
+		c.Labelled, e = c.Desk.Empty(), inner
+	}
+	if name := withoutTwin(e.Of(s)); len(name) < e.To-e.From {
+		c.Name = text.Extent{From: e.From, To: e.From + len(name)}
+		return c, true
+	}
+	c.Name = e
+	known := false
+	if f&text.Joint != 0 || strings.Contains(e.Of(s), wordJoint) {
+		known = c.Parts(s)
+	} else {
+		known = c.whole(s)
+	}
+	if text.StartsLower(c.Name.Of(s)) && c.Source.From > c.Name.From {
+		known = false // the rest of a headline, and the site's name
+	}
+	return c, known || c.Labelled
+}
+
+// withoutTwin drops the second half of a person's name that stands twice.
+func withoutTwin(s string) string {
+	half := len(s) / 2
+	if len(s)%2 == 1 && half > 0 && s[half] == ' ' && s[:half] == s[half+1:] && isPersonName(s[:half]) {
+		return s[:half]
+	}
+	return s
+}
+
+// titleLike reports that s says more than names do: three words or more, and a small one among them.
+func titleLike(s string) bool {
+	small := false
+	for word := range strings.FieldsSeq(s) {
+		small = small || unicode.IsLower(text.FirstRune(word)) && !lexicon.Lookup(word).Is(lexicon.Particle)
+	}
+	return small && strings.Count(s, " ") >= 2
+}
+
+// credits reports that s can be a name or several, with labels between them.
+func credits(s string) bool {
+	s = withoutLabels(s)
+	return nameLike(strings.ReplaceAll(s, ".", "")) || namesLike(s)
+}
+
+// withoutLabels drops the labels inside a credit, as in `X - Kamera: Y`.
+func withoutLabels(s string) string {
+	for {
+		colon := strings.IndexByte(s, ':')
+		if colon < 0 {
+			return s
+		}
+		start := strings.LastIndexAny(s[:colon], "-/,|") + 1
+		start += len(s[start:]) - len(strings.TrimLeft(s[start:], " "))
+		if kind, _, _ := labelAt(s[start:]); kind != lexicon.CreditLabel && kind != lexicon.PhotoLabel {
+			return s
+		}
+		s = s[:start] + strings.TrimLeft(s[colon+1:], " ")
+	}
+}
+
+// sentence reports that s says more than a name: it ends in a stop, and in a small word or the fourth.
+func sentence(s string) bool {
+	return text.TerminatedByStop(s) && (strings.Count(s, " ") >= 3 || text.StartsLower(s[strings.LastIndexByte(s, ' ')+1:]))
+}
+
+// creditMarks stand between the parts of a credit; all but the word hold what scan knows as a joint.
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", wordJoint, ", ", ",", "(", "-"}
+
+const wordJoint = " with "
+
+// Parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
+func (c *Credit) Parts(s string) bool {
+	name, parted := c.Name.Of(s), false
+	if IsSource(name) { // ITAR-TASS
+		c.Source = c.Name
+		return true
+	}
+	for _, mark := range creditMarks {
+		if !strings.Contains(name, mark) { // much faster than to look from the end
+			continue
+		}
+		i := strings.LastIndex(name, mark)
+		if i == 0 {
+			continue
+		}
+		parted = true
+		left := unbracket(s, text.Trim(s, text.Extent{From: c.Name.From, To: c.Name.From + i}))
+		right := unbracket(s, text.Trim(s, text.Extent{From: left.To, To: c.Name.To}))
+		if mark != "(" {
+			right = unbracket(s, text.Trim(s, text.Extent{From: c.Name.From + i + len(mark), To: c.Name.To}))
+		}
+		if c.pair(s, left, right) {
+			return true
+		}
+	}
+	return !parted && c.whole(s)
+}
+
+// pair reads a credit of two parts.
+func (c *Credit) pair(s string, left, right text.Extent) bool {
+	if left.Empty() || right.Empty() {
+		return false
+	}
+	l, r := left.Of(s), right.Of(s)
+	switch {
+	case IsSource(l) && (deskLike(r) || Capitalised(r)):
+		c.sign(s, left, right)
+	case c.coined(l, r):
+		c.Source = left
+	case c.coined(r, l):
+		c.Source = right
+	case isKnown(r) && credits(l) && !titleLike(l):
+		c.sign(s, right, left)
+	case lexicon.Lookup(r).Is(lexicon.City):
+		agency := Credit{Name: left}
+		known := agency.Parts(s)
+		c.Source, c.Desk = agency.Source, agency.Desk
+		return known
+	case deskLike(r) && Capitalised(l):
+		c.Source, c.Desk = left, right
+	default:
+		return false
+	}
+	return true
+}
+
+// sign takes an outlet or agency, and its desk if it is one.
+func (c *Credit) sign(s string, source, desk text.Extent) {
+	if c.Source = source; deskLike(desk.Of(s)) {
+		c.Desk = desk
+	}
+}
+
+// coined reports that one part names an outlet that no list knows, but which says what it is, and the other somebody
+// who writes for it.
+func (c *Credit) coined(outlet, writer string) bool {
+	return coinedOutlet(outlet) && (c.Labelled && Capitalised(writer) || isPersonName(firstPart(writer)))
+}
+
+// firstPart is what stands before the first dash of s.
+func firstPart(s string) string {
+	for _, mark := range []string{" - ", " – "} {
+		s, _, _ = strings.Cut(s, mark)
+	}
+	return s
+}
+
+// whole reads a name without a separator: an outlet, an agency, a desk, or an outlet's desk.
+func (c *Credit) whole(s string) bool {
+	name := c.Name.Of(s)
+	switch {
+	case IsSource(name), c.Labelled && coinedOutlet(name):
+		c.Source = c.Name
+		return true
+	case lexicon.Lookup(name).Is(lexicon.Desk):
+		c.Desk = c.Name
+		return true
+	}
+	words := strings.Count(name, " ") + 1
+	if words < 2 || words > 5 || !Capitalised(name) && !IsSource(text.FirstWord(name)) {
+		return false
+	}
+	for cut := strings.LastIndexByte(name, ' '); cut > 0; cut = strings.LastIndexByte(name[:cut], ' ') {
+		if c.cut(s, text.Extent{From: c.Name.From, To: c.Name.From + cut}, text.Extent{From: c.Name.From + cut + 1, To: c.Name.To}) {
+			return true
+		}
+	}
+	if deskLike(name) {
+		c.Desk = c.Name
+		return true
+	}
+	return false
+}
+
+// cut reads an outlet and what stands behind it: its desk, or what changes nothing.
+func (c *Credit) cut(s string, outlet, rest text.Extent) bool {
+	name, known := outlet.Of(s), lexicon.Lookup(rest.Of(s))
+	if !IsSource(name) && !(c.Labelled && known.Is(lexicon.Desk) && coinedOutlet(name)) {
+		return false
+	}
+	section := known.Is(lexicon.Section) && text.Shouted(rest.Of(s)) && lexicon.Lookup(name).Is(lexicon.Agency)
+	if !deskLike(rest.Of(s)) && !known.Is(lexicon.OutletNews) && !section {
+		return false
+	}
+	c.sign(s, outlet, rest)
+	return true
+}
+
+// unbracket drops the brackets around all of e.
+func unbracket(s string, e text.Extent) text.Extent {
+	said := e.Of(s)
+	if len(said) > 2 && (said[0] == '(' && said[len(said)-1] == ')' || said[0] == '[' && said[len(said)-1] == ']') {
+		return text.Trim(s, text.Extent{From: e.From + 1, To: e.To - 1})
+	}
+	return e
+}

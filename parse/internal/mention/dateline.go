@@ -1,0 +1,151 @@
+package mention
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// MaxPlace bounds, in bytes, a dateline that stands alone.
+const MaxPlace = 60
+
+// Dateline is the length of the place that opens s, such as `KONYA (AA)` in `KONYA (AA) - …`, `(KONYA)` in
+// `(KONYA) - …` or `KONYA` in `KONYA: …`; alone says that nothing may follow it.
+func Dateline(s string, alone bool) int {
+	if alone {
+		if len(s) > MaxPlace {
+			return 0
+		}
+		return signedPlace(strings.TrimRight(s, " -–—"), true)
+	}
+	if cut := colonPlace(s); cut > 0 {
+		return cut
+	}
+	cut := dash(s[:min(len(s), maxCredit)])
+	if cut > 2 && s[0] == '(' && s[cut-1] == ')' {
+		return bracketedPlace(s[:cut])
+	}
+	return signedPlace(s[:cut], false)
+}
+
+// signedPlace is the length of the place that s is, with who signs in brackets behind it.
+func signedPlace(s string, alone bool) int {
+	place, agency := s, ""
+	if i := strings.IndexByte(s, '('); i > 0 && s[len(s)-1] == ')' {
+		agency = s[i+1 : len(s)-1]
+		place = s[:i]
+	}
+	place = strings.TrimRight(place, " ,")
+	switch {
+	case place == "" || !places(place, agency, alone):
+		return 0
+	case agency == "" && (alone || text.Shouted(place)):
+		return len(place)
+	case agency != "" && signature(agency):
+		return len(s)
+	}
+	return 0
+}
+
+// signature reports that s signs a dateline: an agency, two of which one is known, or initials.
+func signature(s string) bool {
+	if lexicon.Lookup(s).Is(lexicon.Agency) || initials(s) {
+		return true
+	}
+	for _, mark := range []string{" - ", " / ", "/"} {
+		if a, b, ok := strings.Cut(s, mark); ok && Capitalised(a) && Capitalised(b) {
+			return lexicon.Lookup(a).Is(lexicon.Agency) || lexicon.Lookup(b).Is(lexicon.Agency)
+		}
+	}
+	return false
+}
+
+// bracketedPlace is the length of a known place in brackets, in capitals as a dateline has it.
+func bracketedPlace(s string) int {
+	if place := s[1 : len(s)-1]; text.Shouted(place) && places(place, "", false) {
+		return len(s)
+	}
+	return 0
+}
+
+// colonPlace is the length of the known place in capitals that opens s before a colon and a sentence.
+func colonPlace(s string) int {
+	cut := strings.IndexByte(s[:min(len(s), MaxPlace)], ':')
+	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !text.Shouted(s[:cut]) || !places(s[:cut], "", false) {
+		return 0
+	}
+	if next := text.FirstRune(s[cut+2:]); !text.IsUpper(next) && next != '"' && next != '“' {
+		return 0
+	}
+	return cut
+}
+
+// dash is where the first dash of s begins that is in no brackets, or the space before it; 0 if there is none. A short
+// one has a space on one side at least, a long one on both.
+func dash(s string) int {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '(' {
+			i += max(0, strings.IndexByte(s[i:], ')'))
+		}
+		switch rest := s[i:]; {
+		case i == 0:
+		case s[i] == ' ' && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ")),
+			s[i] == '-' && strings.HasPrefix(rest, "- "):
+			return i
+		}
+	}
+	return 0
+}
+
+// isDay reports that s is a day and its month, as in `LONDON, July 3 (Reuters)`.
+func isDay(s string) bool {
+	a, b, two := strings.Cut(s, " ")
+	if _, n, more := digits(a, 2); n > 0 && n == len(a) && !more {
+		a, b = b, a
+	}
+	day, n, more := digits(b, 2)
+	return two && lexicon.Lookup(a).Month > 0 && day >= 1 && day <= 31 && n == len(b) && !more
+}
+
+// places reports that s names one place or joins several. On a line of its own a known one vouches for the
+// others, and a country for the city in capitals before it; above a signature, a state for the county.
+func places(s, agency string, alone bool) bool {
+	marks, known, strangers := "/,", 0, 0
+	if alone {
+		marks = "/,-"
+	}
+	for place := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(marks, r) }) {
+		switch place = strings.TrimSpace(place); {
+		case agency != "" && isDay(place):
+		case placeLike(place, agency):
+			known++
+		case alone && stranger(place):
+			strangers++
+		default:
+			return agency != "" && !alone && county(s)
+		}
+	}
+	if alone && known == 0 && strangers == 2 {
+		city, country, _ := strings.Cut(s, ", ")
+		return text.Shouted(city) && country != "" && !text.Shouted(country)
+	}
+	return known > 0
+}
+
+// stranger reports that s may be a place that no list knows: a word that is nothing else.
+func stranger(s string) bool {
+	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+}
+
+// placeLike reports that s is a known place, or, before a known agency, looks like one.
+func placeLike(s, agency string) bool {
+	return lexicon.Lookup(s).Is(lexicon.City) ||
+		agency != "" && lexicon.Lookup(agency).Is(lexicon.Agency) && Capitalised(s) && (text.Shouted(s) || !strings.Contains(s, " "))
+}
+
+// county reports that s is a place in capitals and, behind a comma, what it belongs to in short: JACKSON COUNTY, Fla.
+func county(s string) bool {
+	place, state, ok := strings.Cut(s, ", ")
+	return ok && text.Shouted(place) && Capitalised(place) && strings.HasSuffix(state, ".") && len(state) <= len("Calif.") && text.IsUpper(text.FirstRune(state))
+}

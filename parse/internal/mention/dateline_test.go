@@ -1,0 +1,41 @@
+package mention
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestPlacesAlone(t *testing.T) {
+	for line, want := range map[string]bool{
+		"İZMİR": true, "İZMİR-SAZAKKÖY": true, "Sazakköy / İzmir": true, "ANKARA, İSTANBUL": true, "SAZAKKÖY, Kuzuada": true,
+		"Sazakköy": false, "Sazakköy / Kuzuada": false, "Sazakköy, Kuzuada": false, "SAZAKKÖY, KUZUADA": false, "---": false, "İZMİR-AA": false, "İzmir / 27": false,
+	} {
+		if got := Dateline(line, true) > 0; got != want {
+			t.Errorf("%q as a dateline alone: %t", line, got)
+		}
+	}
+}
+
+// The text marks where the dateline ends that opens a paragraph, or that stands alone.
+func TestDateline(t *testing.T) {
+	for _, tt := range []struct {
+		text  string
+		alone bool
+	}{
+		{"KONYA (AA)| - The boat", false}, {"KONYA (AA)| – The boat", false}, {"KONYA (AA)| — The boat", false},
+		{"KONYA (AA)|- The boat", false}, {"KONYA (AA)| -The boat", false}, {"|KONYA (AA)—The boat", false}, {"|KONYA (AA) The boat", false},
+		{"KONYA| - The boat", false}, {"|Konya - The boat", false}, {"Konya (AA)| - The boat", false}, {"|Konya (the boat) - ", false},
+		{"KONYA, 3 Mart (AA)| - The boat", false}, {"LONDON, July 3 (Reuters)| - The boat", false}, {"LONDON, Jul 13 (AP)| — The boat", false},
+		{"|LONDON, 3 (AP) - The boat", false}, {"|LONDON, July 45 (AP) - The boat", false}, {"|July 3 (AP) - The boat", false}, {"|KONYA, 3 Mart - The boat", false},
+		{"KARABÜK, 28 September (BelTA - Anadolu Agensy)| - The boat", false}, {"|KARABÜK (the boat - the pier) - The boat", false},
+		{"JACKSON COUNTY, Fla. (WCTV)| — The boat", false}, {"|JACKSON COUNTY (WCTV) — The boat", false}, {"|KUZUADA MİLLETVEKİLİ, (AKP) - The boat", false},
+		{"(LEFKOŞA)| - The boat", false}, {"|(Lefkoşa) - The boat", false}, {"|(KUZUADA) - The boat", false},
+		{"MUĞLA|: The boat", false}, {"MUGLA|: The boat", false}, {"MUĞLA|: “The boat", false}, {"|Muğla: The boat", false}, {"|MUĞLA: 15 degrees", false}, {"|MUĞLA:The boat", false}, {"|KAPTAN: The boat", false},
+		{"KONYA|", true}, {"KONYA| -", true}, {"KONYA (AA)| –", true}, {"KONYA, 3 Mart (AA)|", true}, {"|KONYA, 3 Mart", true},
+	} {
+		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")
+		if got := Dateline(text, tt.alone); got != want {
+			t.Errorf("%s: the dateline is %q, want %q", text, text[:got], text[:want])
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// EndCredit finds who signs at the end of a paragraph, without brackets: `… said. (AA)`, `… dedi.DHA`. Where nobody
+// does, to is 0.
+func EndCredit(s string) (from, to int) {
+	if short := strings.TrimRight(s, " ."); strings.HasSuffix(short, ")") {
+		return endBrackets(s, len(short)-1)
+	}
+	last := strings.LastIndexAny(s, " .!?\"”’'")
+	if last < 0 {
+		return 0, 0
+	}
+	_, size := utf8.DecodeRuneInString(s[last:])
+	from = last + size
+	name, before := s[from:], strings.TrimRight(s[:from], " ")
+	if !lexicon.Lookup(name).Is(lexicon.Agency) || !closesSentence(before) || !text.Shouted(name) && !(len(before) == from && small(name)) {
+		return 0, 0
+	}
+	return from, len(s)
+}
+
+// endBrackets finds who signs in the brackets that s[:to] ends with, of which the last is at s[to:]: somebody known, or,
+// behind a sentence, initials.
+func endBrackets(s string, to int) (from, end int) {
+	from = 1 + strings.LastIndexByte(s[:to], '(')
+	if from < 2 || to-from > maxName {
+		return 0, 0
+	}
+	name, before := s[from:to], strings.TrimRight(s[:from-1], " ")
+	switch {
+	case signature(name) && closesSentence(before), lexicon.Lookup(name).Is(lexicon.Agency) && text.Shouted(name), IsDomain(name):
+		return from, to
+	}
+	c := Credit{Name: text.Extent{From: from, To: to}}
+	if closesSentence(before) && !text.StartsLower(name) && c.Parts(s) {
+		return from, to
+	}
+	return 0, 0
+}
+
+// OpenCredit finds who signs at the start of a paragraph, before a dash: `Ad SOYAD / ŞEHİR (AJANS) - …`. The rest of the
+// paragraph begins at end, which is 0 where nobody signs there.
+func OpenCredit(s string) (c Credit, end int) {
+	cut := dash(s[:min(len(s), maxCredit)])
+	if cut == 0 || Dateline(s, false) > 0 {
+		return Credit{}, 0
+	}
+	head := s[:cut]
+	writer := head
+	if i := strings.IndexAny(head, "/(,"); i > 0 {
+		writer = strings.TrimSpace(head[:i])
+	}
+	c, ok := ReadCredit(head, text.Joint)
+	if !ok || c.Source.Empty() && !c.Labelled || !c.Labelled && !signsFirst(writer) {
+		return Credit{}, 0
+	}
+	rest := strings.TrimLeft(s[cut:], " -–—")
+	return c, len(s) - len(rest)
+}
+
+// signsFirst reports that s is a person's name, as those who sign first are written: a given name, or the last one alone
+// in capitals.
+func signsFirst(s string) bool {
+	if isPersonName(s) {
+		return true
+	}
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return namesPersons(s) && text.Shouted(last) && !text.Shouted(s)
+}
+
+// closesSentence reports that s ends in a mark that ends a sentence, or in a closing quote.
+func closesSentence(s string) bool { return strings.ContainsRune(".!?…\"”’'", text.LastRune(s)) }
+
+// small reports that s has small letters alone, as an agency's name has that was glued to the last word.
+func small(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return !text.IsLetter(r) || unicode.IsUpper(r) }) < 0
+}

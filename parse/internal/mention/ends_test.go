@@ -1,0 +1,48 @@
+package mention
+
+import (
+	"strings"
+	"testing"
+)
+
+// Marks stand where the credit of a paragraph begins and ends.
+func TestEndCredit(t *testing.T) {
+	for _, tt := range []string{
+		"The boat sailed. (|AA|)", "Gemi yola çıktı. (|İLKHA|)", "Gemi yola çıktı (|DHA|)", "Gemi yola çıktı. (|DHA|).", "“Yola çıktık” dedi.|dha|", "“Yola çıktık.”|AA|", "Gemi yola çıktı. |İHA|",
+		"Gemi yola çıktı. (|Derya Kumsal - AA|)", "Gemi yola çıktı. (|AA/DHA|)", "Gemi yola çıktı. (|KNH|)", "Gemi yola çıktı. (|kuzuada.net|)", "Gemi yola çıktı. (|Haber Merkezi|)",
+		"The boat belongs to the party (KNH)", "The boat sailed (at last).", "The boat sailed. (It was late.)", "Bunu kime verdi? Sana", "The boat of the AA", "The boat sailed.", "(AA)", "AA", "", "The mayor (AKP) sailed.",
+	} {
+		s := strings.ReplaceAll(tt, "|", "")
+		from := strings.IndexByte(tt, '|')
+		to := strings.LastIndexByte(tt, '|') - 1
+		if from < 0 {
+			from, to = 0, 0
+		}
+		if gotFrom, gotTo := EndCredit(s); gotFrom != from || gotTo != to {
+			t.Errorf("%q is signed by %q, want %q", s, s[gotFrom:gotTo], s[from:to])
+		}
+	}
+}
+
+func TestOpenCredit(t *testing.T) {
+	for _, tt := range []struct{ text, name, source, rest string }{
+		{"Derya KUMSAL / KUZUADA (DHA) - Gemi yola çıktı.", "Derya KUMSAL / KUZUADA (DHA)", "DHA", "Gemi yola çıktı."},
+		{"Derya KUMSAL/İZMİR, (DHA)- Gemi yola çıktı.", "Derya KUMSAL/İZMİR, (DHA)", "DHA", "Gemi yola çıktı."},
+		{"Derya Kumsal / AA – Gemi yola çıktı.", "Derya Kumsal / AA", "AA", "Gemi yola çıktı."},
+		{"Haber: Derya KUMSAL - Gemi yola çıktı.", "Derya KUMSAL", "", "Gemi yola çıktı."},
+		{"KONYA (AA) - Gemi yola çıktı.", "", "", ""},
+		{"Dünya Kupası (FIFA) - Gemi yola çıktı.", "", "", ""},
+		{"Galatasaray / Milliyet - Gemi yola çıktı.", "", "", ""},
+		{"Gemi - sonunda - yola çıktı.", "", "", ""},
+		{"Gemi yola çıktı.", "", "", ""},
+	} {
+		c, end := OpenCredit(tt.text)
+		rest := ""
+		if end > 0 {
+			rest = tt.text[end:]
+		}
+		if name, source := c.Name.Of(tt.text), c.Source.Of(tt.text); name != tt.name || source != tt.source || rest != tt.rest {
+			t.Errorf("%q: name %q, source %q, rest %q", tt.text, name, source, rest)
+		}
+	}
+}

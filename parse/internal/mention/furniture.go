@@ -1,0 +1,87 @@
+package mention
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// MaxFurniture bounds, in bytes, a line of furniture other than those with an open end.
+const MaxFurniture = 120
+
+// Furniture says what a line is that the lists of furniture hold: a lexicon.Bar, a lexicon.End. sentence says that it
+// ends as one.
+func Furniture(line string, sentence bool) lexicon.Kind {
+	line = counted(Bare(line))
+	open := lexicon.Lookup(text.FirstWord(line)).Patterns()
+	if len(open) > 0 {
+		line = text.Folded(line)
+	}
+	kinds := lexicon.Lookup(line).Kinds
+	if weather(line) {
+		kinds |= lexicon.Bar
+	}
+	for i := range open {
+		if p := &open[i]; p.Fits(line) && !(sentence && p.Lists()) {
+			kinds |= p.Kinds
+		}
+	}
+	return kinds & (lexicon.Bar | lexicon.End)
+}
+
+// weather reports that a counted line is a place and its temperature: İstanbul 0°C.
+func weather(line string) bool {
+	place, rest, ok := strings.Cut(line, "°")
+	place, zero := strings.CutSuffix(strings.TrimRight(place, " "), "0")
+	return ok && zero && len(rest) <= len(" C") && lexicon.Lookup(strings.TrimRight(place, " -+:|")).Is(lexicon.City)
+}
+
+// counted puts 0, which stands for any number in the lists, in the place of each number.
+func counted(s string) string {
+	first := 0
+	for first < len(s) && !text.IsDigit(s[first]) {
+		first++
+	}
+	if first == len(s) {
+		return s
+	}
+	var b strings.Builder
+	b.WriteString(s[:first])
+	for rest := s[first:]; rest != ""; {
+		if !text.IsDigit(rest[0]) {
+			b.WriteByte(rest[0])
+			rest = rest[1:]
+			continue
+		}
+		b.WriteByte('0')
+		for rest != "" && (text.IsDigit(rest[0]) || len(rest) > 1 && (rest[0] == '.' || rest[0] == ',') && text.IsDigit(rest[1])) {
+			rest = rest[1:]
+		}
+	}
+	return b.String()
+}
+
+// OpensFurniture reports that a line too long for furniture begins as an entry with an open end does.
+func OpensFurniture(line string) bool {
+	if !lexicon.Lookup(text.FirstWord(line)).Is(lexicon.OpensEnd) {
+		return false
+	}
+	sentence := text.TerminatedByStop(line)
+	line = line[:MaxFurniture]
+	return Furniture(line[:strings.LastIndexByte(line, ' ')+1], sentence)&lexicon.End != 0
+}
+
+// Bare drops a leading mark and a trailing colon from a line, and the space before a colon.
+func Bare(s string) string {
+	if s != "" && !text.IsLetter(text.FirstRune(s)) {
+		s = strings.TrimLeft(s, "-•*»«›‹<> ")
+	}
+	if strings.IndexByte(s, ':') >= 0 {
+		s = strings.ReplaceAll(s, " :", ":")
+	}
+	if s != "" && !text.IsLetter(text.LastRune(s)) {
+		s = strings.TrimRight(s, ":.! »›>")
+	}
+	return s
+}

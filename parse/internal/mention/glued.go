@@ -1,0 +1,58 @@
+package mention
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// longestWord bounds, in bytes, what can be a word.
+const longestWord = 64
+
+// GluedWords yields the offset of each word in s that lacks a space inside: `fromPutin`, `ended.The`.
+func GluedWords(s string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := text.NextCapital(s, 1); i < len(s); i = text.NextCapital(s, i+1) {
+			if s[i-1] == ' ' {
+				continue
+			}
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !text.IsUpper(r) {
+				continue
+			}
+			from := max(0, i-longestWord)
+			start := from + strings.LastIndexByte(s[from:i], ' ') + 1
+			if start == from && from > 0 {
+				continue
+			}
+			if next, _ := utf8.DecodeRuneInString(s[i+size:]); unicode.IsLower(next) && glued(s[start:i]) && !technical(s[start:min(len(s), i+longestWord)]) {
+				at := start + len(s[start:i]) - len(strings.TrimLeft(s[start:i], "\"'“‘(["))
+				if !yield(at) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// glued reports that a word which goes on with a capital ends where another should begin.
+func glued(left string) bool {
+	if stop := text.LastRune(left); strings.ContainsRune(".!?", stop) {
+		left = left[:len(left)-1]
+		left = left[strings.LastIndexByte(left, '.')+1:]
+		return utf8.RuneCountInString(left) > 2 && !strings.EqualFold(left, "www") && strings.IndexFunc(left, notLower) < 0
+	}
+	return lexicon.Lookup(strings.TrimLeft(left, "\"'“‘([")).Is(lexicon.Gluable) && strings.IndexFunc(left, unicode.IsUpper) < 0
+}
+
+// technical reports that the first word of s is an address, a path or a piece of code.
+func technical(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return strings.ContainsAny(word, "/\\@#_=<>{}(")
+}
+
+func notLower(r rune) bool { return !unicode.IsLower(r) && r != '\'' && r != '’' }

@@ -1,0 +1,68 @@
+package mention
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// maxLabel bounds the words of a label.
+const maxLabel = 5
+
+// labelAt finds the longest label at the start of s; width takes in the colon behind it.
+func labelAt(s string) (kind lexicon.Label, width int, colon bool) {
+	h := text.NoHash
+	for i, words := 0, 0; i < len(s) && i <= lexicon.Longest && words < maxLabel; words++ {
+		for _, r := range s[i : i+leadingWord(s[i:])] {
+			h = h.Add(r)
+			i += utf8.RuneLen(r)
+		}
+		known := lexicon.Find(h, s[:i])
+		if words == 0 && !known.Is(lexicon.OpensStamp) {
+			break
+		}
+		if known.Label != lexicon.NoLabel {
+			kind, width, colon = labelEnd(s, i, known.Label)
+		}
+		gap := i
+		for i < len(s) && i-gap < len(" / ") && strings.IndexByte(" -/", s[i]) >= 0 {
+			h = h.Add(rune(s[i]))
+			i++
+		}
+		if i == gap {
+			break
+		}
+	}
+	if !colon && width < len("Giris") { // U and G are labels only with their colon
+		return lexicon.NoLabel, 0, false
+	}
+	return kind, width, colon
+}
+
+// labelEnd is the label that ends at s[:end], with its colon; one that is inflected is none.
+func labelEnd(s string, end int, known lexicon.Label) (kind lexicon.Label, width int, colon bool) {
+	if next := text.FirstRune(s[end:]); next == '\'' || next == '’' {
+		return lexicon.NoLabel, 0, false
+	}
+	space := len(s[end:]) - len(strings.TrimLeft(s[end:], " "))
+	if strings.HasPrefix(s[end+space:], ":") {
+		return known, end + space + 1, true
+	}
+	return known, end, false
+}
+
+// standsAlone reports that a label without a colon is too long a word, or too loud, to be anything else.
+func standsAlone(label string) bool {
+	n := utf8.RuneCountInString(label)
+	return n >= len("yayinlama") || n >= len("giris") && text.Shouted(label) && !lexicon.Lookup(label).Is(lexicon.Section)
+}
+
+// ColonLabel finds the label at the start of s that has its colon; most lines hold none.
+func ColonLabel(s string) (kind lexicon.Label, width int, colon bool) {
+	if strings.IndexByte(s, ':') < 0 {
+		return lexicon.NoLabel, 0, false
+	}
+	return labelAt(s)
+}

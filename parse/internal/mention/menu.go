@@ -1,0 +1,109 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// menuMarks part the entries of a menu; crumbMarks do so where each stands below the one before it. Text
+// browsers put the numbers of links into brackets.
+const (
+	crumbMarks = "›»>→"
+	menuMarks  = crumbMarks + "|/•· []"
+)
+
+// MenuLike reports that s lists parts of the site, as share bars and menus do: buttons, sections and numbers, and
+// a button among them. A trail of crumbs that starts at the root of a site may end in anything.
+func MenuLike(s string) bool {
+	rest := strings.TrimLeft(s, menuMarks)
+	n, button := menuEntry(rest, s)
+	if n == 0 {
+		return false // as most lines do
+	}
+	root := lexicon.Lookup(rest[:n]).Is(lexicon.CrumbRoot)
+	if root && opensCrumbs(rest[n:]) {
+		return true
+	}
+	entries, buttons := 0, 0
+	for ; rest != ""; n, button = menuEntry(rest, s) {
+		if n == 0 {
+			return root && entries >= 2 && buttons < entries
+		}
+		if entries++; button {
+			buttons++
+		}
+		rest = strings.TrimLeft(rest[n:], menuMarks)
+	}
+	if entries == 2 {
+		return buttons == 2 || buttons == 1 && strings.ContainsAny(s, "|/")
+	}
+	return buttons > 0 && entries > 2
+}
+
+// opensCrumbs reports that s, behind the root of a site, goes on with a mark of crumbs.
+func opensCrumbs(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	return s != "" && strings.ContainsRune(crumbMarks, text.FirstRune(s))
+}
+
+// menuEntry is the length of the entry that opens rest, and whether it is a button; numbers are entries of a menu that
+// has marks to part them.
+func menuEntry(rest, menu string) (length int, button bool) {
+	if length, button = menuName(rest); length > 0 {
+		return length, button
+	}
+	if _, n, _ := digits(rest, 4); n > 0 && strings.ContainsAny(menu, "[|»›") {
+		return n, false
+	}
+	return 0, false
+}
+
+// menuName is the length of the longest name of a button or a section that opens s, and whether it is a button's.
+func menuName(s string) (length int, button bool) {
+	h := text.NoHash
+	for n, words := 0, 0; n < len(s) && words < 3; words++ {
+		if s[n] == ' ' {
+			h = h.Add(' ')
+			n++
+		}
+		start := n
+		for n < len(s) && !endsEntry(s[n:]) {
+			r, size := utf8.DecodeRuneInString(s[n:])
+			h = h.Add(r)
+			n += size
+		}
+		if n == start {
+			break
+		}
+		if known := lexicon.Find(h, s[:n]); known.Is(lexicon.Bar | lexicon.End | lexicon.Section) {
+			length, button = n, known.Is(lexicon.Bar|lexicon.End)
+		}
+		if words == 0 && !lexicon.Opens(h) {
+			break
+		}
+	}
+	return length, button
+}
+
+// endsEntry reports that s begins with a space or a mark.
+func endsEntry(s string) bool {
+	return s[0] == ' ' || s[0] == '|' || s[0] == '/' || s[0] == '>' || s[0] >= 0xc2 && strings.ContainsRune(crumbMarks, text.FirstRune(s))
+}
+
+// Unglued parts a capital from the small letter that it stands behind.
+func Unglued(s string) string {
+	var b strings.Builder
+	small := false
+	for _, r := range s {
+		if small && unicode.IsUpper(r) {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+		small = unicode.IsLower(r)
+	}
+	return b.String()
+}

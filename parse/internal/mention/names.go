@@ -1,0 +1,194 @@
+package mention
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// maxName bounds, in bytes, the name of a person or an agency, and MaxNames several of them.
+const (
+	maxName  = 60
+	MaxNames = 120
+)
+
+// knownName is the length of the agency, the outlet, the desk, the section or the place that opens s before a date.
+func knownName(s string) (length int) {
+	for n, words := 0, 1; words <= 3; words++ {
+		word := strings.IndexByte(s[n:], ' ')
+		if word < 0 {
+			break
+		}
+		n += word
+		if known := lexicon.Lookup(s[:n]); known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || words > 1 && known.Is(lexicon.Outlet) { // Sabah is the morning
+			length = n
+		}
+		n++
+	}
+	return length
+}
+
+// creditOpening is the length of what opens a credit: its label, or By.
+func creditOpening(s string) int {
+	n := 0
+	if kind, width, colon := ColonLabel(s); kind == lexicon.CreditLabel && colon {
+		n = width
+	} else {
+		n = byWidth(s)
+	}
+	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+}
+
+// byWidth is the length of By, or Written by, and its space where s goes on behind them.
+func byWidth(s string) int {
+	for n, words := 0, 0; words < 2; words++ {
+		if n += len(text.FirstWord(s[n:])); n+1 >= len(s) {
+			return 0
+		}
+		if n++; lexicon.Lookup(s[:n-1]).Is(lexicon.ByWord) {
+			return n
+		}
+	}
+	return 0
+}
+
+// nameLike reports that s can be the name of a person or an agency: few words and no digits.
+func nameLike(s string) bool {
+	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
+}
+
+// nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
+var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
+
+// names walks over the names that s lists.
+func names(s string) iter.Seq[string] { return strings.SplitSeq(nameJoints.Replace(s), ",") }
+
+// namesLike reports that s can be the names of several persons, with initials and titles.
+func namesLike(s string) bool {
+	for name := range names(s) {
+		if !Capitalised(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesPersons reports that s lists the names of persons, each of two words or three.
+func namesPersons(s string) bool {
+	for name := range names(s) {
+		if words := len(strings.Fields(name)); words < 2 || words > 3 {
+			return false
+		}
+	}
+	return namesLike(s)
+}
+
+// SeveralNames reports that s lists the names of two persons or more.
+func SeveralNames(s string) bool {
+	return namesFirst(s) && strings.Contains(nameJoints.Replace(s), ",") && namesPersons(s)
+}
+
+// namesFirst reports that s has something between names, and two capital words before it, as hardly any line has: it
+// costs less than to take the names apart.
+func namesFirst(s string) bool {
+	first := len(s)
+	for _, joint := range []string{",", "/", " (", " - ", " ve ", " and ", " & "} {
+		if i := strings.Index(s[:first], joint); i >= 0 {
+			first = i
+		}
+	}
+	given, family, two := strings.Cut(s[:first], " ")
+	return first < len(s) && two && unicode.IsUpper(text.FirstRune(given)) && unicode.IsUpper(text.FirstRune(family))
+}
+
+// IsSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
+func IsSource(s string) bool { return isKnown(s) || IsDomain(s) }
+
+// isKnown reports that s names a known agency or outlet.
+func isKnown(s string) bool {
+	return lexicon.Lookup(s).Is(lexicon.Agency|lexicon.Outlet) || TitledOutlet(s)
+}
+
+// TitledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`.
+func TitledOutlet(s string) bool {
+	cut := strings.LastIndexByte(s, ' ')
+	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord) && lexicon.Lookup(s[:cut]).Is(lexicon.Agency|lexicon.Outlet)
+}
+
+// coinedOutlet reports that s is a name of several words that ends in what an outlet is: Kafkas Haber Ajansı.
+func coinedOutlet(s string) bool {
+	cut := strings.LastIndexByte(s, ' ')
+	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord|lexicon.OutletNews) && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+}
+
+// isPersonName reports that s is a person's name that begins with a given one, perhaps behind titles.
+func isPersonName(s string) bool {
+	rest := strings.TrimSpace(s)
+	for strings.HasSuffix(text.FirstWord(rest), ".") && strings.IndexByte(rest, ' ') > 0 {
+		rest = rest[len(text.FirstWord(rest))+1:]
+	}
+	words := strings.Count(rest, " ") + 1
+	return words >= 2 && words <= 5 && lexicon.Lookup(text.FirstWord(rest)).Is(lexicon.GivenName) && Capitalised(rest) && !Punctuated(rest)
+}
+
+// IsDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
+func IsDomain(s string) bool {
+	if strings.IndexByte(s, '.') < 0 || strings.IndexByte(s, ' ') >= 0 {
+		return false
+	}
+	name := strings.TrimSuffix(strings.ToLower(s), ".tr")
+	for _, end := range []string{".com", ".net", ".org"} {
+		if short, ok := strings.CutSuffix(name, end); ok {
+			return short != "" && !strings.ContainsAny(short, "/@:,")
+		}
+	}
+	return false
+}
+
+// deskLike reports that s is a known desk or ends in a word for one.
+func deskLike(s string) bool {
+	return lexicon.Lookup(s).Is(lexicon.Desk) || strings.Count(s, " ") < 4 && lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.DeskWord)
+}
+
+// initials reports that s is a handful of capitals, as authors and agencies sign.
+func initials(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsUpper(r) && r != '/' && r != '.' && r != '-' {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 8
+}
+
+// Capitalised reports that s is a name by its look: up to five words, each with a capital.
+func Capitalised(s string) bool {
+	if len(s) > 60 {
+		return false
+	}
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		if words++; words > 5 || !unicode.IsUpper(text.FirstRune(w)) && w != "&" && w != "/" && w != "-" && w != "–" && !lexicon.Lookup(w).Is(lexicon.Particle) {
+			return false
+		}
+	}
+	return words > 0 && !strings.ContainsAny(s, "0123456789:;!?\"“”")
+}
+
+// Punctuated reports that s has commas, stops or apostrophes other than those of initials, titles and O'Brien.
+func Punctuated(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		word, stop := strings.CutSuffix(word, ".")
+		if len(word) > 4 && stop || strings.ContainsAny(word, ",.’") {
+			return true
+		}
+		if i := strings.IndexByte(word, '\''); i >= 0 && !text.IsUpper(text.FirstRune(word[i+1:])) {
+			return true
+		}
+	}
+	return strings.HasSuffix(s, ".")
+}

@@ -1,0 +1,156 @@
+package mention
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// A Stamp is one date on a line, with the label that opens it. Offsets are into the line.
+type Stamp struct {
+	Kind    lexicon.Label // lexicon.NoLabel for a bare date
+	Label   int           // where the label starts, or the date if there is none
+	At, End int           // what stands for the date
+	Date    Date
+	State   StampState
+}
+
+// StampState is what came of reading what stands for a date.
+type StampState uint8
+
+const (
+	StampRead  StampState = iota
+	StampEmpty            // a label and nothing behind it
+	StampBad              // a label and something that is no date
+)
+
+// maxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
+const maxStampLine = 2*MaxDate + 120
+
+// ReadStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before or behind them, buttons
+// and counts.
+func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
+	if len(s) > maxStampLine || len(s) > MaxFurniture && f&text.Digit == 0 {
+		return name, nil
+	}
+	start := Bullet(s)
+	if opensStamp(s[start:]) {
+		if name, stamps = stampRun(s, start); stamps != nil {
+			return name, stamps
+		}
+	}
+	if f&text.Digit == 0 || len(s) > MaxDate && endsInStopOfProse(s) {
+		return text.Extent{}, nil
+	}
+	if name, stamps = stampBehindName(s, start); stamps != nil {
+		return name, stamps
+	}
+	if n, button := asideAt(s[start:]); n > 0 && button {
+		if name, stamps = stampRun(s, start+n); Read(stamps) {
+			return name, stamps
+		}
+	}
+	return text.Extent{}, nil
+}
+
+func endsInStopOfProse(s string) bool {
+	return text.TerminatedByStop(s) && !strings.HasSuffix(s, ".m.") && !strings.HasSuffix(s, "..")
+}
+
+// stampBehindName reads stamps behind a name: a known one, one behind a label for credits, or one before a mark.
+func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
+	credit := creditOpening(s[start:])
+	start += credit
+	if name, stamps = stampBehindKnown(s, start); stamps != nil {
+		return name, stamps
+	}
+	if credit > 0 {
+		end := valueEnd(s, start)
+		if _, stamps = stampRun(s, end); stamps != nil && signs(s[start:end]) {
+			return text.Extent{From: start, To: end}, stamps
+		}
+	}
+	for i := range nameEnds(s, start) {
+		before := text.Extent{From: start, To: len(strings.TrimRight(s[:i], " "))}
+		if said := before.Of(s); !nameLike(said) && !namesLike(said) && !IsDomain(said) {
+			continue
+		}
+		if _, stamps = stampRun(s, i); Read(stamps) {
+			return before, stamps
+		}
+	}
+	return text.Extent{}, nil
+}
+
+// stampBehindKnown reads stamps behind one known name or several, of which an agency's tells the most.
+func stampBehindKnown(s string, start int) (name text.Extent, stamps []Stamp) {
+	for n := knownName(s[start:]); n > 0; n = knownName(s[start:]) {
+		if name.Empty() || lexicon.Lookup(s[start:start+n]).Is(lexicon.Agency) {
+			name = text.Extent{From: start, To: start + n}
+		}
+		if _, stamps = stampRun(s, start+n); Read(stamps) {
+			return name, stamps
+		}
+		start += n + 1
+	}
+	return text.Extent{}, nil
+}
+
+// Read reports that the first of the stamps holds a date.
+func Read(stamps []Stamp) bool { return stamps != nil && stamps[0].State == StampRead }
+
+// signs reports that s, behind a label for credits, names who wrote.
+func signs(s string) bool { return IsSource(s) || deskLike(s) || namesLike(withoutLabels(s)) }
+
+// nameEnds yields the offsets of the marks that may end a name which starts at s[start:].
+func nameEnds(s string, start int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i, r := range s {
+			if i > start+MaxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
+				return
+			}
+			if i > start && (r == '|' || r == '•' || (r == '-' || r == '–') && s[i-1] == ' ') && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;
+// most prose fails here.
+func opensStamp(s string) bool {
+	if n := leadingWord(s); n > 0 {
+		return lexicon.Lookup(s[:n]).Is(lexicon.OpensStamp)
+	}
+	return !strings.HasPrefix(s, "\"") && !strings.HasPrefix(s, "“")
+}
+
+// leadingWord is the length of the letters that s starts with.
+func leadingWord(s string) int {
+	for n, r := range s {
+		if !text.IsLetter(r) && (r < utf8.RuneSelf || !unicode.IsMark(r)) {
+			return n
+		}
+	}
+	return len(s)
+}
+
+// Bullet is the length of the list mark that opens s.
+func Bullet(s string) int {
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != '-' && s[0] != '*' {
+		return 0
+	}
+	for _, mark := range []string{"- ", "• ", "· ", "* ", "» ", "– ", "— ", "▪ ", "■ ", "► ", "•"} {
+		if strings.HasPrefix(s, mark) {
+			return len(mark)
+		}
+	}
+	if len(s) > 1 && s[0] == '-' && s[1]|0x20 >= 'a' && s[1]|0x20 <= 'z' {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,136 @@
+package page
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
+)
+
+// nextLetter is the first of the letters of s, see letters, and where it ends; -1 if there is none.
+func nextLetter(s string) (letter rune, end int) {
+	for i, r := range s {
+		if letter = text.Fold(r); text.IsLetter(letter) || unicode.IsDigit(letter) {
+			return letter, i + utf8.RuneLen(r)
+		}
+	}
+	return -1, len(s)
+}
+
+// suffixMarks stand between a headline and the site's name, each between two spaces.
+var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
+
+// WithoutSuffix cuts a last part such as ` - World Bulletin` off.
+func WithoutSuffix(s string) string {
+	for end := strings.LastIndexByte(s, ' '); end > 0; {
+		start := strings.LastIndexByte(s[:end], ' ')
+		if start > 0 && end-start-1 <= len("—") && slices.Contains(suffixMarks, s[start+1:end]) {
+			return s[:start]
+		}
+		end = start
+	}
+	return s
+}
+
+// maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
+const maxSuffix = 60
+
+// CutTo cuts a suffix off s, the site's, or two, where the section's stands before it, if its key is then k.
+func CutTo(s string, k text.Key) (head string, ok bool) {
+	head = s
+	for range 2 {
+		short := WithoutSuffix(head)
+		if short == head || len(s)-len(short) > maxSuffix || text.TerminatedByStop(s) {
+			break
+		}
+		if head = short; text.KeyOf(head) == k {
+			return head, true
+		}
+	}
+	return "", false
+}
+
+// nearlyAlike reports that two texts differ in one short stretch only.
+func nearlyAlike(a, b string) bool {
+	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*hugeWidth || max(len(a), len(b)) > min(len(a), len(b))*4/3 {
+		return false
+	}
+	x, y := text.Letters(a), text.Letters(b)
+	n := min(len(x), len(y))
+	head := 0
+	for head < n && x[head] == y[head] {
+		head++
+	}
+	tail := 0
+	for tail < n-head && x[len(x)-1-tail] == y[len(y)-1-tail] {
+		tail++
+	}
+	if head+tail == n { // a word more, or less
+		return max(len(x), len(y))-n <= n/3
+	}
+	return max(len(x), len(y))-head-tail <= max(2, n/10)
+}
+
+// fuller reports that a is a better form of the headline than b: no site suffix, not upper-cased, with
+// its punctuation.
+func fuller(a, b string) bool {
+	if a == b {
+		return false
+	}
+	x, y := a, b
+	if text.KeyOf(a) != text.KeyOf(b) {
+		if short, ok := CutTo(a, text.KeyOf(b)); ok {
+			x = short
+		} else if short, ok := CutTo(b, text.KeyOf(a)); ok {
+			y = short
+		}
+	}
+	switch {
+	case truncated(x, y) || truncated(y, x):
+		return truncated(y, x)
+	case text.Shouted(x) != text.Shouted(y):
+		return !text.Shouted(x)
+	case marks(x) != marks(y):
+		return marks(x) > marks(y)
+	}
+	return y != b // that one has the suffix
+}
+
+// truncated reports that s breaks off, with dots, before the end of whole.
+func truncated(s, whole string) bool {
+	head, dots := strings.CutSuffix(s, "...")
+	if !dots {
+		head, dots = strings.CutSuffix(s, "…")
+	}
+	return dots && len(text.Letters(head)) < len(text.Letters(whole)) && strings.HasPrefix(text.Letters(whole), text.Letters(head))
+}
+
+// marks counts what is neither letter, digit nor space.
+func marks(s string) int {
+	return utf8.RuneCountInString(strings.ReplaceAll(s, " ", "")) - utf8.RuneCountInString(text.Letters(s))
+}
+
+// Difference says in words how the twin a departs from b.
+func Difference(a, b string) string {
+	if a == b {
+		return ""
+	}
+	if x, y := text.KeyOf(a), text.KeyOf(b); x != y {
+		if _, ok := CutTo(a, y); ok {
+			return "with a suffix"
+		}
+		if _, ok := CutTo(b, x); ok {
+			return "without its suffix"
+		}
+		return "in other words"
+	}
+	switch {
+	case text.Shouted(a) && !text.Shouted(b):
+		return "in capitals"
+	case marks(a) < marks(b):
+		return "without its punctuation"
+	}
+	return "with other punctuation"
+}

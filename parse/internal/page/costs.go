@@ -1,0 +1,320 @@
+package page
+
+// A cost is what it takes, or gives, to read a unit as a part of the page: where it applies, what the unit must show
+// and what it must not.
+type cost struct {
+	zones zoneSet
+	part  part
+	needs features // all of them
+	lacks features // none of them
+	cost  int32
+	why   string
+}
+
+type zoneSet uint8
+
+const (
+	inAbove zoneSet = 1 << iota
+	inBelow
+	inStory
+	inFoot
+	inEnded
+	inTail   = inFoot | inEnded
+	inHeader = inAbove | inBelow
+	anywhere = inHeader | inStory | inTail
+)
+
+// The rows that open a part to a unit stand first; a part that no row opens is closed to it. opens marks them.
+// openings say which units a part is open to.
+var openings = []cost{
+	{anywhere, partH, isPlain, 0, 4, "a text"},
+	{anywhere, partH, isCredit, isNameless, 11, "a text like a credit"},
+	{anywhere, partH, isSectionName, isPlain, 12, "a text like a section's name"},
+	{anywhere, partR, isHead, 0, -4, "the headline again"},
+	{anywhere, partD, isPlain, 0, 0, "a text"},
+	{anywhere, partB, isCredit, 0, -2, "a credit"},
+	{anywhere, partB, isOutlet, 0, -1, "the name of an outlet or agency"},
+	{inHeader, partB, isName | isPlain, 0, 6, "a name"},
+	{inBelow, partB, isPlain | hasBullet | isNarrow, endsAsText, -1, "an entry among the page's details"},
+	{inBelow, partB, isPlain | isWord | isShouted | overDate, endsAsText, 5, "a word in capitals above a date"},
+	{inBelow, partS, isPlain | hasBullet | isNarrow, endsAsText, 4, "an entry among the page's details"},
+	{anywhere, partT, hasStamp, 0, -1, "a date"},
+	{inTail, partC, hasStamp, hasPublished | hasUpdated, 5, "a date of something else"},
+	{inAbove, partC, hasStamp, hasPublished | hasUpdated, -1, "a date that may be the page's clock"},
+	{anywhere, partS, isSectionName, 0, 0, "the name of a section"},
+	{inAbove, partA, isPlain | isNarrow, endsAsText, 6, "a short line where sections stand"},
+	{anywhere, partN, isOutlet, 0, 1, "the outlet's name"},
+	{inHeader, partP, isPlace, 0, -2, "a place alone"},
+	{inHeader, partP, isPlain | isWord | isNarrow, endsAsText, -1, "a word where places stand"},
+	{inStory, partY, 0, 0, 0, "a paragraph"},
+	{inStory | inTail, partO, isPlain, 0, 7, "another story's headline"},
+	{anywhere, partX, isBar, 0, 0, "page furniture"},
+	{anywhere, partX, isEnd, 0, -3, "page furniture"},
+	{anywhere, partX, hasNoLetters, hasStamp, 8, "marks"},
+	{anywhere, partX, isFigures, hasStamp, 4, "figures"},
+	{anywhere, partX, isTags, 0, 0, "hashtags"},
+	{inHeader | inTail, partX, isSectionName, 0, 8, "a menu's entry"},
+	{inHeader | inTail, partV, 0, 0, 3, "beside the story"},
+}
+
+// costs are what is for or against a part.
+var costs = []cost{
+	{inHeader, partD, isTwoWords, isName, 6, "two words"},
+	{inAbove, partB, isName, isPerson | isCredit | isOutlet, 10, "no given name"},
+	{inAbove, partV, isEchoed, 0, 16, "the story says it again"},
+	{anywhere, partH, isEchoed, isHead, -4, "the story says it again"},
+	{inHeader, partB, isPlace, 0, 9, "a place"},
+	{inAbove, partS, belowMenu, 0, 0, "below a menu"},
+	{inAbove, partV, belowMenu, 0, -2, "below a menu"},
+	{anywhere, partH, isHead | isSectionName, 0, 7, "a section's name"},
+	{anywhere, partR, isSectionName, 0, 2, "a section's name"},
+	{anywhere, partR, endsInStop, 0, 17, "ends in a stop"},
+	{inStory, partO, besideTeaser, 0, -14, "beside the label of a teaser"},
+	{inAbove, partA, overHeader, 0, -3, "a date, a credit or furniture below"},
+	{anywhere, partT, belowOpen, 0, 20, "the line above introduces it"},
+	{inStory, partY, belowOpen, 0, -7, "the line above introduces it"},
+	{inTail, partO, belowOpen, 0, 4, "the line above introduces it"},
+	{anywhere, partS, isLabelled, 0, -16, "behind its label"},
+	{inEnded, partT, hasStamp, hasPublished | hasUpdated, 10, "no label"},
+	{inAbove, partV, isPlain | isFirst, isNarrow | endsAsText, 4, "the first text"},
+	{inTail, partV, startsOdd, 0, 1, "begins with a mark"},
+	{inTail, partO, startsOdd, 0, -1, "begins with a mark"},
+	{inAbove, partV, isPlain | overText, isShort | endsAsText, 3, "a sentence below"},
+	{anywhere, partR, isFirst, 0, 0, "the first text"},
+	{anywhere, partH, isHead | endsInStop, 0, -8, "ends in a stop"},
+	{inStory, partY, isLast, endsAsText, -4, "the last line, cut off"},
+	{inAbove, partS, inMenu, 0, 3, "in a menu"},
+	{inStory, partY, isLast | belowProse, isShort | endsAsText, -5, "the last line, cut off"},
+	{inAbove, partV, isPlain, isShort | endsAsText, 3, "wide enough for a headline"},
+	{inAbove, partA, isWord, 0, -2, "one word"},
+	{anywhere, partH, isHead | amongShort, 0, -2, "among short lines"},
+	{anywhere, partH, isHead | isWord, 0, 4, "one word"},
+	{anywhere, partH, startsOdd, 0, 10, "begins with a mark"},
+	{inStory, partY, isStopless | belowProse, isShort, 11, "no text below ends in a stop"},
+	{inTail, partO, isStopless | belowProse, 0, -3, "no text below ends in a stop"},
+	{inAbove, partC, isTop, hasClockTime, -9, "a day on top of the page"},
+	{anywhere, partD, isWellEchoed, 0, -8, "the story says nearly all of it again"},
+	{inStory, partY, isEchoed, 0, 2, "the story says it again"},
+	{anywhere, partH, isFigures, 0, 10, "figures"},
+	{anywhere, partP, isFigures, 0, 12, "figures"},
+	{anywhere, partP, startsSmallCase, 0, -3, "begins small"},
+	{inStory, partY, isFigures, 0, 2, "figures"},
+	{inHeader, partP, isShouted, 0, -3, "in capitals"},
+	{inHeader, partP, overProse, 0, 0, "a paragraph below"},
+	{anywhere, partH, isHead, 0, -5, "stands again"},
+	{anywhere, partH, isOrigin, 0, -6, "stands here first"},
+	{anywhere, partH, isRival, 0, 20, "another text stands again"},
+	{anywhere, partH, isFirst, 0, -4, "the first text"},
+	{anywhere, partH, overText, 0, 0, "a sentence below"},
+	{anywhere, partH, overProse, 0, -2, "a paragraph below"},
+	{anywhere, partH, overHeader, 0, -2, "a date, a credit or furniture below"},
+	{anywhere, partH, isShouted, 0, -4, "in capitals"},
+	{anywhere, partH, isNarrow, isHead, 1, "narrow"},
+	{anywhere, partH, hasSiteName, 0, -4, "a site's name behind it"},
+	{anywhere, partH, isTight, 0, 5, "tight below another line"},
+	{anywhere, partH, isApart, 0, -6, "alone"},
+	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
+	{anywhere, partH, endsOpen, 0, 15, "ends in a colon or comma"},
+	{anywhere, partH, isWide, 0, 8, "wide for a headline"},
+	{anywhere, partH, isVeryWide, 0, 14, "too wide for a headline"},
+	{anywhere, partH, isWord, isHead, 24, "one word"},
+	{anywhere, partH, isTwoWords, isHead, 9, "two words"},
+	{anywhere, partH, isField, 0, -6, "a value behind its name"},
+	{anywhere, partH, isPlace, isHead, 9, "a place"},
+	{anywhere, partH, isPerson, isHead, 8, "like a name"},
+	{anywhere, partH, amongShort, isHead, 1, "among short lines"},
+	{inStory | inTail, partR, 0, 0, 11, "far from the first"},
+	{anywhere, partD, isProse | endsInStop, 0, -1, "like a paragraph"},
+	{anywhere, partD, isVeryWide, 0, 7, "wide for a dek"},
+	{anywhere, partD, isNarrow, 0, 1, "narrow for a dek"},
+	{anywhere, partD, isWord, 0, 11, "one word"},
+	{anywhere, partD, hasBullet, 0, 5, "a list's entry"},
+	{anywhere, partD, opensWithPlace, 0, 16, "opens with its place, as paragraphs do"},
+	{anywhere, partD, isShorter, 0, -2, "shorter than what follows"},
+	{anywhere, partD, isHead, 0, 19, "the headline"},
+	{anywhere, partD, isTwice, isHead, 4, "stands again"},
+	{anywhere, partD, lacksBody, 0, 13, "no paragraph follows"},
+	{anywhere, partB, isLabelled, isNameless, -8, "behind its label"},
+	{anywhere, partB, hasSource, 0, -7, "names an outlet, an agency or a desk"},
+	{anywhere, partB, isSectionName, 0, 16, "a section's name, too"},
+	{anywhere, partB, isNameless, 0, -19, "no name behind the label"},
+	{anywhere, partB, isShouted | isName, 0, 5, "in capitals"},
+	{anywhere, partB, isHead, 0, 16, "the headline"},
+	{inHeader, partB, isPerson, 0, -20, "begins with a given name"},
+	{inHeader, partB, isName | overProse, 0, -5, "a paragraph below"},
+	{inHeader, partB, overText, 0, -2, "the story below"},
+	{inStory, partB, 0, 0, 23, "inside the story"},
+	{anywhere, partT, hasUpdated, 0, -1, "behind its label"},
+	{anywhere, partT, hasPublished, 0, -5, "behind its label"},
+	{anywhere, partT, hasClockTime, 0, -3, "has a time of day"},
+	{anywhere, partT, hasStampName, 0, 3, "a name beside it"},
+	{inStory, partT, 0, 0, 25, "inside the story"},
+	{anywhere, partT, isLater, hasUpdated | hasPublished, 10, "later than the next date"},
+	{inAbove, partC, isLater, 0, -4, "later than the next date"},
+	{inTail | inStory, partS, 0, 0, 10, "below the header"},
+	{anywhere, partN, isSectionName, 0, -1, "a section's name, too"},
+	{inAbove, partN, isTop, 0, -5, "on top of the page"},
+	{inAbove, partB, 0, 0, 6, "above the headline"},
+	{inAbove, partB, isOutlet, 0, 11, "an outlet above the headline"},
+	{inHeader, partB, isApart, 0, 7, "alone"},
+	{inHeader, partB, isTight, 0, -1, "tight below another line"},
+	{inHeader, partB, belowBar, 0, 0, "page furniture above"},
+	{inHeader, partD, overProse, 0, 1, "a paragraph below"},
+	{inHeader, partD, endsOpen, 0, 7, "ends in a colon or comma"},
+	{inHeader, partD, startsSmallCase, 0, -4, "begins small"},
+	{inHeader, partD, isShouted, 0, 5, "in capitals"},
+	{inHeader, partD, belowBar, 0, 2, "page furniture above"},
+	{inStory, partY, belowBar, 0, 3, "page furniture above"},
+	{inStory, partY, isFirst, 0, 6, "the first text"},
+	{inStory, partY, opensWithPlace, 0, -4, "opens with its place"},
+	{inStory, partY, amongShort, endsAsText, -4, "among short lines"},
+	{inTail, partT, lacksBody, 0, 2, "below all paragraphs"},
+	{inTail, partV, lacksBody, endsInStop, -10, "below all paragraphs"},
+	{inTail, partV, lacksBody | belowBar | endsInStop, 0, -10, "below all paragraphs and page furniture"},
+	{inAbove, partS, amongShort, 0, -4, "among short lines"},
+	{inAbove, partS, isTop, 0, -1, "on top of the page"},
+	{inBelow, partS, 0, 0, 2, "below the headline"},
+	{inHeader, partS, hasBullet, 0, -10, "a list's entry"},
+	{inHeader, partS, overDate, 0, -8, "a date below"},
+	{inStory, partY, isBar, 0, 13, "page furniture"},
+	{inStory, partY, isEnd, isBar, 12, "page furniture"},
+	{inStory, partY, hasStamp, 0, 9, "a date"},
+	{inStory, partY, hasUpdated, 0, 13, "a labelled date"},
+	{inStory, partY, hasPublished, 0, -8, "a labelled date"},
+	{inStory, partY, isCredit, 0, 5, "a credit"},
+	{inStory, partY, isHead, 0, 15, "the headline"},
+	{inStory, partY, isPaired, 0, 3, "says what its neighbour says"},
+	{inStory, partY, isShort, endsAsText, 6, "short, and no sentence"},
+	{inStory, partY, isTags, 0, 7, "hashtags"},
+	{inStory, partY, besideTeaser | isPlain, endsAsText, 7, "beside the label of a teaser"},
+	{inStory, partX, 0, 0, 11, "inside the story"},
+	{inStory, partO, 0, 0, 4, "inside the story"},
+	{anywhere, partO, isPaired, 0, -15, "given twice"},
+	{anywhere, partO, endsInStop, 0, 17, "a sentence"},
+	{inEnded, partO, 0, 0, -7, "below the end of the story"},
+	{inBelow, partV, 0, 0, 5, "below the headline"},
+	{anywhere, partV, isProse, 0, 12, "prose"},
+	{anywhere, partV, endsInStop, 0, 11, "a sentence"},
+	{anywhere, partV, hasStamp, 0, 2, "a date"},
+	{anywhere, partV, isCredit, 0, 3, "a credit"},
+	{inFoot, partV, 0, 0, 11, "below the story"},
+	{inEnded, partV, 0, 0, -3, "below the end of the story"},
+	{inHeader, partH, isWord, 0, -9, "one word"},
+	{inHeader, partH, hasSiteName, 0, 5, "a site's name behind it"},
+	{inHeader, partH, isTwice, 0, -19, "stands again"},
+	{inHeader, partB, overHeader, 0, -1, "a date, a credit or furniture below"},
+	{inHeader, partT, isShorter, 0, -7, "shorter than what follows"},
+	{inAbove, partA, isFirst, 0, -2, "the first text"},
+	{inBelow, partV, endsOpen, 0, -3, "ends in the middle"},
+	{inBelow, partV, isPlace, 0, 1, "a place"},
+	{inBelow, partX, isSectionName, 0, 7, "a section's name"},
+	{inStory, partY, isField, 0, -3, "a value behind its name"},
+	{inStory, partO, isPlain, 0, 9, "a text"},
+}
+
+// stray is what a part costs where no row has a place for it.
+var stray = [parts]int32{partH: closed, partD: closed, partA: closed, partY: closed, partR: 4, partB: 15, partT: 7, partC: 8, partS: 6, partN: 11, partP: 11, partX: 0, partO: 12, partV: 0}
+
+// The steps from one unit to the next.
+const (
+	missing = iota
+	wrongGap
+	again
+	toFoot
+	fromFoot
+	fromEnded
+	noBody
+)
+
+// steps are what the ways through the page cost.
+var steps = [...]struct {
+	cost int32
+	what string
+}{
+	missing:   {9, "a place that is not there"},
+	wrongGap:  {2, "a blank line too many or too few"},
+	again:     {14, "one more of what may come again"},
+	toFoot:    {4, "from the body to its foot"},
+	fromFoot:  {27, "from the foot back into the body"},
+	fromEnded: {18, "from below what ends the story back into the body"},
+	noBody:    {14, "a page that has a header alone"},
+}
+
+const closed = 1 << 24
+
+// An emission holds what a unit costs as each part in each zone, and which parts are cheapest where several will do.
+type emission struct {
+	features    features
+	cost        [zones][parts]int32
+	stray       [2]choice // above and below the headline
+	beside      choice    // a part inside the body that is no paragraph
+	foot, ended choice
+}
+
+type choice struct {
+	cost int32
+	part part
+}
+
+func (e *emission) fill(f features) {
+	e.features = f
+	for z := range e.cost {
+		for q := range e.cost[z] {
+			e.cost[z][q] = closed
+		}
+	}
+	for k := range openings {
+		if o := &openings[k]; o.fits(f) {
+			o.each(func(z zone) { e.cost[z][o.part] = min(e.cost[z][o.part], o.cost) })
+		}
+	}
+	for k := range costs {
+		if c := &costs[k]; c.fits(f) {
+			c.each(func(z zone) {
+				if e.cost[z][c.part] < closed {
+					e.cost[z][c.part] += c.cost
+				}
+			})
+		}
+	}
+	for z := range e.cost {
+		for _, q := range noEvidence {
+			e.cost[z][q] = max(e.cost[z][q], 0)
+		}
+	}
+	for z := range e.stray {
+		e.stray[z] = e.cheapest(zone(z), &stray)
+	}
+	e.beside, e.foot, e.ended = e.cheapest(inside, &noStray), e.cheapest(foot, &noStray), e.cheapest(ended, &noStray)
+}
+
+// noEvidence are the parts that any line can be: however many lines are that, they pay for nothing.
+var noEvidence = []part{partY, partO, partX, partV}
+
+// noStray says that a part costs its price alone, as below the header.
+var noStray [parts]int32
+
+// fits reports that the row is about a unit with the features.
+func (c *cost) fits(f features) bool { return f&c.needs == c.needs && f&c.lacks == 0 }
+
+// each calls f for the zones that the row is about.
+func (c *cost) each(f func(zone)) {
+	for z := range zones {
+		if c.zones>>z&1 != 0 {
+			f(z)
+		}
+	}
+}
+
+func (e *emission) cheapest(z zone, extra *[parts]int32) choice {
+	best := choice{closed, noPart}
+	for q := noPart + 1; q < parts; q++ {
+		if q == partH || q == partD || q == partA || q == partY {
+			continue // these have places of their own
+		}
+		if c := e.cost[z][q] + extra[q]; c < best.cost {
+			best = choice{c, q}
+		}
+	}
+	return best
+}

@@ -1,0 +1,106 @@
+package page
+
+import (
+	"slices"
+	"time"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+)
+
+// A Date is a stamp of the page that was resolved, or could not be.
+type Date struct {
+	Unit  int
+	Stamp *mention.Stamp
+	mention.Moment
+	Err error
+}
+
+// Dates are the page's dates, by what they are.
+type Dates struct {
+	Published, Updated *Date
+	All                []Date
+}
+
+// maxDates bounds how many dates of a page are worth the time to resolve.
+const maxDates = 64
+
+// readDates resolves the stamps found in header and footer and decides what each of them dates.
+func (p *Reading) readDates() {
+	slices.Sort(p.dated)
+	for _, i := range p.dated {
+		u := &p.Units[i]
+		for k := range u.stamps {
+			d := Date{Unit: i, Stamp: &u.stamps[k]}
+			if len(p.Dates.All) >= maxDates {
+				p.give(i, Clock)
+				continue
+			}
+			if d.Stamp.State == mention.StampRead {
+				d.Moment, d.Err = d.Stamp.Date.Resolve(p.zone)
+			}
+			p.Dates.All = append(p.Dates.All, d)
+		}
+	}
+	var bare []*Date
+	for k := range p.Dates.All {
+		d := &p.Dates.All[k]
+		switch {
+		case d.Stamp.Kind == lexicon.NoLabel:
+			bare = append(bare, d)
+		case d.Stamp.Kind == lexicon.PublishedLabel:
+			p.Dates.publish(d)
+			p.give(d.Unit, Published)
+		default:
+			p.Dates.update(d)
+			p.give(d.Unit, Updated)
+		}
+	}
+	p.readBare(bare)
+	p.borrowClock()
+}
+
+// publish and update keep the first date of their kind that could be read.
+func (d *Dates) publish(found *Date) {
+	if d.Published == nil || !d.Published.Valid() {
+		d.Published = found
+	}
+}
+
+func (d *Dates) update(found *Date) {
+	if d.Updated == nil || !d.Updated.Valid() {
+		d.Updated = found
+	}
+}
+
+// Valid reports that there is such a moment.
+func (d *Date) Valid() bool { return d.Stamp.State == mention.StampRead && d.Err == nil }
+
+// readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
+// and not before it an update's.
+func (p *Reading) readBare(bare []*Date) {
+	for _, d := range bare {
+		switch {
+		case p.Dates.Published == nil || !p.Dates.Published.Valid():
+			p.Dates.publish(d)
+			p.give(d.Unit, Published)
+		case p.Dates.Updated == nil && p.places[d.Unit].zone <= inside && !d.At.Before(p.Dates.Published.At):
+			p.Dates.update(d)
+			p.give(d.Unit, Updated)
+		default:
+			p.give(d.Unit, Clock)
+		}
+	}
+}
+
+// borrowClock completes an update that names a day alone where the stamp right above it names the same
+// day and a clock: the label stands for both.
+func (p *Reading) borrowClock() {
+	u, b := p.Dates.Updated, p.Dates.Published
+	if u == nil || b == nil || !u.Valid() || !b.Valid() || u.Stamp.Date.HasClock || u.Stamp.Date.Zone == mention.OtherZone || !b.Stamp.Date.HasClock || b.Stamp.Kind != lexicon.NoLabel || b.Unit+1 != u.Unit {
+		return
+	}
+	if u.Text == b.At.Format(time.DateOnly) {
+		u.Text, u.At = b.Text, b.At
+	}
+}

@@ -1,0 +1,108 @@
+package page
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/text"
+)
+
+// A dek says in short what the story then says at length: most of its words come again below it, where a first
+// paragraph goes on to something else.
+
+const (
+	stemLetters   = 5  // of a word that tells; its endings change
+	fewStems      = 4  // in a text that is long enough to be judged
+	maxEchoTexts  = 3  // as wide as a paragraph, from the top of the page
+	maxEchoed     = 4  // of those that can be a dek
+	maxEchoUnits  = 64 // below them
+	echoTableBits = 12
+)
+
+// echoes marks the texts at the top of the page whose words the rest of it says again.
+func (p *Reading) echoes() {
+	candidates := p.echoing()
+	if len(candidates) == 0 {
+		return
+	}
+	p.stems.clear()
+	last := candidates[len(candidates)-1]
+	for i := last + 1; i < min(len(p.Units), last+maxEchoUnits); i++ {
+		if p.features[i]&isPlain != 0 {
+			p.stems.add(p.Units[i].Text)
+		}
+	}
+	for _, i := range slices.Backward(candidates) {
+		again, all := p.stems.count(p.Units[i].Text)
+		switch {
+		case all < fewStems:
+		case again*10 >= all*7:
+			p.features[i] |= isEchoed | isWellEchoed
+		case again*2 >= all:
+			p.features[i] |= isEchoed
+		}
+		p.stems.add(p.Units[i].Text)
+	}
+}
+
+// echoing lists the texts that can be a headline, a dek or a first paragraph, and nothing but their words tells: no twin
+// of the headline stands below them, and no credit above.
+func (p *Reading) echoing() []int {
+	found := p.candidates[:0]
+	for i, texts := 0, 0; i+1 < len(p.Units) && texts < maxEchoTexts; i++ {
+		f := p.features[i]
+		if f&(isCredit|isOutlet) != 0 && f&isNameless == 0 && f&overProse != 0 {
+			break
+		}
+		if f&isPlain == 0 {
+			continue
+		}
+		if f&isProse != 0 {
+			texts++
+		}
+		if next := p.features[i+1]; f&(isNarrow|isWord|isTwice) == 0 && next&isPlain != 0 && (next&isTwice == 0 || f&isFirst != 0) {
+			found = append(found, i)
+		}
+	}
+	p.candidates = found
+	return found[max(0, len(found)-maxEchoed):]
+}
+
+// stems is a set of the beginnings of words; a few that were never added may seem to be there.
+type stems [1 << echoTableBits / 64]uint64
+
+func (s *stems) clear() { *s = stems{} }
+
+func (s *stems) add(said string) {
+	eachStem(said, func(h text.Hash) { s[h>>6%(1<<echoTableBits/64)] |= 1 << (h % 64) })
+}
+
+// count says how many of the stems of text are in the set.
+func (s *stems) count(said string) (known, all int) {
+	eachStem(said, func(h text.Hash) {
+		all++
+		if s[h>>6%(1<<echoTableBits/64)]>>(h%64)&1 != 0 {
+			known++
+		}
+	})
+	return known, all
+}
+
+// eachStem calls f for each word of text that is long enough to tell.
+func eachStem(s string, f func(text.Hash)) {
+	for word := range strings.FieldsSeq(s) {
+		h, n := text.NoHash, 0
+		for i := 0; i < len(word) && n < stemLetters; {
+			r, size := utf8.DecodeRuneInString(word[i:])
+			i += size
+			if text.IsLetter(r) {
+				h = h.Add(r)
+				n++
+			}
+		}
+		if n == stemLetters {
+			f(h)
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package page
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"newsdek/parse/internal/text"
+)
+
+// pageOf reads a page.
+func pageOf(t *testing.T, said string) *Reading {
+	t.Helper()
+	var s text.Source
+	if err := s.Read([]byte(said), text.Auto); err != nil {
+		t.Fatal(err)
+	}
+	var r Reading
+	r.Read(s.Lines, time.UTC)
+	return &r
+}
+
+// What the rest of a page says again, and how much of it.
+func TestEchoes(t *testing.T) {
+	const (
+		story = "\n\nThe islanders had rowed since March, captain Derya Kumsal said, because their only ferry was under repair.\n\n" +
+			"Nobody expected the piano. It was promised to the school nine years ago.\n"
+		twice = "Ferry sails again\n\nFerry sails again\n\n"
+	)
+	for _, tt := range []struct {
+		name, page string
+		unit       int
+		want       features
+	}{
+		{"nearly all", "Ferry sails again\n\nIslanders rowed since March, captain said, under repair" + story, 1, isEchoed | isWellEchoed},
+		{"with other endings", "Ferry sails again\n\nAn islander's rowing since Marching, captains repairing" + story, 1, isEchoed | isWellEchoed},
+		{"half of it", "Ferry sails again\n\nIslanders and captains: orchestra tickets in March" + story, 1, isEchoed},
+		{"nothing", "Ferry sails again\n\nOrchestra tickets vanished overnight, police searched everywhere" + story, 1, 0},
+		{"too few words to tell", "Ferry sails again\n\nIslanders rowed on and on and on" + story, 1, 0},
+		{"below a twin", twice + "Islanders rowed since March, captain said, under repair" + story, 0, 0},
+	} {
+		r := pageOf(t, tt.page)
+		if got := r.features[tt.unit] & (isEchoed | isWellEchoed); got != tt.want {
+			t.Errorf("%s: %q has %#x, want %#x", tt.name, r.Units[tt.unit].Text, got, tt.want)
+		}
+	}
+}
+
+// Words far below are not looked for: what a page costs does not grow with what it says last.
+func TestEchoesEnd(t *testing.T) {
+	var far strings.Builder
+	for k := range maxEchoUnits {
+		fmt.Fprintf(&far, "\n\nNobody sang on pier number %d, and nobody wanted to sing.", k)
+	}
+	const dek = "Ferry sails again\n\nIslanders rowed since March, captain said, under repair"
+	again := "\n\nIslanders rowed since March, the captain said again, and their ferry was under repair."
+	if r := pageOf(t, dek+again+far.String()); r.features[1]&isEchoed == 0 {
+		t.Error("what is said right below is no echo")
+	}
+	if r := pageOf(t, dek+far.String()+again); r.features[1]&isEchoed != 0 {
+		t.Error("what is said far below is an echo")
+	}
+}

@@ -1,0 +1,251 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
+)
+
+// features are what can be seen of a unit, a bit each.
+type features uint64
+
+// Of the unit's own text.
+const (
+	isPlain         features = 1 << iota // looks like nothing but text
+	endsInStop                           // and not in an abbreviation's
+	endsAsText                           // in any mark that ends a sentence
+	endsOpen                             // in a colon or a comma
+	isNarrow                             // less than 30 characters
+	isShort                              // less than 60
+	isProse                              // 80 or more
+	isWide                               // 130 or more
+	isVeryWide                           // 250 or more
+	isWord                               // one word
+	isTwoWords                           // two words
+	isShouted                            // in capitals
+	startsSmallCase                      // with a small letter
+	hasBullet                            // opens with a list mark
+	isField                              // a word and a colon, and what follows
+	hasNoLetters                         // fewer than two
+	isName                               // like a person's name, or several
+	isPerson                             // a name that begins as persons' do
+	isFigures                            // numbers, marks and addresses more than words
+	isTags                               // hashtags
+	startsOdd                            // with a mark, as code and lists of values do
+	hasStamp                             // holds dates and nothing else
+	hasClockTime                         // it has a time of day
+	hasPublished                         // behind a label for publication
+	hasUpdated                           // behind a label for updates
+	hasStampName                         // a name stands beside it
+	isLater                              // not before the page's next date
+	isCredit                             // by its words
+	isLabelled                           // a credit or a section behind its label
+	isNameless                           // a label and no name
+	hasSource                            // names an agency, an outlet or a desk
+	isOutlet                             // an outlet's name
+	isSectionName                        // a section's name
+	isPlace                              // a place
+	opensWithPlace                       // as agencies' paragraphs do
+	isBar                                // known furniture
+	isEnd                                // known to stand below stories
+	hasSiteName                          // a site's name behind it
+)
+
+// Of its place.
+const (
+	isFirst      features = 1 << (38 + iota) // text of the page
+	isTop                                    // unit of the page
+	overProse                                // a paragraph stands right below
+	overText                                 // a sentence stands right below
+	overHeader                               // a date, a credit or furniture does
+	overDate                                 // a date does
+	isShorter                                // than the text right below, clearly
+	isTight                                  // no blank line above, though the page has some
+	isApart                                  // a blank line above and below, where the page has lines without
+	amongShort                               // the texts around are short, too, and no sentences
+	lacksBody                                // no paragraph follows
+	isPaired                                 // the unit above or below says the same
+	belowBar                                 // furniture stands right above
+	belowOpen                                // a text above breaks off in a colon or a comma, or dates stand below one that does
+	belowMenu                                // two narrow lines above, and no sentences
+	isTwice                                  // stands again on the page
+	isEchoed                                 // the rest of the page says its words again, at least half of them
+	isWellEchoed                             // most of them
+	besideTeaser                             // in a box below the label of a teaser, or above a link
+	inMenu                                   // several lines above and below are short, too, and no sentences
+	belowProse                               // a paragraph stands somewhere above
+	isStopless                               // as all texts below are, down to the end of the page
+	isLast                                   // unit of the page
+)
+
+// Under a hypothesis of what the headline is.
+const (
+	isHead   features = 1 << (61 + iota) // one of its occurrences
+	isOrigin                             // the first of them
+	isRival                              // no occurrence, where the headline stands several times
+)
+
+const (
+	narrowWidth = 30
+	wideWidth   = 130
+	veryWide    = 250
+	hugeWidth   = 500
+)
+
+// A sign is a feature of a unit's own text, and how it is seen.
+type sign struct {
+	feature features
+	seen    func(u *Unit) bool
+}
+
+// Signs of any text; of dates; and of what is no prose, where most of them are looked for in vain.
+var (
+	anySigns = []sign{
+		{isPlain, (*Unit).plain},
+		{isNarrow, func(u *Unit) bool { return u.width < narrowWidth }},
+		{isShort, func(u *Unit) bool { return u.width < shortWidth }},
+		{isProse, (*Unit).prose},
+		{isWide, func(u *Unit) bool { return u.width >= wideWidth }},
+		{isVeryWide, func(u *Unit) bool { return u.width >= veryWide }},
+		{endsAsText, func(u *Unit) bool { return text.Terminated(u.Text) }},
+		{endsInStop, func(u *Unit) bool { return text.EndsSentence(u.Text) }},
+		{endsOpen, func(u *Unit) bool { return strings.IndexByte(":,-/|>", u.Text[len(u.Text)-1]) >= 0 }},
+		{startsSmallCase, func(u *Unit) bool { return u.looks&stampLook == 0 && text.StartsSmall(u.Text) }},
+		{startsOdd, func(u *Unit) bool { return strings.IndexByte("[]<>{}|/\\=+*~^_#@$%&", u.Text[0]) >= 0 }},
+		{opensWithPlace, func(u *Unit) bool { return u.mayOpenWithPlace() && mention.Dateline(u.Text, false) > 0 }},
+	}
+	stampSigns = []sign{
+		{hasStamp, func(*Unit) bool { return true }},
+		{hasClockTime, func(u *Unit) bool { return u.stamps[0].State == mention.StampRead && u.stamps[0].Date.HasClock }},
+		{hasPublished, func(u *Unit) bool { return u.hasLabel(lexicon.PublishedLabel) }},
+		{hasUpdated, func(u *Unit) bool { return u.hasLabel(lexicon.UpdatedLabel) }},
+		{hasStampName, func(u *Unit) bool { return !u.stampName.Empty() }},
+		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},
+	}
+	lineSigns = []sign{
+		{isWord, func(u *Unit) bool { return strings.IndexByte(u.Text, ' ') < 0 }},
+		{isTwoWords, func(u *Unit) bool { return strings.Count(u.Text, " ") == 1 }},
+		{isCredit, func(u *Unit) bool { return u.looks&creditLook != 0 }},
+		{isLabelled, func(u *Unit) bool { return u.credit.Labelled || !u.Section.Empty() }},
+		{isNameless, func(u *Unit) bool { return u.looks&creditLook != 0 && u.credit.Nameless() }},
+		{hasSource, func(u *Unit) bool { return !u.credit.Source.Empty() || !u.credit.Desk.Empty() }},
+		{isOutlet, func(u *Unit) bool { return u.looks&outletLook != 0 }},
+		{isSectionName, func(u *Unit) bool { return u.looks&sectionLook != 0 }},
+		{isPlace, func(u *Unit) bool { return u.looks&cityLook != 0 }},
+		{isBar, func(u *Unit) bool { return u.looks&barLook != 0 }},
+		{isEnd, func(u *Unit) bool { return u.looks&endLook != 0 }},
+		{isShouted, func(u *Unit) bool { return text.Shouted(u.Text) }},
+		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},
+		{isField, (*Unit).fieldLike},
+		{hasNoLetters, func(u *Unit) bool { return !text.HasLetters(u.Text, 2) }},
+		{hasSiteName, func(u *Unit) bool { return u.Facts&text.Divider != 0 && WithoutSuffix(u.Text) != u.Text }},
+		{isFigures, func(u *Unit) bool { return u.looks&outletLook == 0 && u.width <= veryWide && figures(u.Text) }},
+		{isTags, func(u *Unit) bool { return tagLine(u.Text) }},
+		{isName, (*Unit).namesPersons},
+	}
+)
+
+// features are those of the unit's own text.
+func (u *Unit) features() (f features) {
+	f = seen(anySigns, u)
+	switch {
+	case u.looks&stampLook != 0:
+		return f | seen(stampSigns, u)
+	case u.prose() && u.looks == 0:
+		return f
+	}
+	if f |= seen(lineSigns, u); f&isName != 0 && u.givenNamed() {
+		f |= isPerson
+	}
+	return f
+}
+
+func seen(signs []sign, u *Unit) (f features) {
+	for i := range signs {
+		if signs[i].seen(u) {
+			f |= signs[i].feature
+		}
+	}
+	return f
+}
+
+// mayOpenWithPlace reports that there is a mark as behind places that open a paragraph.
+func (u *Unit) mayOpenWithPlace() bool {
+	return u.Facts&text.Divider != 0 || strings.IndexByte(u.Text[:min(len(u.Text), mention.MaxPlace)], ':') > 0
+}
+
+// hasLabel reports that one of the unit's dates stands behind a label of that kind.
+func (u *Unit) hasLabel(kind lexicon.Label) bool {
+	return slices.ContainsFunc(u.stamps, func(s mention.Stamp) bool { return s.Kind == kind })
+}
+
+// namesPersons reports that the unit is a person's name by its look, or lists those of several.
+func (u *Unit) namesPersons() bool {
+	if u.width > mention.MaxNames || text.StartsSmall(u.Text) {
+		return false
+	}
+	name := u.Text[mention.Bullet(u.Text):]
+	if spaces := strings.Count(name, " "); spaces > 0 && spaces <= maxNameSpaces && u.width <= maxNameWidth {
+		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
+			return true
+		}
+	}
+	return mention.SeveralNames(u.Text)
+}
+
+// The longest that a person's name can be, with titles and a place behind it, in spaces and characters.
+const (
+	maxNameSpaces = 6
+	maxNameWidth  = 50
+)
+
+// withoutTown cuts the place behind a name off.
+func withoutTown(s string) string {
+	if !strings.ContainsAny(s, ",/-") {
+		return s
+	}
+	for _, mark := range []string{", ", " / ", "/", " - "} {
+		if name, place, ok := strings.Cut(s, mark); ok && lexicon.Lookup(place).Is(lexicon.City) {
+			return name
+		}
+	}
+	return s
+}
+
+// givenNamed reports that the unit's first word, or the one behind titles, is a given name.
+func (u *Unit) givenNamed() bool {
+	for word := range strings.FieldsSeq(u.Text) {
+		if !strings.HasSuffix(word, ".") {
+			return lexicon.Lookup(word).Is(lexicon.GivenName)
+		}
+	}
+	return false
+}
+
+// tagLine reports that s holds hashtags and nothing else.
+func tagLine(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if len(word) < 2 || word[0] != '#' {
+			return false
+		}
+	}
+	return true
+}
+
+// figures reports that a short line is made of numbers, marks and addresses more than of words, as tickers, pagers and
+// the weather are.
+func figures(s string) bool {
+	letters, others := 0, 0
+	for _, r := range s {
+		switch {
+		case text.IsLetter(r):
+			letters++
+		case r != ' ':
+			others++
+		}
+	}
+	return others*2 >= letters || strings.Contains(s, "://") || strings.Contains(s, ".com")
+}

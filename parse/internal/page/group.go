@@ -1,0 +1,175 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"newsdek/parse/internal/text"
+)
+
+// group makes units of the lines, in the memory of others.
+func group(units []Unit, lines []text.Line) []Unit {
+	units = lineUnits(units, lines)
+	unmaskProse(units)
+	wrap := findWrap(units)
+	wrap.unmaskEnds(units)
+	units = joinBroken(units, lines, &wrap)
+	markBars(units)
+	unmaskTurns(units)
+	return units
+}
+
+// lineUnits makes a unit of each line, and looks at it.
+func lineUnits(units []Unit, lines []text.Line) []Unit {
+	units = cleared(units, len(lines))
+	block := int32(0)
+	for i := range lines {
+		l := &lines[i]
+		if i > 0 && l.Number != lines[i-1].Number+1 {
+			block++
+		}
+		units[i] = Unit{First: int32(i), Last: int32(i), Text: l.Clean, width: l.Width, source: l.Width, block: block, Facts: l.Facts}
+		if l.Clean != l.Text {
+			said := strings.TrimSpace(l.Text)
+			units[i].source, units[i].sourceWord = text.WidthOf(said), text.WidthOf(text.FirstWord(said))
+		}
+		if !units[i].looksLike(units[max(0, i-lookReach):i]) {
+			units[i].look()
+		}
+	}
+	return units
+}
+
+// lookReach is how many lines back a headline's twin is looked for, so that it need not be read twice.
+const lookReach = 3
+
+// looksLike takes the looks of the same text among those above, if they have no details.
+func (u *Unit) looksLike(above []Unit) bool {
+	for i := range above {
+		if a := &above[i]; a.details == &noDetails && a.Text == u.Text {
+			u.looks, u.details = a.looks, a.details
+			return true
+		}
+	}
+	return false
+}
+
+// unmaskProse takes the first line of a paragraph for text where it alone looks like something else.
+func unmaskProse(units []Unit) {
+	for i := range units {
+		if opensProse(units, i) {
+			units[i].makePlain()
+		}
+	}
+}
+
+// joinBroken joins the lines of stamps and texts that were broken. What is joined moves up.
+func joinBroken(units []Unit, lines []text.Line, wrap *wrap) []Unit {
+	kept, top := 0, topOf(units)
+	for i := 0; i < len(units); kept++ {
+		u := &units[i]
+		next := stampEnd(units, i)
+		if u.plain() {
+			next = textEnd(units, i, top, wrap)
+			u.takeIn(lines[u.First : int(u.First)+next-i])
+		}
+		if kept < i {
+			units[kept] = *u
+		}
+		i = next
+	}
+	clear(units[kept:])
+	return units[:kept]
+}
+
+// stampEnd lets unit i take in the rest of its stamp, and returns where the next unit begins.
+func stampEnd(units []Unit, i int) int {
+	next := i + 1
+	for next < len(units) && units[i].brokenStamp(&units[next]) {
+		next++
+	}
+	return next
+}
+
+// textEnd is where the text that begins in unit i ends.
+func textEnd(units []Unit, i, top int, wrap *wrap) int {
+	for i+1 < len(units) && (wrap.on && wrap.joins(&units[i], &units[i+1]) || !wrap.on && goesOn(units, i, i < top)) {
+		i++
+	}
+	return i + 1
+}
+
+// takeIn gives the unit the text of the lines that it was broken into.
+func (u *Unit) takeIn(lines []text.Line) {
+	if len(lines) < 2 {
+		return
+	}
+	var b strings.Builder
+	for i := range lines {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(lines[i].Clean)
+	}
+	u.Last = u.First + int32(len(lines)) - 1
+	u.setText(b.String())
+}
+
+// topOf is the index of the first paragraph, or, where all lines are short, of the first line that is no text.
+func topOf(units []Unit) int {
+	top := slices.IndexFunc(units, func(u Unit) bool { return u.prose() && text.Terminated(u.Text) })
+	if top < 0 {
+		top = slices.IndexFunc(units, func(u Unit) bool { return u.looks&headerLook != 0 })
+	}
+	return top
+}
+
+// markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such.
+func markBars(units []Unit) {
+	for from := 0; from < len(units); {
+		to, bars, others := from, 0, 0
+		for ; to < len(units) && units[to].block == units[from].block; to++ {
+			switch u := &units[to]; {
+			case u.looks&barLook != 0:
+				bars++
+			case !u.plain() || u.width > shortWidth/2:
+				others = len(units)
+			default:
+				others++
+			}
+		}
+		if bars > 1 && bars >= others {
+			for i := from; i < to; i++ {
+				units[i].looks |= barLook
+			}
+		}
+		from = to
+	}
+}
+
+// unmaskTurns takes the labels of an interview's turns for text.
+func unmaskTurns(units []Unit) {
+	for i := range units {
+		if units[i].credit.Nameless() && takesTurns(units, i) {
+			units[i].makePlain()
+		}
+	}
+}
+
+// speaker reports that the unit is a word and a colon, as before what somebody says.
+func (u *Unit) speaker() bool {
+	return u.plain() && len(u.Text) > 1 && strings.HasSuffix(u.Text, ":") && strings.IndexByte(u.Text, ' ') < 0
+}
+
+// takesTurns reports that the label of unit i stands again near it, and a speaker a line further: Reporter: and Mayor:
+// in an interview.
+func takesTurns(units []Unit, i int) bool {
+	near := units[max(0, i-twinReach):min(len(units), i+twinReach)]
+	again := 0
+	for k := range near {
+		if near[k].Text == units[i].Text {
+			again++
+		}
+	}
+	return again > 1 && (i >= 2 && units[i-2].speaker() || i+2 < len(units) && units[i+2].speaker())
+}

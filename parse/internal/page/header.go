@@ -1,0 +1,143 @@
+package page
+
+import (
+	"slices"
+	"unsafe"
+)
+
+// The header of a page is read by an automaton whose states are made when they are first met: what it costs to stand
+// at each node of the layouts' tree, beyond the cheapest. Pages of a kind go through the same few states, so that most
+// units take one look-up.
+type header struct {
+	states []standing
+	known  map[string]int32 // states by their costs
+	steps  map[stride]landing
+	beam   int32 // a node that is dearer than the cheapest by more is given up
+}
+
+// A standing is a state.
+type standing struct {
+	at   []int32 // each node's cost beyond the cheapest, closed where nobody stands
+	gate gate    // from where the body is entered most cheaply
+}
+
+// A stride takes a unit, by its emission, and the gap above it.
+type stride struct {
+	from, emission int32
+	gap            int8
+}
+
+// A landing is the state behind a stride, what the cheapest node has cost since the start, and how each was reached.
+type landing struct {
+	state int32
+	cost  int32
+	how   []uint8
+}
+
+// gate is the cheapest node from which the body is entered.
+type gate struct {
+	cost int32
+	node int16
+}
+
+// How a node was reached.
+const (
+	byStray uint8 = iota // from itself, past a unit that no place has
+	byPlace              // from its parent
+	byMore               // from itself, once more
+	bySkip               // from its parent, at no unit
+)
+
+// start stands at the root, before any unit.
+func (h *header) start(nodes []node) landing {
+	if len(h.states) == 0 {
+		h.known, h.steps = make(map[string]int32), make(map[stride]landing)
+		at, how := make([]int32, len(nodes)), make([]uint8, len(nodes))
+		for k := 1; k < len(nodes); k++ {
+			at[k], how[k] = min(closed, at[nodes[k].parent]+nodes[k].skip()), bySkip
+		}
+		h.steps[stride{from: noUnit}] = h.land(nodes, at, how)
+	}
+	return h.steps[stride{from: noUnit}]
+}
+
+// take takes a unit into the header.
+func (h *header) take(nodes []node, from landing, emission int32, e *emission, gap int8) landing {
+	key := stride{from.state, emission, gap}
+	l, ok := h.steps[key]
+	if !ok {
+		at, how := make([]int32, len(nodes)), make([]uint8, len(nodes))
+		walk(nodes, h.states[from.state].at, e, gap, at, how)
+		l = h.land(nodes, at, how)
+		h.steps[key] = l
+	}
+	l.cost += from.cost
+	return l
+}
+
+// walk finds what it costs to stand at each node after a unit.
+func walk(nodes []node, before []int32, e *emission, gap int8, at []int32, how []uint8) {
+	at[0], how[0] = min(closed, before[0]+e.stray[above].cost), byStray
+	for k := 1; k < len(nodes); k++ {
+		nd := &nodes[k]
+		cost, from := before[k]+e.stray[nd.zone].cost, byStray
+		price := nd.price(e, gap)
+		if c := before[nd.parent] + price; c < cost {
+			cost, from = c, byPlace
+		}
+		if c := before[k] + price + steps[again].cost; nd.more && c < cost {
+			cost, from = c, byMore
+		}
+		if c := at[nd.parent] + nd.skip(); c < cost {
+			cost, from = c, bySkip
+		}
+		at[k], how[k] = min(cost, closed), from
+	}
+}
+
+// land finds the state of some costs, or makes it; the landing's cost is that of the cheapest node.
+func (h *header) land(nodes []node, at []int32, how []uint8) landing {
+	least := slices.Min(at)
+	for k := range at {
+		if at[k] -= least; at[k] > h.beam {
+			at[k] = closed
+		}
+	}
+	key := unsafe.String((*byte)(unsafe.Pointer(unsafe.SliceData(at))), len(at)*int(unsafe.Sizeof(at[0])))
+	state, ok := h.known[key]
+	if !ok {
+		state = int32(len(h.states))
+		h.states = append(h.states, standing{at, cheapestGate(nodes, at)})
+		h.known[key] = state
+	}
+	return landing{state, least, how}
+}
+
+func cheapestGate(nodes []node, at []int32) gate {
+	best := gate{cost: closed}
+	for _, k := range gates() {
+		if c := at[k] + layouts[nodes[k].row].cost; c < best.cost {
+			best = gate{c, k}
+		}
+	}
+	return best
+}
+
+// skip is what it costs to leave the node's place out.
+func (nd *node) skip() int32 {
+	switch {
+	case nd.must:
+		return closed
+	case nd.free:
+		return 0
+	}
+	return steps[missing].cost
+}
+
+// price is what a unit costs at the node's place.
+func (nd *node) price(e *emission, gap int8) int32 {
+	if nd.gap != 0 && gap != 0 && nd.gap != gap {
+		return e.cost[nd.zone][nd.part] + steps[wrongGap].cost
+	}
+	return e.cost[nd.zone][nd.part]
+}

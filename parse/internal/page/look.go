@@ -1,0 +1,102 @@
+package page
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
+)
+
+// look says what the unit could be.
+func (u *Unit) look() {
+	u.looks, u.details = 0, &noDetails
+	switch {
+	case u.lookStamped():
+	case len(u.Text) > mention.MaxFurniture:
+		if mention.OpensFurniture(u.Text) {
+			u.looks = endLook
+		}
+	default:
+		sentence := text.TerminatedByStop(u.Text)
+		u.lookFurnished(sentence)
+		if !sentence || u.width <= shortWidth { // no name is as long
+			u.lookNamed(sentence)
+			u.lookCredited()
+		}
+	}
+}
+
+// lookStamped looks for dates, and a name beside them.
+func (u *Unit) lookStamped() bool {
+	name, stamps := mention.ReadStamps(u.Text, u.Facts)
+	if stamps == nil {
+		return false
+	}
+	u.looks, u.details = stampLook, &details{stamps: stamps}
+	switch known := lexicon.Lookup(name.Of(u.Text)); {
+	case known.Is(lexicon.Section): // though it may be a paper's name, too
+		u.Section = name
+	case !known.Is(lexicon.City): // which signs nothing
+		u.stampName = name
+	}
+	return true
+}
+
+// lookFurnished looks for what the lists of furniture hold, and for menus.
+func (u *Unit) lookFurnished(sentence bool) {
+	kinds := mention.Furniture(u.Text, sentence)
+	if kinds&lexicon.Bar != 0 || !sentence && u.menuLike() {
+		u.looks |= barLook
+	}
+	if kinds&lexicon.End != 0 {
+		u.looks |= endLook
+	}
+}
+
+// menuLike reports that the unit is a menu, perhaps with its entries run together.
+func (u *Unit) menuLike() bool {
+	return mention.MenuLike(u.Text) || u.Facts&text.Gluing != 0 && mention.MenuLike(mention.Unglued(u.Text))
+}
+
+// lookNamed looks for the names of sections, outlets and places, and for labels before them.
+func (u *Unit) lookNamed(sentence bool) {
+	name := u.Text[mention.Bullet(u.Text):]
+	known := lexicon.Lookup(name)
+	if known.Is(lexicon.Section) || mention.ManySections(name) {
+		u.looks |= sectionLook
+	}
+	if known.Is(lexicon.Outlet) || mention.IsDomain(name) || !sentence && mention.TitledOutlet(name) {
+		u.looks |= outletLook
+	}
+	if !sentence {
+		u.lookLabelled(name)
+	}
+	if mention.Dateline(u.Text, true) > 0 {
+		u.looks |= cityLook
+	}
+}
+
+// lookLabelled looks for the labels of photos and sections, and what they are of.
+func (u *Unit) lookLabelled(name string) {
+	kind, width, colon := mention.ColonLabel(name)
+	if !colon {
+		return
+	}
+	value := strings.TrimLeft(name[width:], " ")
+	switch {
+	case kind == lexicon.PhotoLabel && mention.IsSource(value):
+		u.looks |= barLook
+	case kind == lexicon.SectionLabel && len(value) <= mention.MaxSections && mention.Capitalised(value):
+		u.looks |= sectionLook
+		u.own().Section = text.Extent{From: len(u.Text) - len(value), To: len(u.Text)}
+	}
+}
+
+// lookCredited looks for a credit, where nothing else says what the unit is.
+func (u *Unit) lookCredited() {
+	if c, ok := mention.ReadCredit(u.Text, u.Facts); ok && u.looks&(barLook|endLook|cityLook) == 0 {
+		u.own().credit = c
+		u.looks |= creditLook
+	}
+}

@@ -1,0 +1,61 @@
+package page
+
+import (
+	"time"
+
+	"newsdek/parse/internal/text"
+)
+
+// A Reading is what is found out about the lines of an input: its units, what each of them is, and what its dates date.
+type Reading struct {
+	Lines []text.Line
+	Units []Unit
+	Roles []Role
+	zone  *time.Location
+
+	repeats    repeats
+	features   []features // of each unit, without those of a hypothesis
+	gaps       []int8     // above each unit: 1 blank lines, -1 none, 0 where that says nothing
+	gapsTell   bool       // the page has lines with blank ones between them, and without
+	stems      stems
+	candidates []int // see echoing
+	prices     prices
+	best       decoder // of the hypotheses tried
+	trial      decoder
+	places     []place
+	row        int // of the layouts
+	margins    []margin
+
+	Head   []int // the units that hold the headline, the best of them first
+	Dek    []int
+	Signed []Signer // the byline first
+	dated  []int    // the units whose stamps date the page
+	Dates  Dates
+}
+
+// Read finds out what each unit of the lines is, in the memory of the page before.
+func (p *Reading) Read(lines []text.Line, zone *time.Location) {
+	p.renew(lines, zone)
+	p.Units = group(p.Units, lines)
+	p.Roles = cleared(p.Roles, len(p.Units))
+	p.choose()
+	p.settle()
+}
+
+// renew keeps the memory of a page and nothing else.
+func (p *Reading) renew(lines []text.Line, zone *time.Location) {
+	kept := *p
+	*p = Reading{Lines: lines, zone: zone}
+	p.repeats, p.features, p.gaps, p.places, p.margins = kept.repeats, kept.features, kept.gaps, kept.places, kept.margins
+	p.candidates, p.prices, p.best, p.trial = kept.candidates, kept.prices, kept.best, kept.trial
+	p.Units, p.Roles = kept.Units, kept.Roles
+}
+
+func (p *Reading) give(i int, as Role) {
+	if p.Roles[i] == noRole {
+		p.Roles[i] = as
+	}
+}
+
+// Number is the number of the unit's first line.
+func (p *Reading) Number(i int) int { return int(p.Lines[p.Units[i].First].Number) }

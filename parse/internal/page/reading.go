@@ -1,0 +1,168 @@
+package page
+
+import (
+	"slices"
+
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
+)
+
+// maxHypotheses bounds how many groups of repeated texts are tried as the headline.
+const maxHypotheses = 4
+
+// choose finds the cheapest reading of the page.
+func (p *Reading) choose() {
+	p.repeats.find(p.Units)
+	p.observe()
+	p.gaps = cleared(p.gaps, len(p.Units))
+	for i := 1; p.gapsTell && i < len(p.Units); i++ {
+		p.gaps[i] = 1
+		if p.Units[i].block == p.Units[i-1].block {
+			p.gaps[i] = -1
+		}
+	}
+	p.decide()
+}
+
+// decide tries the hypotheses of what the headline is, and takes the cheapest reading of all.
+func (p *Reading) decide() {
+	p.prices.renew()
+	p.prices.header.beam = nodeBeam
+	p.best.prices, p.trial.prices = &p.prices, &p.prices
+	cost := int32(closed)
+	for _, head := range append(p.hypotheses(), noUnit) {
+		p.suppose(head)
+		if c := p.trial.decode(p.gaps); c < cost {
+			p.best, p.trial, cost = p.trial, p.best, c
+		}
+	}
+	p.places = cleared(p.places, len(p.Units))
+	p.row = p.best.trace(p.places)
+	p.margins = cleared(p.margins, len(p.Units))
+	p.best.margins(p.places, p.gaps, p.margins)
+}
+
+// hypotheses lists the first units of the groups that could be the headline; what may be repeated only because all
+// around it is, as menus are, comes last.
+func (p *Reading) hypotheses() (heads []int32) {
+	const menu = isNarrow | inMenu
+	for _, inMenus := range []bool{false, true} {
+		for i, first := range p.repeats.first {
+			if int(first) == i && len(heads) < maxHypotheses && (p.features[i]&menu == menu) == inMenus {
+				heads = append(heads, first)
+			}
+		}
+	}
+	return heads
+}
+
+// suppose gives the units the features of a hypothesis.
+func (p *Reading) suppose(head int32) {
+	seen := cleared(p.trial.seen, len(p.Units))
+	p.trial.seen = seen
+	for i, f := range p.features {
+		switch {
+		case head == noUnit:
+		case p.repeats.first[i] != head:
+			f |= isRival
+		case int(head) == i:
+			f |= isHead | isOrigin
+		default:
+			f |= isHead
+		}
+		seen[i] = f
+	}
+}
+
+// settle hands the reading on to the article.
+func (p *Reading) settle() {
+	for i, at := range p.places {
+		p.Roles[i] = partRoles[at.part]
+		switch at.part {
+		case partH:
+			p.Head = append([]int{i}, p.Head...)
+		case partR:
+			if at.zone <= below {
+				p.Head = append(p.Head, i)
+			}
+		case partD:
+			p.Dek = append(p.Dek, i)
+		case partT:
+			p.dated = append(p.dated, i)
+			p.Roles[i] = noRole
+		case partB:
+			p.sign(i)
+		}
+	}
+	best := 0
+	for k := range p.Head {
+		if fuller(p.Units[p.Head[k]].Text, p.Units[p.Head[best]].Text) {
+			best = k
+		}
+	}
+	if len(p.Head) > 0 { // the fullest is the headline, whatever place it has
+		p.Roles[p.Head[0]], p.Roles[p.Head[best]] = Repeat, Headline
+		p.Head[0], p.Head[best] = p.Head[best], p.Head[0]
+	}
+	p.readDates()
+	p.findSignatures()
+}
+
+// A Signer says who signs the story, and where.
+type Signer struct {
+	Unit int
+	mention.Credit
+}
+
+// sign takes unit i for a credit; the page's byline comes first.
+func (p *Reading) sign(i int) {
+	u := &p.Units[i]
+	found := Signer{i, u.credit}
+	if u.looks&creditLook == 0 {
+		found.Name = text.Extent{From: mention.Bullet(u.Text), To: len(u.Text)}
+		if u.looks&outletLook != 0 {
+			found.Source = found.Name
+		}
+	}
+	p.Signed = append(p.Signed, found)
+	first := &p.Signed[0]
+	if first.Nameless() && !found.Nameless() || found.Labelled && !found.Nameless() && mention.IsDomain(first.Name.Of(p.Units[first.Unit].Text)) {
+		p.Signed[0], p.Signed[len(p.Signed)-1] = found, p.Signed[0]
+	}
+}
+
+// findSignatures looks for who signs beside a date, or in the first or the last paragraph, where nobody has a line.
+func (p *Reading) findSignatures() {
+	if len(p.Signed) > 0 && !p.Signed[0].Nameless() {
+		return
+	}
+	first, last := noUnit, noUnit
+	for i := range p.Units {
+		switch u := &p.Units[i]; {
+		case p.Roles[i] == Body && first == noUnit:
+			first, last = i, i
+		case p.Roles[i] == Body:
+			last = i
+		case (p.Roles[i] == Published || p.Roles[i] == Updated) && !u.stampName.Empty():
+			found := Signer{i, mention.Credit{Name: u.stampName}}
+			found.Parts(u.Text)
+			p.Signed = []Signer{found}
+			return
+		}
+	}
+	if first == noUnit {
+		return
+	}
+	if c, end := mention.OpenCredit(p.Units[first].Text); end > 0 {
+		p.Signed = []Signer{{first, c}}
+	} else if from, to := mention.EndCredit(p.Units[last].Text); to > 0 {
+		found := Signer{last, mention.Credit{Name: text.Extent{From: from, To: to}}}
+		found.Parts(p.Units[last].Text)
+		p.Signed = []Signer{found}
+	}
+}
+
+// IsArticle reports that something marks the page as one.
+func (p *Reading) IsArticle() bool {
+	return p.row > 0 || slices.ContainsFunc(p.places, func(at place) bool { return at.part == partT || at.part == partB })
+}

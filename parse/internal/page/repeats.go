@@ -1,0 +1,120 @@
+package page
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/text"
+)
+
+// repeats finds the texts that stand more than once on a page, however far apart: for each unit the first of its
+// class, or noUnit. Time and memory are linear in the units, whatever they say.
+type repeats struct {
+	first  []int32            // of the unit's class, noUnit where it stands alone
+	starts []text.Key         // of the texts that could be repeated; 0 for the others
+	twice  []bool             // the start stands more than once
+	found  map[text.Key]int32 // the first unit with a start, then with a text; seeded by Go, so that no page can make it slow
+}
+
+const (
+	maxRepeated = 600 // characters of a text that can be a repeated headline or dek
+	noUnit      = -1
+)
+
+// find fills the classes for the units.
+func (r *repeats) find(units []Unit) {
+	n := len(units)
+	r.first, r.twice, r.starts = cleared(r.first, n), cleared(r.twice, n), cleared(r.starts, n)
+	if r.found == nil {
+		r.found = make(map[text.Key]int32)
+	}
+	clear(r.found)
+	again := false
+	for i := range units {
+		r.first[i] = noUnit
+		if !units[i].repeatable() {
+			continue
+		}
+		r.starts[i] = startKey(units[i].Text)
+		earlier, known := r.found[r.starts[i]]
+		if !known {
+			r.found[r.starts[i]] = int32(i)
+			continue
+		}
+		again = true
+		r.twice[i], r.twice[earlier] = true, true
+		if first := &units[earlier]; first.Text != units[i].Text && nearTwins(first, &units[i]) {
+			r.join(earlier, i)
+		}
+	}
+	if again {
+		r.findWhole(units)
+	}
+}
+
+// findWhole joins the units whose texts are alike, with or without a site's name behind them.
+func (r *repeats) findWhole(units []Unit) {
+	clear(r.found)
+	var room [3]text.Key
+	for i := range units {
+		if !r.twice[i] {
+			continue
+		}
+		for _, k := range units[i].keys(room[:0]) {
+			switch earlier, known := r.found[k]; {
+			case !known:
+				r.found[k] = int32(i)
+			case int(earlier) != i:
+				r.join(earlier, i)
+			}
+		}
+	}
+}
+
+// join puts unit i into the class of an earlier one.
+func (r *repeats) join(earlier int32, i int) {
+	if r.first[earlier] == noUnit {
+		r.first[earlier] = earlier
+	}
+	r.first[i] = r.first[earlier]
+}
+
+// repeatable reports that the unit's text could be said again as a headline or a dek is.
+func (u *Unit) repeatable() bool {
+	return u.width <= maxRepeated && u.looks&(stampLook|barLook) == 0 && text.HasLetters(u.Text, 2)
+}
+
+// keys are those of the text and of what is left of it without a site's name, and a section's, behind it.
+func (u *Unit) keys(keys []text.Key) []text.Key {
+	keys = append(keys, u.TwinKey())
+	if u.Facts&(text.Divider|text.Joint|text.Wide) == 0 && !strings.Contains(u.Text, "::") || text.TerminatedByStop(u.Text) {
+		return keys // no mark that stands before a site's name
+	}
+	for head := u.Text; len(keys) < 3; {
+		short := WithoutSuffix(head)
+		if short == head || len(u.Text)-len(short) > maxSuffix || !text.HasLetters(short, 4) {
+			break
+		}
+		head = short
+		keys = append(keys, text.KeyOf(head))
+	}
+	return keys
+}
+
+// startKey is a key of the first few letters of s.
+func startKey(s string) text.Key {
+	const few = 6
+	h := text.NoHash
+	for k := 0; k < few && s != ""; k++ {
+		letter, n := nextLetter(s)
+		if letter < 0 {
+			break
+		}
+		h, s = h.Mix(letter), s[n:]
+	}
+	return text.Key(h)<<7 | 1
+}
+
+// nearTwins reports that two texts differ in one short stretch, or that one breaks off with dots.
+func nearTwins(a, b *Unit) bool {
+	return nearlyAlike(a.Text, b.Text) || truncated(a.Text, b.Text) || truncated(b.Text, a.Text)
+}

@@ -1,0 +1,167 @@
+package page
+
+import (
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+)
+
+// observe finds the features of all units but those of a hypothesis.
+func (p *Reading) observe() {
+	p.features = cleared(p.features, len(p.Units))
+	p.gapsTell = p.hasGaps()
+	for i := range p.Units {
+		p.features[i] = p.Units[i].features()
+	}
+	p.lookAround()
+	p.lookDown()
+	p.lookUp()
+	p.echoes()
+}
+
+// hasGaps reports that the page has lines with blank ones between them, and lines without.
+func (p *Reading) hasGaps() bool {
+	tight, apart := false, false
+	for i := 1; i < len(p.Units); i++ {
+		if p.Units[i].block == p.Units[i-1].block {
+			tight = true
+		} else {
+			apart = true
+		}
+	}
+	return tight && apart
+}
+
+// A neighbourhood is a feature that the units beside one give it.
+type neighbourhood struct {
+	feature features
+	seen    func(p *Reading, i int) bool
+}
+
+var neighbourhoods = []neighbourhood{
+	{isTop, func(_ *Reading, i int) bool { return i == 0 }},
+	{isLast, func(p *Reading, i int) bool { return i == len(p.Units)-1 }},
+	{isTight, func(p *Reading, i int) bool { return p.gapsTell && p.tight(i) }},
+	{isApart, func(p *Reading, i int) bool { return p.gapsTell && !p.tight(i) && !p.tight(i+1) }},
+	{belowBar, func(p *Reading, i int) bool { return p.own(i-1)&isBar != 0 }},
+	{belowMenu, func(p *Reading, i int) bool { return i > 1 && p.narrowAt(i-1) && p.narrowAt(i-2) }},
+	{overText, func(p *Reading, i int) bool { return p.own(i+1)&(isPlain|endsAsText|isShort) == isPlain|endsAsText }},
+	{overProse, func(p *Reading, i int) bool {
+		return p.own(i+1)&(isPlain|endsAsText|isProse) == isPlain|endsAsText|isProse
+	}},
+	{overHeader, func(p *Reading, i int) bool { return p.own(i+1)&(hasStamp|isCredit|isOutlet|isBar) != 0 }},
+	{overDate, func(p *Reading, i int) bool { return p.own(i+1)&hasStamp != 0 }},
+	{isShorter, func(p *Reading, i int) bool {
+		return p.own(i+1)&isPlain != 0 && p.Units[i].width*10 < p.Units[i+1].width*9
+	}},
+	{amongShort, func(p *Reading, i int) bool { return p.shortAt(i-1) && p.shortAt(i+1) }},
+	{inMenu, func(p *Reading, i int) bool {
+		return p.shortAt(i-1) && p.shortAt(i+1) && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)
+	}},
+	{isTwice, func(p *Reading, i int) bool { return p.repeats.first[i] != noUnit }},
+	{isPaired, func(p *Reading, i int) bool { return p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text) }},
+	{besideTeaser, func(p *Reading, i int) bool { return p.teaser(i + 1) }},
+}
+
+func (p *Reading) lookAround() {
+	for i := range p.features {
+		for k := range neighbourhoods {
+			if neighbourhoods[k].seen(p, i) {
+				p.features[i] |= neighbourhoods[k].feature
+			}
+		}
+	}
+}
+
+// own are the features of unit i, none beyond the page.
+func (p *Reading) own(i int) features {
+	if i < 0 || i >= len(p.features) {
+		return 0
+	}
+	return p.features[i]
+}
+
+// tight reports that no blank line stands above unit i, but another unit.
+func (p *Reading) tight(i int) bool {
+	return i > 0 && i < len(p.Units) && p.Units[i-1].block == p.Units[i].block
+}
+
+// shortAt reports that unit i is short, and no sentence, as all is beyond the page.
+func (p *Reading) shortAt(i int) bool {
+	return i < 0 || i >= len(p.Units) || p.features[i]&(isShort|endsAsText) == isShort
+}
+
+// narrowAt reports that unit i is as narrow as the entries of menus, and neither a sentence nor a date.
+func (p *Reading) narrowAt(i int) bool { return p.own(i)&(isNarrow|endsAsText|hasStamp) == isNarrow }
+
+// twins reports that units i and k say the same.
+func (p *Reading) twins(i, k int) bool {
+	return k >= 0 && k < len(p.Units) && p.repeats.first[i] != noUnit && p.repeats.first[i] == p.repeats.first[k]
+}
+
+// doubled reports that s says the same twice.
+func doubled(s string) bool {
+	half := len(s) / 2
+	return len(s) > 2*narrowWidth && len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:]
+}
+
+// teaser reports that unit i is the label above another story's headline, or the link below it.
+func (p *Reading) teaser(i int) bool {
+	return p.own(i)&(isBar|isEnd) != 0 && lexicon.Lookup(mention.Bare(p.Units[i].Text)).Is(lexicon.TeaserLabel|lexicon.TeaserLink)
+}
+
+// lookDown finds what is seen from the top of the page: the first text, what is in a box, what stands below prose.
+func (p *Reading) lookDown() {
+	first, prose, box, open := true, false, false, false
+	for i := range p.features {
+		if box = box && p.features[i]&(isPlain|endsInStop) == isPlain; box {
+			p.features[i] |= besideTeaser
+		}
+		box = box || p.teaser(i)
+		if open {
+			p.features[i] |= belowOpen
+		}
+		if bare := p.features[i]&(hasStamp|hasPublished|hasUpdated) == hasStamp; !bare {
+			open = p.features[i]&(isPlain|endsOpen) == isPlain|endsOpen // and so are all dates below it
+		}
+		if first && p.features[i]&isPlain != 0 {
+			p.features[i] |= isFirst
+			first = false
+		}
+		if prose {
+			p.features[i] |= belowProse
+		}
+		prose = prose || p.features[i]&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText
+	}
+}
+
+// lookUp finds what is seen from the end of the page: whether a paragraph follows, whether all texts below lack a stop,
+// and whether a date is later than the next.
+func (p *Reading) lookUp() {
+	body, stopless, next := false, true, noUnit
+	for i := len(p.Units) - 1; i >= 0; i-- {
+		f := p.features[i]
+		if !body {
+			p.features[i] |= lacksBody
+		}
+		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0
+		if stopless = stopless && f&(isPlain|endsAsText) != isPlain|endsAsText; stopless {
+			p.features[i] |= isStopless
+		}
+		if f&hasStamp != 0 && p.Units[i].stamps[0].State == mention.StampRead {
+			if next != noUnit && p.notBefore(i, next) {
+				p.features[i] |= isLater
+			}
+			next = i
+		}
+	}
+}
+
+// notBefore reports that the date of unit i is no earlier than that of unit k.
+func (p *Reading) notBefore(i, k int) bool {
+	a, err := p.Units[i].stamps[0].Date.Resolve(p.zone)
+	if err != nil {
+		return false
+	}
+	b, err := p.Units[k].stamps[0].Date.Resolve(p.zone)
+	return err == nil && !a.At.Before(b.At)
+}

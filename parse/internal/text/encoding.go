@@ -1,0 +1,237 @@
+package text
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// An encoding reads one character at the start of b. ok is false where the bytes hold none.
+type encoding struct {
+	name string
+	unit int // bytes in one code unit
+	next func(b []byte) (r rune, size int, ok bool)
+}
+
+var encodings = []encoding{
+	{"utf-8", 1, nextUTF8},
+	{"windows-1254", 1, nextByte(charmap.Windows1254)},
+	{"iso-8859-9", 1, nextByte(charmap.ISO8859_9)},
+	{"cp857", 1, nextDOS},
+	{"utf-16le", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[0]) | uint16(b[1])<<8 })},
+	{"utf-16be", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[1]) | uint16(b[0])<<8 })},
+}
+
+// mixed is UTF-8 with stray Windows-1254 bytes, as left by joining files of both kinds.
+var mixed = encoding{"utf-8 with windows-1254", 1, nextMixed}
+
+// Auto is the name that says to look at the bytes.
+const Auto = "auto"
+
+// Encodings lists the names that an encoding may be given by.
+func Encodings() []string {
+	names := []string{Auto}
+	for _, e := range encodings {
+		names = append(names, e.name)
+	}
+	return names
+}
+
+func encodingNamed(name string) (encoding, bool) {
+	for _, e := range encodings {
+		if strings.EqualFold(e.name, name) {
+			return e, true
+		}
+	}
+	return encoding{}, false
+}
+
+func nextUTF8(b []byte) (rune, int, bool) {
+	r, size := utf8.DecodeRune(b)
+	return r, size, r != utf8.RuneError || size > 1
+}
+
+func nextByte(m *charmap.Charmap) func([]byte) (rune, int, bool) {
+	return func(b []byte) (rune, int, bool) {
+		r := m.DecodeByte(b[0])
+		return r, 1, r != utf8.RuneError
+	}
+}
+
+// Dos holds the upper half of code page 857, DOS Turkish; U+FFFD stands where it has no character.
+var Dos = []rune("ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤" +
+	"ºªÊËÈ\ufffdÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµ\ufffd×ÚÛÙìÿ¯´\u00ad±\ufffd¾¶§÷¸°¨·¹³²■\u00a0")
+
+func nextDOS(b []byte) (rune, int, bool) {
+	if b[0] < utf8.RuneSelf {
+		return rune(b[0]), 1, true
+	}
+	r := Dos[b[0]-utf8.RuneSelf]
+	return r, 1, r != utf8.RuneError
+}
+
+func nextMixed(b []byte) (rune, int, bool) {
+	if r, size, ok := nextUTF8(b); ok {
+		return r, size, true
+	}
+	return nextByte(charmap.Windows1254)(b)
+}
+
+func nextUTF16(read func([]byte) uint16) func([]byte) (rune, int, bool) {
+	return func(b []byte) (rune, int, bool) {
+		if len(b) < 2 {
+			return utf8.RuneError, len(b), false
+		}
+		r := rune(read(b))
+		if !utf16.IsSurrogate(r) {
+			return r, 2, true
+		}
+		if len(b) >= 4 {
+			if r = utf16.DecodeRune(r, rune(read(b[2:]))); r != utf8.RuneError {
+				return r, 4, true
+			}
+		}
+		return utf8.RuneError, 2, false
+	}
+}
+
+var boms = []struct{ bytes, encoding string }{
+	{"\xef\xbb\xbf", "utf-8"},
+	{"\xff\xfe", "utf-16le"},
+	{"\xfe\xff", "utf-16be"},
+}
+
+// detect finds the encoding of the input and its byte order mark. Charset guessers take Turkish for Windows-1252,
+// so the order is fixed: mark, NUL bytes in every other place, UTF-8 as long as it is valid, Windows-1254.
+func (s *Source) detect(name string) error {
+	for _, m := range boms {
+		if bytes.HasPrefix(s.data, []byte(m.bytes)) && (name == Auto || strings.EqualFold(name, m.encoding)) {
+			name, s.bom = m.encoding, len(m.bytes)
+			break
+		}
+	}
+	enc, ok := encodingNamed(name)
+	if !ok && name != Auto {
+		return fmt.Errorf("%w: unknown encoding %q (known: %s)", ErrEncoding, name, strings.Join(Encodings(), ", "))
+	}
+	nul := bytes.IndexByte(s.data, 0)
+	switch {
+	case ok:
+	case nul >= 0 && looksUTF16(s.data, 1):
+		enc, _ = encodingNamed("utf-16le")
+	case nul >= 0 && looksUTF16(s.data, 0):
+		enc, _ = encodingNamed("utf-16be")
+	default:
+		enc, s.guessed = encodings[0], true
+	}
+	if s.enc = enc; enc.unit == 2 {
+		if nul = enc.noTextAt(s.data[s.bom:]); nul >= 0 {
+			nul += s.bom
+		}
+	}
+	if nul >= 0 {
+		return &Fault{nul, ErrBinary}
+	}
+	return nil
+}
+
+// noTextAt finds the first character that makes UTF-16 binary: one that no text holds, where such are many.
+func (e encoding) noTextAt(data []byte) int {
+	first, count := -1, 0
+	for i := 0; i < len(data); {
+		r, size, ok := e.next(data[i:])
+		if ok && r < '\t' || r == 0xffff || r == 0xfffe {
+			if count++; first < 0 {
+				first = i
+			}
+		}
+		i += size
+	}
+	if count*40 > len(data) {
+		return first
+	}
+	return -1
+}
+
+// looksUTF16 reports whether most bytes at offsets of the given parity, and hardly any others, are NUL.
+func looksUTF16(data []byte, parity int) bool {
+	sample := data[:min(len(data), 4096)&^1]
+	var nul [2]int
+	for i, b := range sample {
+		if b == 0 {
+			nul[i&1]++
+		}
+	}
+	return nul[parity]*4 > len(sample) && nul[1-parity]*40 < len(sample)
+}
+
+// oneByteEncoding tells Windows-1254 from UTF-8 with a few stray bytes of it, and from DOS Turkish.
+func oneByteEncoding(data []byte) encoding {
+	if WrittenInDOS(data) {
+		enc, _ := encodingNamed("cp857")
+		return enc
+	}
+	pairs, strays := 0, 0
+	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		_, size, ok := nextUTF8(data[i:])
+		if ok {
+			pairs++
+		} else {
+			strays++
+		}
+		i += size
+	}
+	if pairs > strays {
+		return mixed
+	}
+	enc, _ := encodingNamed("windows-1254")
+	return enc
+}
+
+// WrittenInDOS reports that letters inside words are those of DOS Turkish: ı or ü, whose bytes Windows-1254 leaves empty,
+// and none of the letters that it has for Turkish.
+func WrittenInDOS(data []byte) bool {
+	const inDOS, inWindows = "\x81\x87\x8d\x94\x9f\xa7", "\xe7\xf0\xf6\xfc\xfd\xfe"
+	proof, letters := 0, 0
+	for i := 1; i+1 < len(data); i++ {
+		if data[i] < utf8.RuneSelf || !asciiLetter(data[i-1]) || !asciiLetter(data[i+1]) {
+			continue
+		}
+		switch b := data[i]; {
+		case strings.IndexByte(inWindows, b) >= 0:
+			return false
+		case b == 0x8d || b == 0x81:
+			proof++
+			letters++
+		case strings.IndexByte(inDOS, b) >= 0:
+			letters++
+		}
+	}
+	return proof > 0 && letters > 1
+}
+
+func asciiLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+
+// noText finds the first control character where such are many, which makes the input binary.
+func (s *Source) noText() error {
+	first, count := -1, 0
+	for i, b := range s.data {
+		if b < ' ' && (b < '\t' || b > '\r') && b != 0x1b {
+			if count++; first < 0 {
+				first = i
+			}
+		}
+	}
+	if count > 8 && count*20 > len(s.data) {
+		return &Fault{first, ErrBinary}
+	}
+	return nil
+}

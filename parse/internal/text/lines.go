@@ -1,0 +1,283 @@
+package text
+
+import (
+	"bytes"
+	"fmt"
+	"iter"
+	"slices"
+	"sort"
+	"strings"
+	"unicode/utf8"
+	"unsafe"
+)
+
+// A Line holds what is worked out about a line that is not blank.
+type Line struct {
+	Text       string // decoded
+	Clean      string // as it stands in a field
+	cleaning   *stage // the last one that changed it
+	start, end int    // original bytes, without mark and line end
+	Number     int32
+	Width      int32 // of clean, in characters
+	Facts      Facts // of clean
+}
+
+// MaxLines is how many lines that are not blank an input may have: what is worked out about a line takes many times
+// the bytes that a short one has.
+const MaxLines = 1 << 18
+
+// Source is the input cut into lines.
+type Source struct {
+	data     []byte
+	enc      encoding
+	bom      int
+	guessed  bool   // data is UTF-8 unless a line is not
+	Lines    []Line // those that are not blank
+	facts    Facts  // of all lines
+	MixedAt  int    // number of the first line that ends in another way than the first, or 0
+	onlyLF   bool
+	detected bool // the encoding was found, not named
+
+	Damaged                    int // lines whose mojibake was repaired
+	DamagedLine, DamagedColumn int // where the first of them begins to differ
+}
+
+// cut finds the end of the line that starts at data[from:]: where its text ends, where the next line
+// starts, and what closes it: 0 for LF, 1 for CRLF, 2 for CR, -1 for the end of the input.
+func (s *Source) cut(from int) (end, next, kind int) {
+	if s.enc.unit == 2 {
+		return s.cutWide(from)
+	}
+	rest := s.data[from:]
+	var n int
+	if s.onlyLF {
+		n = bytes.IndexByte(rest, '\n')
+	} else {
+		n = bytes.IndexAny(rest, "\r\n")
+	}
+	switch {
+	case n < 0:
+		return len(s.data), len(s.data), -1
+	case rest[n] == '\n':
+		return from + n, from + n + 1, 0
+	case n+1 < len(rest) && rest[n+1] == '\n':
+		return from + n, from + n + 2, 1
+	}
+	return from + n, from + n + 1, 2
+}
+
+func (s *Source) cutWide(from int) (end, next, kind int) {
+	for i := from; i+1 < len(s.data); i += 2 {
+		switch r, _, _ := s.enc.next(s.data[i:]); r {
+		case '\n':
+			return i, i + 2, 0
+		case '\r':
+			if i+3 < len(s.data) {
+				if after, _, _ := s.enc.next(s.data[i+2:]); after == '\n' {
+					return i, i + 4, 1
+				}
+			}
+			return i, i + 2, 2
+		}
+	}
+	return len(s.data), len(s.data), -1
+}
+
+// Read decodes an input and cuts it into lines, in the memory of the one before.
+func (s *Source) Read(data []byte, encoding string) error {
+	*s = Source{data: data, Lines: s.Lines[:0], detected: encoding == Auto}
+	if err := s.detect(encoding); err != nil {
+		return err
+	}
+	err := s.split(encoding != Auto)
+	if s.enc.unit == 1 && (err != nil || s.facts&control != 0) {
+		if binary := s.noText(); binary != nil {
+			return binary
+		}
+	}
+	return err
+}
+
+// split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
+func (s *Source) split(strict bool) error {
+	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
+	s.Lines = slices.Grow(s.Lines[:0], expectedLines(s.data))
+	first := -1
+	for num, from := 1, s.bom; from < len(s.data); num++ {
+		end, next, kind := s.cut(from)
+		if kind >= 0 {
+			if first < 0 {
+				first = kind
+			} else if kind != first && s.MixedAt == 0 {
+				s.MixedAt = num
+			}
+		}
+		l := Line{Number: int32(num), start: from, end: end}
+		bad := s.readLine(&l)
+		if bad >= 0 && s.guessed {
+			s.guessed, s.MixedAt, s.facts = false, 0, 0
+			s.enc = oneByteEncoding(s.data)
+			return s.split(strict)
+		}
+		if bad >= 0 && strict {
+			return &Fault{from + bad, ErrEncoding}
+		}
+		if strings.TrimSpace(l.Text) != "" {
+			if len(s.Lines) == MaxLines {
+				return &Fault{from, fmt.Errorf("%w: more than %d lines that are not blank", ErrTooLarge, MaxLines)}
+			}
+			s.facts |= l.Facts
+			l.Clean = l.Text
+			s.Lines = append(s.Lines, l)
+		}
+		from = next
+	}
+	return nil
+}
+
+// expectedLines is about how many lines that are not blank data holds: where they are many, a slice that grows would
+// leave five times its size behind.
+func expectedLines(data []byte) (n int) {
+	n = bytes.Count(data, []byte{'\n'})/2 + 1
+	if n <= 1024 {
+		return n
+	}
+	n = 1
+	for at := 0; n < MaxLines; n++ {
+		end := bytes.IndexByte(data[at:], '\n')
+		if end < 0 {
+			break
+		}
+		for at += end + 1; at < len(data) && (data[at] == '\n' || data[at] == '\r'); {
+			at++
+		}
+	}
+	return n
+}
+
+// readLine decodes the text of a line; what is UTF-8 already needs no copy. bad is as for decode.
+func (s *Source) readLine(l *Line) (bad int) {
+	raw := s.data[l.start:l.end]
+	if s.enc.name == encodings[0].name {
+		l.Text = unsafe.String(unsafe.SliceData(raw), len(raw))
+		if l.Width, l.Facts = Scan(l.Text); l.Facts&doubtful == 0 || utf8.ValidString(l.Text) {
+			return -1
+		}
+	}
+	l.Text, bad = s.decode(raw)
+	l.Width, l.Facts = Scan(l.Text)
+	return bad
+}
+
+// decode turns raw into UTF-8; bad is the offset of the first bytes that hold no character, or -1.
+func (s *Source) decode(raw []byte) (text string, bad int) {
+	bad = -1
+	var b strings.Builder
+	b.Grow(len(raw) + len(raw)/8)
+	for i := 0; i < len(raw); {
+		r, size, ok := s.enc.next(raw[i:])
+		if !ok && bad < 0 {
+			bad = i
+		}
+		b.WriteRune(r)
+		i += size
+	}
+	return b.String(), bad
+}
+
+// Original turns an offset into the decoded text of a line into one into the input.
+func (s *Source) Original(l *Line, at int) int {
+	if s.enc.name == "utf-8" && len(l.Text) == l.end-l.start {
+		return l.start + at
+	}
+	i := l.start
+	for size := 0; size < at && i < l.end; {
+		r, width, _ := s.enc.next(s.data[i:l.end])
+		size += utf8.RuneLen(r)
+		i += width
+	}
+	return i
+}
+
+// Foreign is the name of an encoding that is not UTF-8 and was found, and where the input shows it; "" for any other.
+func (s *Source) Foreign() (name string, at int) {
+	switch {
+	case !s.detected || s.enc.name == "utf-8":
+		return "", 0
+	case s.enc.unit == 1:
+		return s.enc.name, firstNotUTF8(s.data)
+	}
+	return s.enc.name, s.bom
+}
+
+func firstNotUTF8(raw []byte) int {
+	for i := 0; i < len(raw); {
+		_, size, ok := nextUTF8(raw[i:])
+		if !ok {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+// LineAt finds the line that holds an offset into the input: its number, and where it begins and its text ends.
+func (s *Source) LineAt(offset int) (num, from, end int) {
+	num, from = 1, s.bom
+	// Blank lines are not listed, so the rest of the way is walked.
+	if k := sort.Search(len(s.Lines), func(k int) bool { return s.Lines[k].start > offset }); k > 0 {
+		num, from = int(s.Lines[k-1].Number), s.Lines[k-1].start
+	}
+	for {
+		end, next, _ := s.cut(from)
+		if offset < next || next >= len(s.data) {
+			return num, from, end
+		}
+		num, from = num+1, next
+	}
+}
+
+// Place turns an offset into the input into a line number and a column in characters.
+func (s *Source) Place(offset int) (num, column int) {
+	num, from, end := s.LineAt(offset)
+	column = 1
+	for i := from; i < min(offset, end); column++ {
+		_, size, _ := s.enc.next(s.data[i:end])
+		i += size
+	}
+	return num, column
+}
+
+// An inputLine is a line of the input, blank or not.
+type inputLine struct {
+	Number     int    // 1-based
+	Start, End int    // half-open byte offsets into the input, with the line's end; lines tile the input
+	Text       string // decoded, without the line's end
+}
+
+// All walks over every line, the blank ones too, which have -1 in the place of their index.
+func (s *Source) All() iter.Seq2[int, inputLine] {
+	return func(yield func(int, inputLine) bool) {
+		next, start := 0, 0
+		for num, from := 1, s.bom; from < len(s.data) || num == 1; num++ {
+			end, after, _ := s.cut(from)
+			l, index := inputLine{Number: num, Start: start, End: after}, -1
+			if next < len(s.Lines) && s.Lines[next].Number == int32(num) {
+				l.Text, index = s.Lines[next].Text, next
+				next++
+			} else {
+				l.Text = s.TextOf(from, end)
+			}
+			if !yield(index, l) {
+				return
+			}
+			from, start = after, after
+		}
+	}
+}
+
+// TextOf decodes a part of the input.
+func (s *Source) TextOf(from, to int) string {
+	text, _ := s.decode(s.data[from:to])
+	return text
+}

@@ -1,0 +1,161 @@
+package text
+
+import (
+	"sync"
+	"unicode/utf8"
+)
+
+// Facts says what a line may hold, so that hardly anybody need read it: what has no fact is not there,
+// what has one calls for a closer look.
+type Facts uint16
+
+const (
+	untidy   Facts = 1 << iota // what tidying changes
+	misread                    // the first half of a pair that undo1252 looks for
+	swapped                    // a letter that swaps would replace
+	Digit                      // 0 to 9
+	Quote                      // a double quote
+	Gluing                     // a capital behind a small letter or a stop
+	control                    // a character that text hardly holds
+	Divider                    // what may stand between a name and a date
+	Joint                      // what may stand between the parts of a credit, words aside
+	Wide                       // what is not ASCII
+	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
+	capital                    // what a capital letter may begin with
+)
+
+// A byteSet lists ranges of bytes, each by its first and its last.
+type byteSet string
+
+// bytesOf holds the bytes that have a fact by themselves.
+var bytesOf = []struct {
+	facts Facts
+	bytes byteSet
+}{
+	{untidy, "&&\t\r\xc2\xc2"},
+	{untidy | Gluing, "\xc6\xe1\xe3\xff"},
+	{Digit, "09"},
+	{Quote, "\"\"\x9c\x9c"},           // U+201C ends in 9C
+	{Divider | Joint, "||--\xe2\xe2"}, // U+2013 and U+2022 begin with E2
+	{Joint, "//,,(("},
+	{Wide, "\x80\xff"},
+	{doubtful, "\xc0\xc1\xe0\xff"},
+	{capital, "AZ\xc3\xff"},
+	{control, "\x00\x08\x0e\x1a\x1c\x1f"}, // but for white space and escape
+}
+
+// pairsOf holds the bytes that have a fact where they stand side by side.
+var pairsOf = [...]struct {
+	facts         Facts
+	first, second byteSet
+}{
+	{untidy, "  ", "  "},
+	{untidy | Gluing, "\xe2\xe2", "\x81\xff"},
+	{untidy, "\x80\x80", "\x80\x8f\xa8\xbf"},                  // but for U+2010 to U+2027
+	{misread, "\xc3\xc3", "\x82\x86\x8b\x8b\xa2\xa2\xaf\xaf"}, // ÂÃÄÅÆËâï
+	{misread, "\xc5\xc5", "\xb8\xb8"},                         // Ÿ, the second of an emoji's
+	{misread, "\xc2\xc2", "\x80\x9f"},
+	{swapped, "\xc3\xc3", "\x90\x90\x9d\x9e\xb0\xb0\xbd\xbe"}, // ÐÝÞðýþ
+	{Gluing, "az..!!??\x80\xff", "AZ"},
+	{Gluing, "\xc3\xc3", "\x80\x9e"},
+	{Gluing, "\xc4\xc5", "\x80\x9e\xa0\xb0\xb2\xbf"}, // ğ, ı and ş are small
+	{doubtful, "\x00\xbf", "\x80\xbf"},
+	{doubtful, "\xc2\xdf", "\x00\x7f\xc0\xff"},
+}
+
+// byteClasses says of each byte what scan adds up: own holds the facts of the byte, and above them a bit for each
+// pair that it ends; next, which goes with the byte behind, lets all facts pass, and the pairs that this one begins.
+type byteClasses struct{ own, next [256]uint32 }
+
+const (
+	pairBits = 16
+	anyFact  = 1<<pairBits - 1
+)
+
+// each calls f for every byte of the set.
+func (set byteSet) each(f func(b byte)) {
+	for ; set != ""; set = set[2:] {
+		for b := int(set[0]); b <= int(set[1]); b++ {
+			f(byte(b))
+		}
+	}
+}
+
+var classes = sync.OnceValue(func() *byteClasses {
+	var c byteClasses
+	for b := range c.next {
+		c.next[b] = anyFact
+	}
+	for _, row := range bytesOf {
+		row.bytes.each(func(b byte) { c.own[b] |= uint32(row.facts) })
+	}
+	for k, pair := range pairsOf {
+		pair.second.each(func(b byte) { c.own[b] |= 1 << (pairBits + k) })
+		pair.first.each(func(b byte) { c.next[b] |= 1 << (pairBits + k) })
+	}
+	return &c
+})
+
+// Scan reads a text once: how many characters it has, and what it may hold.
+func Scan(s string) (width int32, f Facts) {
+	if s == "" {
+		return 0, 0
+	}
+	seen := classes().seen(s)
+	f = Facts(seen & anyFact)
+	for k, pair := range pairsOf {
+		if seen>>(pairBits+k)&1 != 0 {
+			f |= pair.facts
+		}
+	}
+	if s[0] == ' ' || s[len(s)-1] == ' ' {
+		f |= untidy
+	}
+	if f&Wide == 0 {
+		return int32(len(s)), f
+	}
+	if !utf8.RuneStart(s[0]) || s[len(s)-1] >= 0xc0 {
+		f |= doubtful
+	}
+	return WidthOf(s), f
+}
+
+// seen collects the bits of the bytes of s, four at a time.
+func (t *byteClasses) seen(s string) (seen uint32) {
+	before := uint32(anyFact)
+	for ; len(s) >= 4; s = s[4:] {
+		a, b, c, d := s[0], s[1], s[2], s[3]
+		seen |= t.own[a]&before | t.own[b]&t.next[a] | t.own[c]&t.next[b] | t.own[d]&t.next[c]
+		before = t.next[d]
+	}
+	for i := range len(s) {
+		seen |= t.own[s[i]] & before
+		before = t.next[s[i]]
+	}
+	return seen
+}
+
+// NextCapital is the first byte of s, from at on, that may begin a capital letter; len(s) where there is none.
+func NextCapital(s string, at int) int {
+	for c := classes(); at < len(s) && Facts(c.own[s[at]])&capital == 0; {
+		at++
+	}
+	return at
+}
+
+// WidthOf counts the characters of s, which is UTF-8: the bytes that do not continue one, eight at a time.
+func WidthOf(s string) int32 {
+	const ones = 0x0101010101010101
+	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n -= int(x >> 7 &^ (x >> 6) & ones * ones >> 56)
+	}
+	for i := range len(s) {
+		if s[i]&0xc0 == 0x80 {
+			n--
+		}
+	}
+	return int32(n)
+}

@@ -1,0 +1,167 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
+)
+
+// What stands for dates on one line, or broken over several; / stands for a line's end.
+func TestStamps(t *testing.T) {
+	const day, clock = "2015-11-27", "2015-11-27T09:44:00+02:00"
+	const later = "2015-11-28T10:15:00+02:00"
+	for _, tt := range []struct{ line, published, updated string }{
+		// what is glued to a date or stands beside it
+		{"27 November 20155 dk okuma6 görüntülenmeSon güncelleme: 28.11.2015 10:15", day, later},
+		{"27.11.2015 09:4412 yorum", clock, ""},
+		{"2015-11-27T09:44:00+02:0012 yorum", clock, ""},
+		{"6 görüntülenme27 November 2015", day, ""},
+		{"Paylaş27.11.2015 09:44", clock, ""},
+		{"Paylaş 27 Kasım 2015 | 09:44", clock, ""},
+		{"Paylaş 12 27 Kasım 2015 | 09:44", clock, ""},
+		{"27.11.2015 09:44Paylaş", clock, ""},
+		{"A+ A- 27.11.2015 09:44 | Yazdır", clock, ""},
+		{"Yurt Dünya 27.11.2015 09:44:00 0", clock, ""},
+		{"GÜNCEL 27.11.2015 09:44 12.345", clock, ""},
+		{"27-11-2015 09:44 GÜNDEM", clock, ""},
+		{"2015.11.27 09:44 - Son Güncellenme: 2015.11.28 10:15 - Spor", clock, later},
+		{"27.11.2015 | Kaynak: AA | Güncelleme: 28.11.2015 10:15", day, later},
+		{"AA | 27.11.2015 - 09:44..", clock, ""},
+		{"AA 27.11.2015 09:44.", clock, ""},
+		{"27 Kasım 2015, 12345 yorum", day, ""},
+		{"27.11.2015 17", "", ""},
+		{"27.11.2015 Ankara", "", ""},
+		{"27 Kasım 2015 Spor", "", ""},
+		{"27.11.2015 09:44 ve 28.11.2015 10:15", "", ""},
+
+		// halves of the day, hours alone, ordinals
+		{"27 Kasım 2015 Cuma 09:44 am", clock, ""},
+		{"November 27, 2015, 9:44am", clock, ""},
+		{"Fri 27 Nov 2015 | 09:44 am", clock, ""},
+		{"Nov 27, 2015 9 AM", "2015-11-27T09:00:00+02:00", ""},
+		{"12 a.m. Nov 27, 2015", "2015-11-27T00:00:00+02:00", ""},
+		{"Nov 27, 2015 13 PM", "", ""},
+		{"Nov 27th 2015", day, ""},
+		{"November 27,2015", day, ""},
+
+		// where the clock stands
+		{"27.11.2015 10:44 +03:00", clock, ""},
+		{"Fri, 27 Nov 2015 10:44:00 +0300", clock, ""},
+		{"Fri, 27 Nov 2015 02:44:00 -0500", clock, ""},
+		{"27.11.2015 07:44 Z", clock, ""},
+		{"27.11.2015 07:44 GMT - Spor", clock, ""},
+		{"27.11.2015 09:44 (İstanbul)", clock, ""},
+		{"27.11.2015 09:44 -05:00", "", ""},
+		{"27.11.2015 09:44 +5", "", ""},
+		{"Nov 27, 2015 3 AM PT", day, ""},
+		{"27.11.2015 09:44 IST", day, ""},
+		{"27.11.2015 25:44 IST", "", ""},
+
+		// numbers of which the first is the month
+		{"Posted on 11/27/15", day, ""},
+		{"11/27/2015", day, ""},
+		{"Yayın Tarihi: 11/27/2015", "", ""},
+		{"Posted on 11/12/15", "", ""},
+		{"Posted on 27.11.15", "", ""},
+
+		// a label decides, on either side
+		{"Güncelleme Tarihi - 27.11.2015 09:44", "", clock},
+		{"Güncelleme Tarihi – 27.11.2015 09:44", "", clock},
+		{"Güncelleme Tarihi | 27.11.2015 09:44", "", clock},
+		{"Güncelleme Tarihi; 27.11.2015 09:44", "", clock},
+		{"Güncelleme Tarihi = 27.11.2015 09:44", "", clock},
+		{"27.11.2015 09:44 güncellendi", "", clock},
+		{"27.11.2015 09:44 (TSİ) güncellendi", "", clock},
+		{"27 Kasım 2015 tarihinde güncellendi", "", day},
+		{"27 Kasım 2015 tarihinde saat 09:44'te güncellendi.", "", clock},
+		{"27.11.2015 09:44 yayınlandı, 28.11.2015 10:15 güncellendi", clock, later},
+		{"27.11.2015 09:44 yayınlandı | 28.11.2015 10:15 güncellendi", clock, later},
+		{"27.11.2015 09:44 Güncellendi | 28.11.2015 10:15", clock, later},
+		{"27.11.2015 09:44 Updated: 28.11.2015 10:15", clock, later},
+		{"27.11.2015 09:44 güncellendi ve kapandı", "", ""},
+		{"Haberin Güncelleme Tarihi: 27.11.2015 09:44", "", clock},
+		{"Last updated on 27 November 2015 at 09:44", "", clock},
+		{"First published: 27 November 2015 at 09:44", clock, ""},
+		{"PUBLISHED: November 27, 2015 at 9:44 a.m. | UPDATED: November 28, 2015 at 10:15 a.m.", clock, later},
+		{"Yayın tarihi / saat: 27 Kasım 2015, 09:44", clock, ""},
+		{"Giriş Saati : 27.11.2015 09.44 Güncelleme : 28.11.2015 10.15", clock, later},
+		{"Muhabir: Derya KumsalGüncelleme: 27.11.2015", "", day},
+		{"6 Yıl Önce Güncellendi", "", ""},
+
+		// broken over lines
+		{"Nov 27, 2015 9:44/am", clock, ""},
+		{"Nov 27, 2015 11:44/pm IST", day, ""},
+		{"Nov 27, 2015 11:44/pm as ever", day, ""},
+		{"27.11.2015 10:44/+03:00", clock, ""},
+		{"27.11.2015 10:44/-0500 and on", day, ""},
+		{"27.11.2015/07:44/GMT", clock, ""},
+		{"27.11.2015 09:44/tarihinde güncellendi", "", clock},
+		{"09:44, 27 November 2015/Friday", clock, ""},
+		{"Updated:/9:44 am/27 Nov 2015", "", clock},
+		{"09:44, 27 November/2015/Friday", clock, ""},
+		{"9:44 am, 27 November/2015 güncellendi", "", clock},
+		{"27 November/2015 in the harbour", "", ""},
+		{"Güncelleme Tarihi -/27.11.2015 09:44", "", clock},
+		{"Last updated on Friday,/27 November 2015", "", day},
+		{"Published: Nov 27, 2015 9:44/am | Updated: Nov 28, 2015 10:15/am", clock, later},
+	} {
+		text := strings.ReplaceAll(tt.line, " / ", "\x00")
+		if !strings.Contains(tt.line, "11/") {
+			text = strings.ReplaceAll(text, "/", "\n")
+		}
+		a, err := Parse([]byte(story(strings.ReplaceAll(text, "\x00", " / "))), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Published != tt.published || a.Updated != tt.updated {
+			t.Errorf("%q: published %q, updated %q; want %q and %q", tt.line, a.Published, a.Updated, tt.published, tt.updated)
+		}
+	}
+}
+
+// What stands beside a date and names somebody or a section is told.
+func TestNamesBesideStamps(t *testing.T) {
+	for line, want := range map[string][3]string{
+		"27.11.2015 09:44 GÜNDEM":                          {"", "", "GÜNDEM"},
+		"Yurt Dünya 27.11.2015 09:44 0":                    {"", "", "Yurt"},
+		"ANKARA AA 27.11.2015 09:44":                       {"AA", "AA", ""},
+		"27.11.2015 | Kaynak: AA | Güncelleme: 28.11.2015": {"AA", "AA", ""},
+		"Muhabir: Derya KumsalGüncelleme: 27.11.2015":      {"Derya Kumsal", "", ""},
+		"Kaynak: AAGüncelleme Tarihi: 27 Kasım 2015":       {"AA", "AA", ""},
+		"27.11.2015 09:44 - Muhabir: Derya Kumsal":         {"Derya Kumsal", "", ""},
+	} {
+		const twice = "Ferry to Kuzuada sails again\n\nFerry to Kuzuada sails again\n\n"
+		a, err := Parse([]byte(twice+storyBody+"\n"+line+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := [3]string{a.Byline, a.Source, a.Section}; got != want {
+			t.Errorf("%q: byline, source and section are %q, want %q", line, got, want)
+		}
+	}
+}
+
+// An update whose clock stands in a zone that nobody knows borrows no other.
+func TestNoClockIsBorrowed(t *testing.T) {
+	a, err := Parse([]byte(story("27.11.2015 09:44\nGüncelleme: 27.11.2015 11:44 IST")), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Updated != "2015-11-27" || a.Published != "2015-11-27T09:44:00+02:00" {
+		t.Errorf("published %q, updated %q", a.Published, a.Updated)
+	}
+}
+
+// A line that holds no date makes no garbage.
+func TestNoStampCopiesNothing(t *testing.T) {
+	lines := []string{"The ferry sailed at 9 with 40 passengers on board and nobody counted them again", "Kuzuada 2 - 1 Sazak", "Forty islanders rowed for 12 days, and then some"}
+	if n := testing.AllocsPerRun(10, func() {
+		for _, line := range lines {
+			mention.ReadStamps(line, text.Digit|text.Divider)
+		}
+	}); n > 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
