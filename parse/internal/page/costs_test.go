@@ -146,6 +146,9 @@ func TestCostsApply(t *testing.T) {
 		if !met {
 			t.Errorf("nothing opens %s where %q applies", partNames[c.part], c.why)
 		}
+		if c.cost == 0 {
+			t.Errorf("%q changes nothing for %s", c.why, partNames[c.part])
+		}
 	}
 }
 
