@@ -95,7 +95,10 @@ func (u *Unit) lookLabelled(name string) {
 
 // lookCredited looks for a credit, where nothing else says what the unit is.
 func (u *Unit) lookCredited() {
-	if c, ok := mention.ReadCredit(u.Text, u.Facts); ok && u.looks&(barLook|endLook|cityLook) == 0 {
+	if u.looks&(barLook|endLook|cityLook) != 0 {
+		return
+	}
+	if c, ok := mention.ReadCredit(u.Text, u.Facts); ok {
 		u.own().credit = c
 		u.looks |= creditLook
 	}

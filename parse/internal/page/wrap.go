@@ -32,6 +32,9 @@ const maxWider = 3
 // findWrap finds out whether the text is hard-wrapped: lines that end no sentence are as long as the
 // next word lets them be, and go on in lower case. Poems, code and logs fail one or the other.
 func findWrap(units []Unit) wrap {
+	if !mayBeWrapped(units) {
+		return wrap{}
+	}
 	w := newWrap(units, false)
 	if slices.ContainsFunc(units, func(u Unit) bool { return u.sourceWord > 0 }) {
 		// Letters may have been misread, or written otherwise, before wrapping or after.
@@ -43,6 +46,24 @@ func findWrap(units []Unit) wrap {
 		w.findAlone(units)
 	}
 	return w
+}
+
+// mayBeWrapped reports that a line may go on in the next one more than once.
+func mayBeWrapped(units []Unit) bool {
+	n := 0
+	for i := range len(units) - 1 {
+		if tight(&units[i], &units[i+1]) {
+			if n++; n > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tight reports that a line that ends no sentence stands on the next one.
+func tight(a, b *Unit) bool {
+	return a.block == b.block && a.plain() && b.plain() && !text.Terminated(a.Text)
 }
 
 // of is how wide a line is.
@@ -160,10 +181,7 @@ func (w *wrap) count(units []Unit) (n breaks) {
 	n.whole = true
 	for i := range len(units) - 1 {
 		a, b := &units[i], &units[i+1]
-		if a.block != b.block || !a.plain() || !b.plain() || twinBeside(units, i) {
-			continue
-		}
-		if text.Terminated(a.Text) || w.of(a) < minTop {
+		if !tight(a, b) || w.of(a) < minTop || twinBeside(units, i) {
 			continue
 		}
 		if w.wider(a) || w.wider(b) {
