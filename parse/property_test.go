@@ -61,7 +61,6 @@ var exempt = map[string]struct{ changes, why string }{
 // misreadChanges are not yet read as a reader would. One that is read rightly leaves the list.
 var misreadChanges = []string{
 	"headline-of-one-word/the outlet's name on top",
-	"headline-tight-on-byline/the outlet's name on top",
 }
 
 const (

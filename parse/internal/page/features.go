@@ -39,7 +39,6 @@ const (
 	hasClockTime                         // it has a time of day
 	hasPublished                         // behind a label for publication
 	hasUpdated                           // behind a label for updates
-	hasStampName                         // a name stands beside it
 	isLater                              // not before the page's next date
 	isCredit                             // by its words
 	isLabelled                           // a credit or a section behind its label
@@ -85,7 +84,6 @@ const (
 const (
 	isHead   features = 1 << (61 + iota) // one of its occurrences
 	isOrigin                             // the first of them
-	isRival                              // no occurrence, where the headline stands several times
 )
 
 const (
@@ -122,7 +120,6 @@ var (
 		{hasClockTime, func(u *Unit) bool { return u.stamps[0].State == mention.StampRead && u.stamps[0].Date.HasClock }},
 		{hasPublished, func(u *Unit) bool { return u.hasLabel(lexicon.PublishedLabel) }},
 		{hasUpdated, func(u *Unit) bool { return u.hasLabel(lexicon.UpdatedLabel) }},
-		{hasStampName, func(u *Unit) bool { return !u.stampName.Empty() }},
 		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},
 	}
 	lineSigns = []sign{

@@ -62,9 +62,7 @@ func (p *Reading) suppose(head int32) {
 	p.trial.seen = seen
 	for i, f := range p.features {
 		switch {
-		case head == noUnit:
-		case p.repeats.first[i] != head:
-			f |= isRival
+		case head == noUnit || p.repeats.first[i] != head:
 		case int(head) == i:
 			f |= isHead | isOrigin
 		default:
