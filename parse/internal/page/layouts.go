@@ -68,9 +68,7 @@ var layouts = []layout{
 	{"T+ // body", 14},
 	{"H // D? // body", 11},
 	{"H // D // R+ // B? // P? // body", 9},
-	{"H // D+ // R // B? / T // body", 16},
 	{"H // R+ // D? // B? // body", 10},
-	{"SITE // C / S! / T // H / R // D // B // body", 2},
 	{"SITE // C / H / R // D // B // body", 8},
 	{"SITE // C / S! / T // H / D? / B // body", -7},
 	{"T // H // D? // B? // body", 8},
@@ -82,7 +80,6 @@ var layouts = []layout{
 	{"S // BAR+ // H // B / T+ // D // body", 2},
 	{"H // S / B / T+ // body", 5},
 	{"H // D? // P // body", 15},
-	{"S! // H // D? // B? / T? // body", 19},
 }
 
 // A node is a place in the tree of the layouts: rows that begin alike share theirs.
