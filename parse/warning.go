@@ -42,7 +42,8 @@ func (b *builder) warn() {
 }
 
 // DoubtfulMargin is the largest margin that leaves a doubt. It is chosen on pages of the open web whose truth is known:
-// half of the fields that are read wrongly are on pages with one, and one page in nine that is read rightly has one.
+// nearly half of the fields that are read wrongly are on pages with one, and one page in eight that is read rightly has
+// one.
 const DoubtfulMargin = 1
 
 // fieldNames say what a line is where another reading makes it part of another field.
