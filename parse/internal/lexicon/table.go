@@ -1891,10 +1891,10 @@ var entries = [...]Entry{
 	{Kinds: City, at: 16237, size: 8},                                                                 // helsinki
 	{Kinds: GivenName, at: 16245, size: 5},                                                            // henry
 	{Kinds: OpensEnd, pattern: 80, nPatterns: 3, at: 16250, size: 5},                                  // henuz
-	{Kinds: Bar, at: 16255, size: 26},                                                                 // henuz hic yorum yapilmamis
-	{Kinds: Bar | End, at: 16281, size: 21},                                                           // henuz yorum yapilmadi
-	{Kinds: Bar, at: 16302, size: 22},                                                                 // henuz yorum yapilmamis
-	{Kinds: Bar | End, at: 16324, size: 15},                                                           // henuz yorum yok
+	{Kinds: End, at: 16255, size: 26},                                                                 // henuz hic yorum yapilmamis
+	{Kinds: End, at: 16281, size: 21},                                                                 // henuz yorum yapilmadi
+	{Kinds: End, at: 16302, size: 22},                                                                 // henuz yorum yapilmamis
+	{Kinds: End, at: 16324, size: 15},                                                                 // henuz yorum yok
 	{Kinds: Bar, at: 16339, size: 11},                                                                 // hepsini gor
 	{Kinds: Bar, at: 16350, size: 14},                                                                 // hepsini goster
 	{Kinds: OpensEnd, pattern: 83, nPatterns: 1, at: 16364, size: 3},                                  // her
