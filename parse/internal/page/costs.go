@@ -11,6 +11,18 @@ type cost struct {
 	why   string
 }
 
+// fits reports that the row is about a unit with the features.
+func (c *cost) fits(f features) bool { return f&c.needs == c.needs && f&c.lacks == 0 }
+
+// each calls f for the zones that the row is about.
+func (c *cost) each(f func(zone)) {
+	for z := range zones {
+		if c.zones>>z&1 != 0 {
+			f(z)
+		}
+	}
+}
+
 type zoneSet uint8
 
 const (
@@ -24,8 +36,7 @@ const (
 	anywhere = inHeader | inStory | inTail
 )
 
-// The rows that open a part to a unit stand first; a part that no row opens is closed to it. opens marks them.
-// openings say which units a part is open to.
+// openings say which units a part is open to; a part that no row opens is closed to a unit.
 var openings = []cost{
 	{anywhere, partH, isPlain, 0, 4, "a text"},
 	{anywhere, partH, isCredit, isNameless, 11, "a text like a credit"},
@@ -93,7 +104,7 @@ var costs = []cost{
 	{anywhere, partH, overHeader, 0, -2, "a date, a credit or furniture below"},
 	{anywhere, partH, isShouted, 0, -4, "in capitals"},
 	{anywhere, partH, isNarrow, isHead, 1, "narrow"},
-	{anywhere, partH, hasSiteName, 0, -4, "a site's name behind it"},
+	{anywhere, partH, hasSiteName, 0, 1, "a site's name behind it"},
 	{anywhere, partH, isTight, 0, 5, "tight below another line"},
 	{anywhere, partH, isApart, 0, -6, "alone"},
 	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
@@ -161,7 +172,7 @@ var costs = []cost{
 	{inStory, partY, isTags, 0, 7, "hashtags"},
 	{inStory, partY, besideTeaser | isPlain, endsAsText, 7, "beside the label of a teaser"},
 	{inStory, partX, 0, 0, 11, "inside the story"},
-	{inStory, partO, 0, 0, 4, "inside the story"},
+	{inStory, partO, 0, 0, 13, "inside the story"},
 	{anywhere, partO, isPaired, 0, -15, "given twice"},
 	{anywhere, partO, endsInStop, 0, 17, "a sentence"},
 	{inEnded, partO, 0, 0, -7, "below the end of the story"},
@@ -173,7 +184,6 @@ var costs = []cost{
 	{inFoot, partV, 0, 0, 11, "below the story"},
 	{inEnded, partV, 0, 0, -3, "below the end of the story"},
 	{inHeader, partH, isWord, 0, -9, "one word"},
-	{inHeader, partH, hasSiteName, 0, 5, "a site's name behind it"},
 	{inHeader, partH, isTwice, 0, -19, "stands again"},
 	{inHeader, partT, isShorter, 0, -7, "shorter than what follows"},
 	{inAbove, partA, isFirst, 0, -2, "the first text"},
@@ -181,7 +191,6 @@ var costs = []cost{
 	{inBelow, partV, isPlace, 0, 1, "a place"},
 	{inBelow, partX, isSectionName, 0, 7, "a section's name"},
 	{inStory, partY, isField, 0, -3, "a value behind its name"},
-	{inStory, partO, isPlain, 0, 9, "a text"},
 }
 
 // stray is what a part costs where no row has a place for it.
@@ -213,80 +222,3 @@ var steps = [...]struct {
 }
 
 const closed = 1 << 24
-
-// An emission holds what a unit costs as each part in each zone, and which parts are cheapest where several will do.
-type emission struct {
-	features    features
-	cost        [zones][parts]int32
-	stray       [2]choice // above and below the headline
-	beside      choice    // a part inside the body that is no paragraph
-	foot, ended choice
-}
-
-type choice struct {
-	cost int32
-	part part
-}
-
-func (e *emission) fill(f features) {
-	e.features = f
-	for z := range e.cost {
-		for q := range e.cost[z] {
-			e.cost[z][q] = closed
-		}
-	}
-	for k := range openings {
-		if o := &openings[k]; o.fits(f) {
-			o.each(func(z zone) { e.cost[z][o.part] = min(e.cost[z][o.part], o.cost) })
-		}
-	}
-	for k := range costs {
-		if c := &costs[k]; c.fits(f) {
-			c.each(func(z zone) {
-				if e.cost[z][c.part] < closed {
-					e.cost[z][c.part] += c.cost
-				}
-			})
-		}
-	}
-	for z := range e.cost {
-		for _, q := range noEvidence {
-			e.cost[z][q] = max(e.cost[z][q], 0)
-		}
-	}
-	for z := range e.stray {
-		e.stray[z] = e.cheapest(zone(z), &stray)
-	}
-	e.beside, e.foot, e.ended = e.cheapest(inside, &noStray), e.cheapest(foot, &noStray), e.cheapest(ended, &noStray)
-}
-
-// noEvidence are the parts that any line can be: however many lines are that, they pay for nothing.
-var noEvidence = []part{partY, partO, partX, partV}
-
-// noStray says that a part costs its price alone, as below the header.
-var noStray [parts]int32
-
-// fits reports that the row is about a unit with the features.
-func (c *cost) fits(f features) bool { return f&c.needs == c.needs && f&c.lacks == 0 }
-
-// each calls f for the zones that the row is about.
-func (c *cost) each(f func(zone)) {
-	for z := range zones {
-		if c.zones>>z&1 != 0 {
-			f(z)
-		}
-	}
-}
-
-func (e *emission) cheapest(z zone, extra *[parts]int32) choice {
-	best := choice{closed, noPart}
-	for q := noPart + 1; q < parts; q++ {
-		if q == partH || q == partD || q == partA || q == partY {
-			continue // these have places of their own
-		}
-		if c := e.cost[z][q] + extra[q]; c < best.cost {
-			best = choice{c, q}
-		}
-	}
-	return best
-}

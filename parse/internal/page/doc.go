@@ -14,8 +14,8 @@
 // A new layout or a new cost is a row of a table, such as these: a page that opens with its headline, has a dek perhaps
 // and dates below, not tight, and then its byline, tight; and what a unit costs as a paragraph that is known furniture.
 //
-//	{"H // D? // T+ / B // body", 3},
-//	{inStory, partY, isBar, 0, 11, "page furniture"},
+//	{"H // D? // T+ / B // body", 0},
+//	{inStory, partY, isBar, 0, 13, "page furniture"},
 //
 // What a place that is missing costs, one more of a part, or a part for which a row has no place, is in the tables of
 // steps and strays. How much dearer another role would be is a unit's margin; see [Reading.Margin].

@@ -32,7 +32,7 @@ const maxWider = 3
 // findWrap finds out whether the text is hard-wrapped: lines that end no sentence are as long as the
 // next word lets them be, and go on in lower case. Poems, code and logs fail one or the other.
 func findWrap(units []Unit) wrap {
-	if !mayBeWrapped(units) {
+	if !anyTight(units) {
 		return wrap{}
 	}
 	w := newWrap(units, false)
@@ -48,14 +48,11 @@ func findWrap(units []Unit) wrap {
 	return w
 }
 
-// mayBeWrapped reports that a line may go on in the next one more than once.
-func mayBeWrapped(units []Unit) bool {
-	n := 0
+// anyTight reports that a line may go on in the next one.
+func anyTight(units []Unit) bool {
 	for i := range len(units) - 1 {
 		if tight(&units[i], &units[i+1]) {
-			if n++; n > 1 {
-				return true
-			}
+			return true
 		}
 	}
 	return false
