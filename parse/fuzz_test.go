@@ -2,8 +2,6 @@ package parse
 
 import (
 	"errors"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -14,61 +12,12 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/seed"
 	"newsdek/parse/internal/text"
 )
 
-// hostile inputs stand beside the ordinary ones wherever a property must hold for any text.
-var hostile = []string{
-	"", " \t\r\n\u00a0\n", "\x00", "\xef\xbb\xbf", "\xff\xfe", "\xfe\xff\x00", "\xff\xfea\x00\n", "a", "\r", "\r\n\r\r\n\n",
-	"\xff\xfe\n0\x00\x00", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "a\x00b\x00c\x00\n\x00d\x00", "\x00a\x00b\x00\r\x00\n\x00c", "\xd8\x3d\xde", "\xff\xfe\x3d\xd8\x00\xde\x3d\xd8",
-	"Kas\xfdm G\xfcncelleme\n\n\xde\xde", "ş\xfe ş\xfe ş ş", "G\xc3", "\xc3\x28", "e\u0301\u0301\u0323", "\u0301", "I\u0307stanbul",
-	"&amp;amp;quot;", "&#38;#38;lt;", "&#0;&#x110000;&#xd800;&nbsp;&zwj;&shy;", "&NotEqualTilde;", strings.Repeat("&semi", 99) + ";", "&", "&;", "&amp", "a &nbsp; &nbsp; b", "&amp;\u00ad#32;",
-	"Ã„Â±", "KasÃ„Â±m Ã¢â‚¬Å“", "KasÄ±m GÃ¼ncelleme\nÂ\nâ€", "Þýð ýýý\nKasým Þubat dedi olarak", "ð",
-	"a\u200db\u200c\u200d\ufeff\u00ad", "👩\u200d👩\u200d👧", "م\u200cی", "\u2028\u2029\u0085\v\f", "\x1b[31mred\x1b[0m",
-	"Güncelleme Tarihi:", "Güncelleme Tarihi: 31 Kasım 2015, 24:99", "Güncelleme\u200b Tarihi\u00a0: 27\nKasım 2015, 09:44",
-	"U:\nG:\nU: 1.1.2015\n1.1.2015", "27 Şubat 2005 - 00:00Son Güncelleme : 27 Şubat 2005 - 00:01", strings.Repeat("27 Kasım 2015 ", 30),
-	"x\n\nx\n\nx\n\nx", "A B\nA B\nA B / C D\n" + strings.Repeat("prose ", 40), "T - World Bulletin\n\ndek\n\nT\n\nWorld Bulletin / News Desk\n\n" + strings.Repeat("Prose goes on. ", 9),
-	"T | \n\nT\n\nAA\n\n(AA)\n\n( )\n\nBy \n\nKaynak: \n\nKaynak : (AA)", "By \u0130\n\nBy A", "- \n- \n• \n•", "By /", "- By /\n- |||", "ANKARA (AA) - \n\nANKARA\n\n - x",
-	"“a\n\n“b\n\n\"c 6\" d", "fromPutin ended.The\n", strings.Repeat("İ", 300), strings.Repeat(" ", 300) + "a", strings.Repeat("|", 300),
-	"Head of the line\n\nHead of the line\n\nWorld Bulletin / News Desk\n\nfirst\rsecond\r\nthird\nUpdate: 04:48, 21 January 2018 Sunday",
-}
-
-// articles reads the golden inputs by name.
-func articles(tb testing.TB) map[string][]byte {
-	tb.Helper()
-	root := ".."
-	for range 4 {
-		if _, err := os.Stat(filepath.Join(root, "go.mod")); err == nil {
-			break
-		}
-		root = filepath.Join(root, "..")
-	}
-	files, err := filepath.Glob(filepath.Join(root, "testdata/articles/*.txt"))
-	if err != nil || len(files) == 0 {
-		tb.Fatalf("no golden articles: %v", err)
-	}
-	all := make(map[string][]byte, len(files))
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		all[strings.TrimSuffix(filepath.Base(file), ".txt")] = data
-	}
-	return all
-}
-
-func seed(f *testing.F, add func(data []byte)) {
-	for _, data := range articles(f) {
-		add(data)
-	}
-	for _, s := range hostile {
-		add([]byte(s))
-	}
-}
-
 func FuzzLinesTile(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(data) })
+	seed.Each(f, func(data []byte) { f.Add(data) })
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, err := Parse(data, Options{})
 		if err != nil {
@@ -152,7 +101,7 @@ func made(text string, lines []string) bool {
 }
 
 func FuzzFieldsInSpans(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(data) })
+	seed.Each(f, func(data []byte) { f.Add(data) })
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, err := Parse(data, Options{})
 		if err != nil {
@@ -199,7 +148,7 @@ func checkSpan(t *testing.T, size int, a *Article, name string, s Span) {
 
 // With Raw the text is what the span's bytes decode to, letter for letter.
 func FuzzRawIsTheSpan(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(data) })
+	seed.Each(f, func(data []byte) { f.Add(data) })
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, err := Parse(data, Options{Raw: true})
 		if err != nil {
@@ -218,7 +167,7 @@ func FuzzRawIsTheSpan(f *testing.F) {
 }
 
 func FuzzErrors(f *testing.F) {
-	seed(f, func(data []byte) {
+	seed.Each(f, func(data []byte) {
 		for i := range Encodings() {
 			f.Add(data, uint8(i))
 		}
@@ -276,7 +225,7 @@ func (a *Article) values() Article {
 }
 
 func FuzzLineEnds(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(data) })
+	seed.Each(f, func(data []byte) { f.Add(data) })
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if strings.Contains(string(data), "\r") || mayBeUTF16(data) {
 			return // mixed already, or UTF-16
@@ -297,7 +246,7 @@ func FuzzLineEnds(f *testing.F) {
 
 func FuzzBlankLines(f *testing.F) {
 	blanks := []string{"\n", "\n\n\n", "\n \n", "\n\u00a0\n", "\n\t\n\u00a0", "\r\n\r\n"}
-	seed(f, func(data []byte) {
+	seed.Each(f, func(data []byte) {
 		for i := range blanks {
 			f.Add(data, uint8(i))
 		}
@@ -349,7 +298,7 @@ func utf16BE(s string) []byte {
 }
 
 func FuzzEncodings(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(string(data)) })
+	seed.Each(f, func(data []byte) { f.Add(string(data)) })
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) || mayBeUTF16([]byte(text)) || strings.HasPrefix(text, "\ufeff") {
 			return
@@ -392,7 +341,7 @@ func buttons() (pure []string) {
 func FuzzButtons(f *testing.F) {
 	known := buttons()
 	var pages []string // of other texts any few words may be the story, and a button tips the scales
-	for _, data := range articles(f) {
+	for _, data := range seed.Articles(f) {
 		pages = append(pages, string(data))
 	}
 	slices.Sort(pages)
@@ -429,7 +378,7 @@ func FuzzButtons(f *testing.F) {
 }
 
 func FuzzTwice(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(data) })
+	seed.Each(f, func(data []byte) { f.Add(data) })
 	var used Parser // which has read other articles
 	f.Fuzz(func(t *testing.T, data []byte) {
 		before := string(data)
@@ -452,7 +401,7 @@ func FuzzTwice(f *testing.F) {
 
 // So must a quotation that is not closed.
 func FuzzQuoteFacts(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(string(data)) })
+	seed.Each(f, func(data []byte) { f.Add(string(data)) })
 	f.Add("”Then")
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "�")

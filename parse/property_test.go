@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"newsdek/parse/internal/seed"
 )
 
 // A change is what may happen to a page without changing what it says.
@@ -77,7 +79,7 @@ func (a *Article) said() []string {
 }
 
 func TestHarmlessChanges(t *testing.T) {
-	for name, data := range articles(t) {
+	for name, data := range seed.Articles(t) {
 		if !utf8.Valid(data) || strings.Contains(string(data), "\x00") {
 			continue // the changes are made in UTF-8
 		}
@@ -129,7 +131,7 @@ Not one of the islanders went home before evening. They carried the piano up the
 
 // Paragraphs between blank lines may be broken at any width: the page says the same.
 func TestWrappedAtAnyWidth(t *testing.T) {
-	for name, data := range articles(t) {
+	for name, data := range seed.Articles(t) {
 		if _, exempt := unwrappable[name]; exempt || strings.HasPrefix(name, "hard-wrapped") {
 			continue
 		}

@@ -9,6 +9,8 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/seed"
+
 	"golang.org/x/text/encoding/charmap"
 )
 
@@ -176,7 +178,7 @@ func TestNamedEncodingIsNoWarning(t *testing.T) {
 // A line whose margin is small is told, once for each two fields that it can be of, and no other line is.
 func TestDoubtful(t *testing.T) {
 	told := 0
-	for name, data := range articles(t) {
+	for name, data := range seed.Articles(t) {
 		a, err := Parse(data, Options{})
 		if err != nil {
 			t.Fatal(err)

@@ -5,11 +5,13 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/seed"
+
 	"golang.org/x/text/unicode/norm"
 )
 
 func FuzzCleanTwice(f *testing.F) {
-	seed(f, func(data []byte) { f.Add(string(data)) })
+	seed.Each(f, func(data []byte) { f.Add(string(data)) })
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "�")
 		once := Clean(s)
@@ -24,7 +26,7 @@ func FuzzCleanTwice(f *testing.F) {
 
 // A fact that scan does not find must not be there, because rules then look no further.
 func FuzzFacts(f *testing.F) {
-	seed(f, func(data []byte) {
+	seed.Each(f, func(data []byte) {
 		for line := range strings.Lines(string(data)) {
 			f.Add(line)
 		}

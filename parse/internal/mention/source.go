@@ -1,0 +1,131 @@
+package mention
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// creditMarks stand between the parts of a credit; all but the word hold what scan knows as a joint.
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", wordJoint, ", ", ",", "(", "-"}
+
+const wordJoint = " with "
+
+// Parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
+func (c *Credit) Parts(s string) bool {
+	name, parted := c.Name.Of(s), false
+	if IsSource(name) { // ITAR-TASS
+		c.Source = c.Name
+		return true
+	}
+	for _, mark := range creditMarks {
+		if !strings.Contains(name, mark) { // much faster than to look from the end
+			continue
+		}
+		i := strings.LastIndex(name, mark)
+		if i == 0 {
+			continue
+		}
+		parted = true
+		left := unbracket(s, text.Trim(s, text.Extent{From: c.Name.From, To: c.Name.From + i}))
+		right := unbracket(s, text.Trim(s, text.Extent{From: left.To, To: c.Name.To}))
+		if mark != "(" {
+			right = unbracket(s, text.Trim(s, text.Extent{From: c.Name.From + i + len(mark), To: c.Name.To}))
+		}
+		if c.pair(s, left, right) {
+			return true
+		}
+	}
+	return !parted && c.whole(s)
+}
+
+// pair reads a credit of two parts.
+func (c *Credit) pair(s string, left, right text.Extent) bool {
+	if left.Empty() || right.Empty() {
+		return false
+	}
+	l, r := left.Of(s), right.Of(s)
+	switch {
+	case IsSource(l) && (deskLike(r) || Capitalised(r)):
+		c.sign(s, left, right)
+	case c.coined(l, r):
+		c.Source = left
+	case c.coined(r, l):
+		c.Source = right
+	case isKnown(r) && credits(l) && !titleLike(l):
+		c.sign(s, right, left)
+	case lexicon.Lookup(r).Is(lexicon.City):
+		agency := Credit{Name: left}
+		known := agency.Parts(s)
+		c.Source, c.Desk = agency.Source, agency.Desk
+		return known
+	case deskLike(r) && Capitalised(l):
+		c.Source, c.Desk = left, right
+	default:
+		return false
+	}
+	return true
+}
+
+// sign takes an outlet or agency, and its desk if it is one.
+func (c *Credit) sign(s string, source, desk text.Extent) {
+	if c.Source = source; deskLike(desk.Of(s)) {
+		c.Desk = desk
+	}
+}
+
+// coined reports that one part names an outlet that no list knows, but which says what it is, and the other somebody
+// who writes for it.
+func (c *Credit) coined(outlet, writer string) bool {
+	return coinedOutlet(outlet) && (c.Labelled && Capitalised(writer) || isPersonName(firstPart(writer)))
+}
+
+// firstPart is what stands before the first dash of s.
+func firstPart(s string) string {
+	for _, mark := range []string{" - ", " – "} {
+		s, _, _ = strings.Cut(s, mark)
+	}
+	return s
+}
+
+// whole reads a name without a separator: an outlet, an agency, a desk, or an outlet's desk.
+func (c *Credit) whole(s string) bool {
+	name := c.Name.Of(s)
+	switch {
+	case IsSource(name), c.Labelled && coinedOutlet(name):
+		c.Source = c.Name
+		return true
+	case lexicon.Lookup(name).Is(lexicon.Desk):
+		c.Desk = c.Name
+		return true
+	}
+	words := strings.Count(name, " ") + 1
+	if words < 2 || words > 5 || !Capitalised(name) && !IsSource(text.FirstWord(name)) {
+		return false
+	}
+	for cut := strings.LastIndexByte(name, ' '); cut > 0; cut = strings.LastIndexByte(name[:cut], ' ') {
+		if c.cut(s, text.Extent{From: c.Name.From, To: c.Name.From + cut}, text.Extent{From: c.Name.From + cut + 1, To: c.Name.To}) {
+			return true
+		}
+	}
+	if deskLike(name) {
+		c.Desk = c.Name
+		return true
+	}
+	return false
+}
+
+// cut reads an outlet and what stands behind it: its desk, or what changes nothing.
+func (c *Credit) cut(s string, outlet, rest text.Extent) bool {
+	name, known := outlet.Of(s), lexicon.Lookup(rest.Of(s))
+	if !IsSource(name) && !(c.Labelled && known.Is(lexicon.Desk) && coinedOutlet(name)) {
+		return false
+	}
+	section := known.Is(lexicon.Section) && text.Shouted(rest.Of(s)) && lexicon.Lookup(name).Is(lexicon.Agency)
+	if !deskLike(rest.Of(s)) && !known.Is(lexicon.OutletNews) && !section {
+		return false
+	}
+	c.sign(s, outlet, rest)
+	return true
+}
