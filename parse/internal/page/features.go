@@ -50,7 +50,6 @@ const (
 	opensWithPlace                       // as agencies' paragraphs do
 	isBar                                // known furniture
 	isEnd                                // known to stand below stories
-	hasSiteName                          // a site's name behind it
 )
 
 // Of its place.
@@ -138,7 +137,6 @@ var (
 		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},
 		{isField, (*Unit).fieldLike},
 		{hasNoLetters, func(u *Unit) bool { return !text.HasLetters(u.Text, 2) }},
-		{hasSiteName, func(u *Unit) bool { return u.Facts&text.Divider != 0 && WithoutSuffix(u.Text) != u.Text }},
 		{isFigures, func(u *Unit) bool { return u.looks&outletLook == 0 && u.width <= veryWide && figures(u.Text) }},
 		{isTags, func(u *Unit) bool { return tagLine(u.Text) }},
 		{isName, (*Unit).namesPersons},
