@@ -27,7 +27,7 @@ const (
 	End              // furniture that opens what follows a story
 	OpensBar         // the first word of furniture with an open end
 	OpensEnd         //
-	OtherNews        // furniture above a section's other stories, which has the section in it
+	OtherNews        // ends the heading of a list of other stories
 	Ad               // furniture between any paragraphs
 	CrumbRoot        // furniture that opens a trail of crumbs
 	TeaserLabel      // stands above another story's headline
@@ -49,7 +49,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | Forenoon | Afternoon | OtherZone)
+const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone)
 
 // A Label is what the value behind a label is.
 type Label uint8

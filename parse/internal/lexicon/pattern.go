@@ -18,8 +18,8 @@ func (p *Pattern) Fits(line string) bool {
 		(len(line) <= maxTail || strings.ContainsAny(p.Head, ":,") || strings.Count(p.Head, " ") >= 4)
 }
 
-// Lists reports that names follow the pattern's one word or two, and no sentence.
+// Lists reports that names follow the pattern's one word or two, and no sentence; nothing stands behind them.
 func (p *Pattern) Lists() bool {
 	spaces := strings.Count(p.Head, " ")
-	return spaces == 1 && strings.HasSuffix(p.Head, " ") || spaces == 2 && strings.IndexByte(p.Head, ':') < 0
+	return p.Tail == "" && (spaces == 1 && strings.HasSuffix(p.Head, " ") || spaces == 2 && strings.IndexByte(p.Head, ':') < 0)
 }

@@ -1172,7 +1172,7 @@ var entries = [...]Entry{
 	{Kinds: Agency, at: 8090, size: 18},                                         // dicle haber ajansi
 	{Kinds: End, at: 8108, size: 33},                                            // did you find this article useful?
 	{Kinds: GivenName, at: 8141, size: 5},                                       // didem
-	{Kinds: OpensEnd, pattern: 46, nPatterns: 3, at: 8146, size: 5},             // diger
+	{Kinds: OpensEnd, pattern: 46, nPatterns: 2, at: 8146, size: 5},             // diger
 	{Kinds: End, at: 8151, size: 15},                                            // diger basliklar
 	{Kinds: End, at: 8166, size: 17},                                            // diger fotograflar
 	{Kinds: End, at: 8183, size: 15},                                            // diger galeriler
@@ -1254,7 +1254,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 8932, size: 8},                                             // e-gazete
 	{Kinds: Bar, at: 8940, size: 6},                                             // e-mail
 	{Kinds: Bar, at: 8946, size: 7},                                             // e-paper
-	{Kinds: Bar | OpensEnd, pattern: 49, nPatterns: 2, at: 8953, size: 7},       // e-posta
+	{Kinds: Bar | OpensEnd, pattern: 48, nPatterns: 2, at: 8953, size: 7},       // e-posta
 	{Kinds: Bar, at: 8960, size: 17},                                            // e-posta adresiniz
 	{Kinds: Bar, at: 8977, size: 14},                                            // e-posta gonder
 	{Kinds: Bar, at: 8991, size: 18},                                            // e-posta ile gonder
@@ -1387,9 +1387,9 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 10135, size: 5},                                      // ethem
 	{Kinds: Bar, at: 10140, size: 10},                                           // ethereum 0
 	{Kinds: End, at: 10150, size: 6},                                            // etiket
-	{Kinds: OpensEnd, pattern: 51, nPatterns: 1, at: 10156, size: 7},            // etiket:
+	{Kinds: OpensEnd, pattern: 50, nPatterns: 1, at: 10156, size: 7},            // etiket:
 	{Kinds: End, at: 10163, size: 9},                                            // etiketler
-	{Kinds: OpensEnd, pattern: 52, nPatterns: 1, at: 10172, size: 10},           // etiketler:
+	{Kinds: OpensEnd, pattern: 51, nPatterns: 1, at: 10172, size: 10},           // etiketler:
 	{Kinds: Turkish, at: 10182, size: 4},                                        // etti
 	{Kinds: GivenName, at: 10186, size: 6},                                      // eugene
 	{Kinds: Bar, at: 10192, size: 5},                                            // eur 0
@@ -1447,7 +1447,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 10575, size: 6},                                      // fikret
 	{Kinds: Bar, at: 10581, size: 7},                                            // fikstur
 	{Kinds: Bar, at: 10588, size: 10},                                           // file photo
-	{Kinds: OpensEnd, pattern: 53, nPatterns: 1, at: 10598, size: 5},            // filed
+	{Kinds: OpensEnd, pattern: 52, nPatterns: 1, at: 10598, size: 5},            // filed
 	{Kinds: Section, at: 10603, size: 8},                                        // filistin
 	{Kinds: GivenName, at: 10611, size: 5},                                      // filiz
 	{Kinds: Section, at: 10616, size: 7},                                        // finance
@@ -1476,7 +1476,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 10914, size: 8},                                        // football
 	{Kinds: Gluable, at: 10922, size: 3},                                        // for
 	{Kinds: Desk, at: 10925, size: 12},                                          // foreign desk
-	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 54, nPatterns: 1, at: 10937, size: 4},           // foto
+	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 53, nPatterns: 1, at: 10937, size: 4},           // foto
 	{Kinds: Bar | Section, at: 10941, size: 11},                                                                // foto galeri
 	{Kinds: End, at: 10952, size: 14},                                                                          // foto galeriler
 	{Kinds: Bar, Label: CreditLabel, at: 10966, size: 10},                                                      // foto haber
@@ -1484,17 +1484,17 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 10989, size: 11},                                                                          // foto-galeri
 	{Kinds: OpensStamp, Label: CreditLabel, at: 11000, size: 10},                                               // foto-haber
 	{Kinds: Bar, at: 11010, size: 10},                                                                          // fotogaleri
-	{Kinds: OpensBar | OpensStamp | Section, Label: PhotoLabel, pattern: 55, nPatterns: 1, at: 11020, size: 8}, // fotograf
+	{Kinds: OpensBar | OpensStamp | Section, Label: PhotoLabel, pattern: 54, nPatterns: 1, at: 11020, size: 8}, // fotograf
 	{Kinds: End, at: 11028, size: 19},                                                                          // fotograf galerileri
 	{Kinds: Bar, at: 11047, size: 17},                                                                          // fotograf galerisi
 	{Kinds: Bar, at: 11064, size: 12},                                                                          // fotograf yok
 	{Kinds: Bar, at: 11076, size: 15},                                                                          // fotograf: arsiv
-	{Kinds: OpensBar, pattern: 56, nPatterns: 1, at: 11091, size: 9},                                           // fotografi
+	{Kinds: OpensBar, pattern: 55, nPatterns: 1, at: 11091, size: 9},                                           // fotografi
 	{Kinds: Bar, at: 11100, size: 15},                                                                          // fotografi buyut
-	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 57, nPatterns: 1, at: 11115, size: 11},          // fotograflar
+	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 56, nPatterns: 1, at: 11115, size: 11},          // fotograflar
 	{Kinds: Bar, at: 11126, size: 25},                                                                          // fotograflar icin tiklayin
 	{Kinds: Bar, at: 11151, size: 27},                                                                          // fotograflar icin tiklayiniz
-	{Kinds: OpensBar, pattern: 58, nPatterns: 1, at: 11178, size: 12},                                          // fotograflari
+	{Kinds: OpensBar, pattern: 57, nPatterns: 1, at: 11178, size: 12},                                          // fotograflari
 	{Kinds: Bar, at: 11190, size: 19},                                                                          // fotograflari goster
 	{Kinds: OpensStamp, Label: CreditLabel, at: 11209, size: 9},                                                // fotohaber
 	{Kinds: Outlet, at: 11218, size: 7},                                                                        // fotomac
@@ -1534,7 +1534,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 11499, size: 5},                                                                          // gazze
 	{Kinds: Bar, at: 11504, size: 5},                                                                           // gbp 0
 	{Kinds: Bar, at: 11509, size: 9},                                                                           // gece modu
-	{Kinds: OpensBar, pattern: 59, nPatterns: 1, at: 11518, size: 13},                                          // gelismelerden
+	{Kinds: OpensBar, pattern: 58, nPatterns: 1, at: 11518, size: 13},                                          // gelismelerden
 	{Kinds: Section, at: 11531, size: 7},                                                                       // genclik
 	{Kinds: Section, at: 11538, size: 5},                                                                       // genel
 	{Kinds: City, at: 11543, size: 6},                                                                          // geneva
@@ -1547,7 +1547,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 11625, size: 8},                                                                           // geri don
 	{Kinds: Bar, at: 11633, size: 8},                                                                           // geri git
 	{Kinds: Section, at: 11641, size: 7},                                                                       // germany
-	{Kinds: OpensEnd, pattern: 60, nPatterns: 1, at: 11648, size: 3},                                           // get
+	{Kinds: OpensEnd, pattern: 59, nPatterns: 1, at: 11648, size: 3},                                           // get
 	{Kinds: Bar, at: 11651, size: 21},                                                                          // get it on google play
 	{Kinds: Bar, at: 11672, size: 17},                                                                          // get notifications
 	{Kinds: Bar, at: 11689, size: 11},                                                                          // get our app
@@ -1589,7 +1589,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 12044, size: 15},                                                               // gonderim tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 12059, size: 14},                                            // gonderimtarihi
 	{Kinds: GivenName, at: 12073, size: 5},                                                                     // gonul
-	{Kinds: Bar | OpensEnd, pattern: 61, nPatterns: 1, at: 12078, size: 6},                                     // google
+	{Kinds: Bar | OpensBar | OpensEnd, pattern: 60, nPatterns: 4, at: 12078, size: 6},                          // google
 	{Kinds: Bar, at: 12084, size: 11},                                                                          // google buzz
 	{Kinds: Bar, at: 12095, size: 27},                                                                          // google haberler'de takip et
 	{Kinds: Bar, at: 12122, size: 11},                                                                          // google news
@@ -1609,7 +1609,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 12357, size: 15},                                                                          // goruntulu haber
 	{Kinds: Section, at: 12372, size: 5},                                                                       // gorus
 	{Kinds: Bar, at: 12377, size: 11},                                                                          // gosterim: 0
-	{Kinds: OpensEnd, pattern: 62, nPatterns: 2, at: 12388, size: 3},                                           // got
+	{Kinds: OpensEnd, pattern: 64, nPatterns: 2, at: 12388, size: 3},                                           // got
 	{Kinds: Bar, at: 12391, size: 6},                                                                           // got it
 	{Kinds: End, at: 12397, size: 17},                                                                          // gozden kacirmayin
 	{Kinds: End, at: 12414, size: 15},                                                                          // gozden kacmasin
@@ -1632,7 +1632,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 12551, size: 7},                                                                           // gumus 0
 	{Kinds: City, at: 12558, size: 9},                                                                          // gumushane
 	{Kinds: Relative, at: 12567, size: 3},                                                                      // gun
-	{Kinds: OpensBar | Section, pattern: 64, nPatterns: 1, at: 12570, size: 6},                                 // guncel
+	{Kinds: OpensBar | Section, pattern: 66, nPatterns: 1, at: 12570, size: 6},                                 // guncel
 	{Kinds: End, at: 12576, size: 15},                                                                          // guncel haberler
 	{Kinds: OpensStamp | Turkish, Label: UpdatedLabel, at: 12591, size: 10},                                    // guncelleme
 	{Label: UpdatedLabel, at: 12601, size: 16},                                                                 // guncelleme saati
@@ -1675,7 +1675,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 13171, size: 6},                                                                     // gurkan
 	{Kinds: GivenName, at: 13177, size: 5},                                                                     // guven
 	{Kinds: Section, at: 13182, size: 8},                                                                       // guvenlik
-	{Kinds: OpensEnd | OpensStamp | OutletNews | Section, Label: CreditLabel, pattern: 65, nPatterns: 5, at: 13190, size: 5}, // haber
+	{Kinds: OpensEnd | OpensStamp | OutletNews | Section, Label: CreditLabel, pattern: 67, nPatterns: 5, at: 13190, size: 5}, // haber
 	{Label: CreditLabel, at: 13195, size: 12},                                                         // haber - foto
 	{Label: CreditLabel, at: 13207, size: 16},                                                         // haber - fotograf
 	{Label: CreditLabel, at: 13223, size: 14},                                                         // haber - kamera
@@ -1727,7 +1727,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 13944, size: 23},                                                      // haber yayinlanma tarihi
 	{Kinds: End, at: 13967, size: 14},                                                                 // haber yazilimi
 	{Kinds: End, at: 13981, size: 15},                                                                 // haber yorumlari
-	{Kinds: OpensEnd, pattern: 70, nPatterns: 1, at: 13996, size: 6},                                  // haber,
+	{Kinds: OpensEnd, pattern: 72, nPatterns: 1, at: 13996, size: 6},                                  // haber,
 	{Kinds: OpensStamp, Label: CreditLabel, at: 14002, size: 10},                                      // haber-foto
 	{Kinds: OpensStamp, Label: CreditLabel, at: 14012, size: 14},                                      // haber-fotograf
 	{Kinds: OpensStamp, Label: CreditLabel, at: 14026, size: 12},                                      // haber-kamera
@@ -1779,7 +1779,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: CreditLabel, at: 14707, size: 13},                                      // haberiekleyen
 	{Kinds: OpensStamp, Label: CreditLabel, at: 14720, size: 11},                                      // haberigiren
 	{Kinds: OpensStamp, Label: CreditLabel, at: 14731, size: 16},                                      // haberihazirlayan
-	{Kinds: OpensBar | OpensEnd | OpensStamp, pattern: 71, nPatterns: 5, at: 14747, size: 7},          // haberin
+	{Kinds: OpensBar | OpensEnd | OpensStamp, pattern: 73, nPatterns: 5, at: 14747, size: 7},          // haberin
 	{Kinds: Bar, at: 14754, size: 14},                                                                 // haberin devami
 	{Kinds: Bar, at: 14768, size: 22},                                                                 // haberin devami asagida
 	{Kinds: Bar, at: 14790, size: 30},                                                                 // haberin devami reklamdan sonra
@@ -1823,14 +1823,14 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: CreditLabel, at: 15580, size: 11},                                      // haberiyazan
 	{Kinds: OpensStamp, Label: SectionLabel, at: 15591, size: 15},                                     // haberkategorisi
 	{Kinds: OpensStamp, Label: CreditLabel, at: 15606, size: 12},                                      // haberkaynagi
-	{Kinds: OpensEnd, pattern: 76, nPatterns: 1, at: 15618, size: 7},                                  // haberle
+	{Kinds: OpensEnd, pattern: 78, nPatterns: 1, at: 15618, size: 7},                                  // haberle
 	{Kinds: End, at: 15625, size: 27},                                                                 // haberle ilgili daha fazlasi
-	{Kinds: Bar | CrumbRoot | Section, at: 15652, size: 8},                                            // haberler
+	{Kinds: Bar | CrumbRoot | OtherNews | Section | SectionNews, at: 15652, size: 8},                  // haberler
 	{Kinds: Bar, at: 15660, size: 21},                                                                 // haberler bildirimleri
 	{Kinds: Outlet, at: 15681, size: 12},                                                              // haberler.com
-	{Kinds: OutletNews | SectionNews, at: 15693, size: 9},                                             // haberleri
+	{Kinds: OtherNews | OutletNews | SectionNews, at: 15693, size: 9},                                 // haberleri
 	{Kinds: Bar, at: 15702, size: 33},                                                                 // haberleri izlemek icin abone olun
-	{Kinds: OpensEnd, pattern: 77, nPatterns: 1, at: 15735, size: 10},                                 // haberlerin
+	{Kinds: OpensEnd, pattern: 79, nPatterns: 1, at: 15735, size: 10},                                 // haberlerin
 	{Kinds: OpensStamp, Label: CreditLabel, at: 15745, size: 19},                                      // habermerkezieditoru
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 15764, size: 18},                                     // habersonguncelleme
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 15782, size: 24},                                     // habersonguncellemetarihi
@@ -1845,7 +1845,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 15910, size: 14},                                                                 // hafif yagmurlu
 	{Kinds: End, at: 15924, size: 26},                                                                 // haftanin en cok okunanlari
 	{Kinds: GivenName, at: 15950, size: 5},                                                            // hakan
-	{Kinds: OpensEnd, pattern: 78, nPatterns: 1, at: 15955, size: 8},                                  // hakaret,
+	{Kinds: OpensEnd, pattern: 80, nPatterns: 1, at: 15955, size: 8},                                  // hakaret,
 	{Kinds: City, at: 15963, size: 7},                                                                 // hakkari
 	{Kinds: GivenName, at: 15970, size: 5},                                                            // hakki
 	{Kinds: Bar, at: 15975, size: 10},                                                                 // hakkimizda
@@ -1874,7 +1874,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 16116, size: 6},                                                            // hatice
 	{Kinds: Bar, at: 16122, size: 11},                                                                 // hava durumu
 	{Kinds: City, at: 16133, size: 6},                                                                 // havana
-	{Kinds: Gluable | OpensEnd, pattern: 79, nPatterns: 1, at: 16139, size: 4},                        // have
+	{Kinds: Gluable | OpensEnd, pattern: 81, nPatterns: 1, at: 16139, size: 4},                        // have
 	{Kinds: GivenName, at: 16143, size: 5},                                                            // havva
 	{Kinds: Section, at: 16148, size: 5},                                                              // hayat
 	{Kinds: GivenName, at: 16153, size: 6},                                                            // haydar
@@ -1890,14 +1890,14 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 16233, size: 4},                                                                  // help
 	{Kinds: City, at: 16237, size: 8},                                                                 // helsinki
 	{Kinds: GivenName, at: 16245, size: 5},                                                            // henry
-	{Kinds: OpensEnd, pattern: 80, nPatterns: 3, at: 16250, size: 5},                                  // henuz
+	{Kinds: OpensEnd, pattern: 82, nPatterns: 3, at: 16250, size: 5},                                  // henuz
 	{Kinds: End, at: 16255, size: 26},                                                                 // henuz hic yorum yapilmamis
 	{Kinds: End, at: 16281, size: 21},                                                                 // henuz yorum yapilmadi
 	{Kinds: End, at: 16302, size: 22},                                                                 // henuz yorum yapilmamis
 	{Kinds: End, at: 16324, size: 15},                                                                 // henuz yorum yok
 	{Kinds: Bar, at: 16339, size: 11},                                                                 // hepsini gor
 	{Kinds: Bar, at: 16350, size: 14},                                                                 // hepsini goster
-	{Kinds: OpensEnd, pattern: 83, nPatterns: 1, at: 16364, size: 3},                                  // her
+	{Kinds: OpensEnd, pattern: 85, nPatterns: 1, at: 16364, size: 3},                                  // her
 	{Kinds: End, at: 16367, size: 18},                                                                 // her hakki saklidir
 	{Kinds: OutletWord, at: 16385, size: 6},                                                           // herald
 	{Kinds: Bar, at: 16391, size: 7},                                                                  // hesabim
@@ -1942,8 +1942,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 16666, size: 17},                                                                 // iftara kalan sure
 	{Kinds: City, at: 16683, size: 5},                                                                 // igdir
 	{Kinds: Agency, at: 16688, size: 4},                                                               // igfa
-	{Kinds: Agency | OpensEnd, pattern: 84, nPatterns: 1, at: 16692, size: 3},                         // iha
-	{Kinds: OpensEnd, pattern: 85, nPatterns: 1, at: 16695, size: 5},                                  // ihbar
+	{Kinds: Agency | OpensEnd, pattern: 86, nPatterns: 1, at: 16692, size: 3},                         // iha
+	{Kinds: OpensEnd, pattern: 87, nPatterns: 1, at: 16695, size: 5},                                  // ihbar
 	{Kinds: Bar, at: 16700, size: 11},                                                                 // ihbar hatti
 	{Kinds: Agency, at: 16711, size: 11},                                                              // ihlas haber
 	{Kinds: Agency, at: 16722, size: 18},                                                              // ihlas haber ajansi
@@ -1953,7 +1953,7 @@ var entries = [...]Entry{
 	{Kinds: Gluable, at: 16768, size: 3},                                                              // ile
 	{Kinds: Bar, at: 16771, size: 8},                                                                  // iletisim
 	{Kinds: End, at: 16779, size: 18},                                                                 // iletisim bilgileri
-	{Kinds: OpensBar | OpensEnd, pattern: 86, nPatterns: 3, at: 16797, size: 6},                       // ilgili
+	{Kinds: OpensBar | OpensEnd, pattern: 88, nPatterns: 3, at: 16797, size: 6},                       // ilgili
 	{Kinds: End, at: 16803, size: 16},                                                                 // ilgili basliklar
 	{Kinds: End, at: 16819, size: 21},                                                                 // ilgili diger haberler
 	{Kinds: End, at: 16840, size: 16},                                                                 // ilgili etiketler
@@ -1976,7 +1976,7 @@ var entries = [...]Entry{
 	{Kinds: End | TeaserLabel, at: 17154, size: 18},                                                   // ilginizi cekebilir
 	{Kinds: GivenName, at: 17172, size: 5},                                                            // ilhan
 	{Kinds: End, at: 17177, size: 17},                                                                 // iliskili haberler
-	{Kinds: OpensEnd | OpensStamp, pattern: 89, nPatterns: 1, at: 17194, size: 3},                     // ilk
+	{Kinds: OpensEnd | OpensStamp, pattern: 91, nPatterns: 1, at: 17194, size: 3},                     // ilk
 	{Label: PublishedLabel, at: 17197, size: 9},                                                       // ilk yayin
 	{Label: PublishedLabel, at: 17206, size: 16},                                                      // ilk yayin tarihi
 	{Kinds: End, at: 17222, size: 24},                                                                 // ilk yorum yapan siz olun
@@ -2007,7 +2007,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 17509, size: 10},                                                             // infografik
 	{Kinds: Section, at: 17519, size: 9},                                                              // ingiltere
 	{Kinds: Section, at: 17528, size: 13},                                                             // insan haklari
-	{Kinds: Bar | OpensEnd, pattern: 90, nPatterns: 1, at: 17541, size: 9},                            // instagram
+	{Kinds: Bar | OpensEnd, pattern: 92, nPatterns: 1, at: 17541, size: 9},                            // instagram
 	{Kinds: Agency, at: 17550, size: 8},                                                               // interfax
 	{Kinds: Section, at: 17558, size: 13},                                                             // international
 	{Kinds: Section, at: 17571, size: 8},                                                              // internet
@@ -2045,7 +2045,7 @@ var entries = [...]Entry{
 	{Kinds: Desk, at: 17790, size: 13},                                                                // istanbul desk
 	{Kinds: Agency, at: 17803, size: 9},                                                               // itar-tass
 	{Kinds: Gluable, at: 17812, size: 3},                                                              // its
-	{Kinds: OpensEnd, pattern: 91, nPatterns: 2, at: 17815, size: 7},                                  // izinsiz
+	{Kinds: OpensEnd, pattern: 93, nPatterns: 2, at: 17815, size: 7},                                  // izinsiz
 	{Kinds: End, at: 17822, size: 20},                                                                 // izinsiz kullanilamaz
 	{Kinds: Bar, at: 17842, size: 17},                                                                 // izlenme sayisi: 0
 	{Kinds: Bar, at: 17859, size: 10},                                                                 // izlenme: 0
@@ -2060,7 +2060,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 17907, size: 5},                                                            // janet
 	{Kinds: OpensStamp, Month: 1, at: 17912, size: 7},                                                 // january
 	{Kinds: GivenName, at: 17919, size: 5},                                                            // jason
-	{Kinds: OpensBar, pattern: 93, nPatterns: 1, at: 17924, size: 10},                                 // javascript
+	{Kinds: OpensBar, pattern: 95, nPatterns: 1, at: 17924, size: 10},                                 // javascript
 	{Kinds: Bar, at: 17934, size: 21},                                                                 // javascript devre disi
 	{Kinds: City, at: 17955, size: 6},                                                                 // jeddah
 	{Kinds: GivenName, at: 17961, size: 7},                                                            // jeffrey
@@ -2110,7 +2110,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 18331, size: 8},                                                              // kafkasya
 	{Kinds: City, at: 18339, size: 6},                                                                 // kahire
 	{Kinds: City, at: 18345, size: 13},                                                                // kahramanmaras
-	{Kinds: OpensBar | OpensEnd, pattern: 94, nPatterns: 1, at: 18358, size: 5},                       // kalan
+	{Kinds: OpensBar | OpensEnd, pattern: 96, nPatterns: 1, at: 18358, size: 5},                       // kalan
 	{Kinds: End, at: 18363, size: 17},                                                                 // kalan karakter: 0
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 18380, size: 6},                                        // kamera
 	{Kinds: GivenName, at: 18386, size: 5},                                                            // kamil
@@ -2145,7 +2145,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 18644, size: 8},                                                                  // kayit ol
 	{Label: PublishedLabel, at: 18652, size: 12},                                                      // kayit tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 18664, size: 11},                                   // kayittarihi
-	{Kinds: OpensEnd | OpensStamp, Label: CreditLabel, pattern: 95, nPatterns: 4, at: 18675, size: 6}, // kaynak
+	{Kinds: OpensEnd | OpensStamp, Label: CreditLabel, pattern: 97, nPatterns: 4, at: 18675, size: 6}, // kaynak
 	{Kinds: End, at: 18681, size: 12},                                                                 // kaynak linki
 	{Kinds: OpensStamp, Label: CreditLabel, at: 18693, size: 9},                                       // kaynaklar
 	{Kinds: City, at: 18702, size: 7},                                                                 // kayseri
@@ -2153,7 +2153,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 18714, size: 5},                                                            // kazim
 	{Kinds: Agency, at: 18719, size: 9},                                                               // kazinform
 	{Kinds: Agency, at: 18728, size: 4},                                                               // kcna
-	{Kinds: OpensEnd, pattern: 99, nPatterns: 1, at: 18732, size: 4},                                  // keep
+	{Kinds: OpensEnd, pattern: 101, nPatterns: 1, at: 18732, size: 4},                                 // keep
 	{Kinds: GivenName, at: 18736, size: 5},                                                            // keith
 	{Kinds: GivenName, at: 18741, size: 5},                                                            // kelly
 	{Kinds: GivenName, at: 18746, size: 5},                                                            // kemal
@@ -2164,7 +2164,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 18772, size: 5},                                                            // kerim
 	{Kinds: Section, at: 18777, size: 6},                                                              // kesmir
 	{Kinds: GivenName, at: 18783, size: 5},                                                            // kevin
-	{Kinds: OpensEnd, pattern: 100, nPatterns: 1, at: 18788, size: 9},                                 // keywords:
+	{Kinds: OpensEnd, pattern: 102, nPatterns: 1, at: 18788, size: 9},                                 // keywords:
 	{Kinds: City, at: 18797, size: 8},                                                                 // khartoum
 	{Kinds: Section, at: 18805, size: 6},                                                              // kibris
 	{Kinds: City, at: 18811, size: 4},                                                                 // kiev
@@ -2199,7 +2199,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 19093, size: 12},                                                                // kuala lumpur
 	{Kinds: GivenName, at: 19105, size: 5},                                                            // kubra
 	{Kinds: City, at: 19110, size: 5},                                                                 // kudus
-	{Kinds: OpensEnd, pattern: 101, nPatterns: 3, at: 19115, size: 6},                                 // kufur,
+	{Kinds: OpensEnd, pattern: 103, nPatterns: 3, at: 19115, size: 6},                                 // kufur,
 	{Kinds: Bar, at: 19121, size: 20},                                                                 // kullanici sozlesmesi
 	{Kinds: End, at: 19141, size: 19},                                                                 // kullanici yorumlari
 	{Kinds: Bar, at: 19160, size: 18},                                                                 // kullanim kosullari
@@ -2271,13 +2271,13 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 19887, size: 5},                                                            // laura
 	{Kinds: GivenName, at: 19892, size: 6},                                                            // lauren
 	{Kinds: GivenName, at: 19898, size: 8},                                                            // lawrence
-	{Kinds: OpensEnd, pattern: 104, nPatterns: 1, at: 19906, size: 5},                                 // leave
+	{Kinds: OpensEnd, pattern: 106, nPatterns: 1, at: 19906, size: 5},                                 // leave
 	{Kinds: End, at: 19911, size: 15},                                                                 // leave a comment
 	{Kinds: End, at: 19926, size: 13},                                                                 // leave a reply
 	{Kinds: End, at: 19939, size: 18},                                                                 // leave your comment
 	{Kinds: Section, at: 19957, size: 7},                                                              // lebanon
 	{Kinds: City, at: 19964, size: 7},                                                                 // lefkosa
-	{Kinds: OpensEnd, pattern: 105, nPatterns: 1, at: 19971, size: 5},                                 // legal
+	{Kinds: OpensEnd, pattern: 107, nPatterns: 1, at: 19971, size: 5},                                 // legal
 	{Kinds: Bar, at: 19976, size: 12},                                                                 // legal notice
 	{Kinds: GivenName, at: 19988, size: 6},                                                            // levent
 	{Kinds: GivenName, at: 19994, size: 5},                                                            // leyla
@@ -2352,7 +2352,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 20561, size: 6},                                                            // martin
 	{Kinds: GivenName, at: 20567, size: 4},                                                            // mary
 	{Kinds: DeskWord, at: 20571, size: 6},                                                             // masasi
-	{Kinds: OpensBar | OpensEnd, pattern: 106, nPatterns: 2, at: 20577, size: 8},                      // masaustu
+	{Kinds: OpensBar | OpensEnd, pattern: 108, nPatterns: 2, at: 20577, size: 8},                      // masaustu
 	{Kinds: Bar, at: 20585, size: 17},                                                                 // masaustu gorunumu
 	{Kinds: Bar, at: 20602, size: 14},                                                                 // masaustu surum
 	{Kinds: City, at: 20616, size: 6},                                                                 // maskat
@@ -2407,7 +2407,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 20946, size: 17},                                                                 // misafir yorumlari
 	{Kinds: Section, at: 20963, size: 5},                                                              // misir
 	{Kinds: Bar, at: 20968, size: 4},                                                                  // mixx
-	{Kinds: OpensEnd, pattern: 108, nPatterns: 1, at: 20972, size: 5},                                 // mobil
+	{Kinds: OpensEnd, pattern: 110, nPatterns: 1, at: 20972, size: 5},                                 // mobil
 	{Kinds: Bar, at: 20977, size: 11},                                                                 // mobil surum
 	{Kinds: Bar, at: 20988, size: 14},                                                                 // mobil uygulama
 	{Kinds: Bar, at: 21002, size: 26},                                                                 // mobil uygulamamizi indirin
@@ -2425,7 +2425,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 21154, size: 8},                                                                 // mogadisu
 	{Kinds: OpensStamp, Weekday: 2, at: 21162, size: 3},                                               // mon
 	{Kinds: OpensStamp, Weekday: 2, at: 21165, size: 6},                                               // monday
-	{Kinds: Bar | OpensEnd, pattern: 109, nPatterns: 5, at: 21171, size: 4},                           // more
+	{Kinds: Bar | OpensEnd, pattern: 111, nPatterns: 5, at: 21171, size: 4},                           // more
 	{Kinds: End, at: 21175, size: 13},                                                                 // more articles
 	{Kinds: End, at: 21188, size: 14},                                                                 // more headlines
 	{Kinds: End, at: 21202, size: 9},                                                                  // more news
@@ -2543,7 +2543,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Month: 4, at: 22087, size: 3},                                                 // nis
 	{Kinds: OpensStamp | Turkish, Month: 4, at: 22090, size: 5},                                       // nisan
 	{Kinds: GivenName, at: 22095, size: 6},                                                            // niyazi
-	{Kinds: OpensEnd, pattern: 114, nPatterns: 1, at: 22101, size: 2},                                 // no
+	{Kinds: OpensEnd, pattern: 116, nPatterns: 1, at: 22101, size: 2},                                 // no
 	{Kinds: End, at: 22103, size: 14},                                                                 // no comment yet
 	{Kinds: End, at: 22117, size: 11},                                                                 // no comments
 	{Kinds: End, at: 22128, size: 18},                                                                 // no comments so far
@@ -2593,7 +2593,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 22478, size: 18},                                                                 // okuma suresi: 0 dk
 	{Kinds: Bar, at: 22496, size: 24},                                                                 // okuma suresi: 0 dk, 0 sn
 	{Kinds: Bar, at: 22520, size: 8},                                                                  // okuma: 0
-	{Kinds: OpensBar, pattern: 115, nPatterns: 1, at: 22528, size: 7},                                 // okumaya
+	{Kinds: OpensBar, pattern: 117, nPatterns: 1, at: 22528, size: 7},                                 // okumaya
 	{Kinds: Bar, at: 22535, size: 16},                                                                 // okumaya devam et
 	{Kinds: Bar, at: 22551, size: 8},                                                                  // okunma 0
 	{Kinds: Bar, at: 22559, size: 15},                                                                 // okunma sayisi 0
@@ -2601,7 +2601,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 22590, size: 9},                                                                  // okunma: 0
 	{Kinds: End, at: 22599, size: 14},                                                                 // okur yorumlari
 	{Kinds: End, at: 22613, size: 18},                                                                 // okur yorumlari (0)
-	{Kinds: OpensEnd, pattern: 116, nPatterns: 1, at: 22631, size: 7},                                 // okuyucu
+	{Kinds: OpensEnd, pattern: 118, nPatterns: 1, at: 22631, size: 7},                                 // okuyucu
 	{Kinds: Bar, at: 22638, size: 17},                                                                 // okuyucu sayisi: 0
 	{Kinds: End, at: 22655, size: 17},                                                                 // okuyucu yorumlari
 	{Kinds: End, at: 22672, size: 21},                                                                 // okuyucu yorumlari (0)
@@ -2622,7 +2622,7 @@ var entries = [...]Entry{
 	{Kinds: Gluable, at: 22845, size: 2},                                                              // on
 	{Kinds: End, at: 22847, size: 19},                                                                 // onaylanmis yorumlar
 	{Kinds: Relative, at: 22866, size: 4},                                                             // once
-	{Kinds: Bar | OpensEnd, pattern: 117, nPatterns: 1, at: 22870, size: 6},                           // onceki
+	{Kinds: Bar | OpensEnd, pattern: 119, nPatterns: 1, at: 22870, size: 6},                           // onceki
 	{Kinds: Bar, at: 22876, size: 15},                                                                 // onceki fotograf
 	{Kinds: Bar, at: 22891, size: 12},                                                                 // onceki haber
 	{Kinds: Bar, at: 22903, size: 13},                                                                 // onceki icerik
@@ -2634,7 +2634,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 22976, size: 18},                                                                 // one cikan haberler
 	{Kinds: End, at: 22994, size: 19},                                                                 // one cikan icerikler
 	{Kinds: End, at: 23013, size: 18},                                                                 // one cikan videolar
-	{Kinds: OpensEnd, pattern: 118, nPatterns: 1, at: 23031, size: 6},                                 // onemli
+	{Kinds: OpensEnd, pattern: 120, nPatterns: 1, at: 23031, size: 6},                                 // onemli
 	{Kinds: End | TeaserLabel, at: 23037, size: 17},                                                   // onerilen haberler
 	{Kinds: End | TeaserLabel, at: 23054, size: 14},                                                   // onerilen video
 	{Kinds: OutletWord, at: 23068, size: 6},                                                           // online
@@ -2649,7 +2649,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, at: 23123, size: 10},                                                          // originally
 	{Label: PublishedLabel, at: 23133, size: 20},                                                      // originally published
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 23153, size: 19},                                   // originallypublished
-	{Kinds: OpensEnd, pattern: 119, nPatterns: 1, at: 23172, size: 8},                                 // orijinal
+	{Kinds: OpensEnd, pattern: 121, nPatterns: 1, at: 23172, size: 8},                                 // orijinal
 	{Kinds: Section, at: 23180, size: 9},                                                              // orta asya
 	{Kinds: Section, at: 23189, size: 9},                                                              // orta dogu
 	{Kinds: Section, at: 23198, size: 8},                                                              // ortadogu
@@ -2669,7 +2669,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 23386, size: 6},                                                                 // ottawa
 	{Kinds: Bar, at: 23392, size: 9},                                                                  // oturum ac
 	{Kinds: City, at: 23401, size: 11},                                                                // ouagadougou
-	{Kinds: OpensEnd, pattern: 120, nPatterns: 1, at: 23412, size: 3},                                 // our
+	{Kinds: OpensEnd, pattern: 122, nPatterns: 1, at: 23412, size: 3},                                 // our
 	{Kinds: Gluable, at: 23415, size: 4},                                                              // over
 	{Kinds: Bar, at: 23419, size: 5},                                                                  // oy: 0
 	{Kinds: GivenName, at: 23424, size: 5},                                                            // ozcan
@@ -2721,7 +2721,7 @@ var entries = [...]Entry{
 	{Kinds: OtherZone, at: 23782, size: 3},                                                            // pkt
 	{Kinds: Bar, at: 23785, size: 4},                                                                  // play
 	{Kinds: Bar, at: 23789, size: 10},                                                                 // play video
-	{Kinds: OpensBar, pattern: 121, nPatterns: 1, at: 23799, size: 6},                                 // please
+	{Kinds: OpensBar, pattern: 123, nPatterns: 1, at: 23799, size: 6},                                 // please
 	{Kinds: Bar, at: 23805, size: 30},                                                                 // please disable your ad blocker
 	{Kinds: End, at: 23835, size: 24},                                                                 // please log in to comment
 	{Kinds: Bar, at: 23859, size: 11},                                                                 // please wait
@@ -2752,7 +2752,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 24116, size: 8},                                    // postedat
 	{Kinds: OpensStamp, Label: CreditLabel, at: 24124, size: 8},                                       // postedby
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 24132, size: 8},                                    // postedon
-	{Kinds: OpensEnd, pattern: 122, nPatterns: 1, at: 24140, size: 7},                                 // powered
+	{Kinds: OpensEnd, pattern: 124, nPatterns: 1, at: 24140, size: 7},                                 // powered
 	{Kinds: City, at: 24147, size: 4},                                                                 // prag
 	{Kinds: City, at: 24151, size: 6},                                                                 // prague
 	{Kinds: OutletWord, at: 24157, size: 5},                                                           // press
@@ -2825,7 +2825,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 24810, size: 15},                                                                 // rate this story
 	{Kinds: Bar, at: 24825, size: 9},                                                                  // rating: 0
 	{Kinds: GivenName, at: 24834, size: 7},                                                            // raymond
-	{Kinds: OpensBar | OpensEnd, pattern: 123, nPatterns: 3, at: 24841, size: 4},                      // read
+	{Kinds: OpensBar | OpensEnd, pattern: 125, nPatterns: 3, at: 24841, size: 4},                      // read
 	{Kinds: Bar, at: 24845, size: 12},                                                                 // read 0 times
 	{Kinds: Bar, at: 24857, size: 10},                                                                 // read aloud
 	{Kinds: Bar | TeaserLabel, at: 24867, size: 9},                                                    // read also
@@ -2856,7 +2856,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 25198, size: 6},                                                              // region
 	{Kinds: Bar, at: 25204, size: 8},                                                                  // register
 	{Kinds: Bar, at: 25212, size: 10},                                                                 // reject all
-	{Kinds: Ad | Bar | OpensBar | OpensEnd, pattern: 126, nPatterns: 2, at: 25222, size: 6},           // reklam
+	{Kinds: Ad | Bar | OpensBar | OpensEnd, pattern: 128, nPatterns: 2, at: 25222, size: 6},           // reklam
 	{Kinds: End, at: 25228, size: 17},                                                                 // reklam & iletisim
 	{Kinds: Ad | Bar, at: 25245, size: 12},                                                            // reklam alani
 	{Kinds: Bar, at: 25257, size: 34},                                                                 // reklam engelleyici kullaniyorsunuz
@@ -2865,7 +2865,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 25321, size: 11},                                                                 // reklami gec
 	{Kinds: Bar, at: 25332, size: 13},                                                                 // reklami kapat
 	{Kinds: Bar, at: 25345, size: 9},                                                                  // reklamlar
-	{Kinds: End | OpensBar | OpensEnd, pattern: 128, nPatterns: 2, at: 25354, size: 7},                // related
+	{Kinds: End | OpensBar | OpensEnd, pattern: 130, nPatterns: 2, at: 25354, size: 7},                // related
 	{Kinds: Bar | TeaserLabel, at: 25361, size: 15},                                                   // related article
 	{Kinds: End | TeaserLabel, at: 25376, size: 16},                                                   // related articles
 	{Kinds: End | TeaserLabel, at: 25392, size: 15},                                                   // related content
@@ -2880,7 +2880,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 25516, size: 14},                                                                 // related topics
 	{Kinds: Bar | TeaserLabel, at: 25530, size: 13},                                                   // related video
 	{Kinds: End, at: 25543, size: 14},                                                                 // related videos
-	{Kinds: OpensEnd, pattern: 130, nPatterns: 1, at: 25557, size: 8},                                 // related:
+	{Kinds: OpensEnd, pattern: 132, nPatterns: 1, at: 25557, size: 8},                                 // related:
 	{Kinds: Section, at: 25565, size: 8},                                                              // religion
 	{Kinds: GivenName, at: 25573, size: 5},                                                            // remzi
 	{Kinds: OpensStamp, at: 25578, size: 6},                                                           // report
@@ -2897,9 +2897,9 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, at: 25699, size: 9},                                                           // reporting
 	{Label: CreditLabel, at: 25708, size: 12},                                                         // reporting by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 25720, size: 11},                                      // reportingby
-	{Kinds: OpensEnd, pattern: 131, nPatterns: 1, at: 25731, size: 12},                                // reproduction
-	{Kinds: OpensEnd, pattern: 132, nPatterns: 1, at: 25743, size: 13},                                // republication
-	{Kinds: OpensEnd, pattern: 133, nPatterns: 1, at: 25756, size: 8},                                 // required
+	{Kinds: OpensEnd, pattern: 133, nPatterns: 1, at: 25731, size: 12},                                // reproduction
+	{Kinds: OpensEnd, pattern: 134, nPatterns: 1, at: 25743, size: 13},                                // republication
+	{Kinds: OpensEnd, pattern: 135, nPatterns: 1, at: 25756, size: 8},                                 // required
 	{Kinds: Bar, at: 25764, size: 9},                                                                  // resim yok
 	{Kinds: Section, at: 25773, size: 13},                                                             // resmi ilanlar
 	{Kinds: Bar, at: 25786, size: 18},                                                                 // return to homepage
@@ -2941,7 +2941,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 26016, size: 5},                                                                  // s.s.s
 	{Kinds: ClockWord | OpensStamp | Relative, at: 26021, size: 4},                                    // saat
 	{Kinds: ClockWord, at: 26025, size: 8},                                                            // saatinde
-	{Kinds: OpensBar | Outlet, pattern: 134, nPatterns: 1, at: 26033, size: 5},                        // sabah
+	{Kinds: OpensBar | Outlet, pattern: 136, nPatterns: 1, at: 26033, size: 5},                        // sabah
 	{Kinds: GivenName, at: 26038, size: 5},                                                            // saban
 	{Kinds: GivenName, at: 26043, size: 5},                                                            // sabri
 	{Kinds: GivenName, at: 26048, size: 5},                                                            // sadik
@@ -2996,7 +2996,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 26447, size: 5},                                                            // scott
 	{Kinds: End, at: 26452, size: 13},                                                                 // scroll to top
 	{Kinds: GivenName, at: 26465, size: 4},                                                            // sean
-	{Kinds: Bar | OpensBar, pattern: 135, nPatterns: 2, at: 26469, size: 6},                           // search
+	{Kinds: Bar | OpensBar, pattern: 137, nPatterns: 2, at: 26469, size: 6},                           // search
 	{Kinds: Bar, at: 26475, size: 14},                                                                 // search in site
 	{Kinds: GivenName, at: 26489, size: 6},                                                            // sebnem
 	{Kinds: Section, at: 26495, size: 5},                                                              // secim
@@ -3005,7 +3005,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 26515, size: 8},                                                              // security
 	{Kinds: GivenName, at: 26523, size: 4},                                                            // seda
 	{Kinds: GivenName, at: 26527, size: 5},                                                            // sedat
-	{Kinds: OpensEnd, pattern: 137, nPatterns: 1, at: 26532, size: 3},                                 // see
+	{Kinds: OpensEnd, pattern: 139, nPatterns: 1, at: 26532, size: 3},                                 // see
 	{Kinds: Bar, at: 26535, size: 7},                                                                  // see all
 	{Kinds: End, at: 26542, size: 16},                                                                 // see all comments
 	{Kinds: Bar | TeaserLabel, at: 26558, size: 8},                                                    // see also
@@ -3076,7 +3076,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 27098, size: 5},                                                            // sibel
 	{Kinds: Bar, at: 27103, size: 11},                                                                 // sicak haber
 	{Kinds: Bar, at: 27114, size: 15},                                                                 // sifremi unuttum
-	{Kinds: OpensEnd, pattern: 138, nPatterns: 3, at: 27129, size: 4},                                 // sign
+	{Kinds: OpensEnd, pattern: 140, nPatterns: 3, at: 27129, size: 4},                                 // sign
 	{Kinds: Bar, at: 27133, size: 7},                                                                  // sign in
 	{Kinds: Bar, at: 27140, size: 18},                                                                 // sign in / register
 	{Kinds: End, at: 27158, size: 18},                                                                 // sign in to comment
@@ -3108,23 +3108,23 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 27505, size: 14},                                                                 // site ici arama
 	{Kinds: Bar, at: 27519, size: 8},                                                                  // site map
 	{Kinds: Bar, at: 27527, size: 9},                                                                  // site tree
-	{Kinds: OpensEnd, pattern: 141, nPatterns: 1, at: 27536, size: 6},                                 // sitede
+	{Kinds: OpensEnd, pattern: 143, nPatterns: 1, at: 27536, size: 6},                                 // sitede
 	{Kinds: Bar, at: 27542, size: 10},                                                                 // sitede ara
 	{Kinds: Bar, at: 27552, size: 7},                                                                  // sitemap
-	{Kinds: OpensBar | OpensEnd, pattern: 142, nPatterns: 4, at: 27559, size: 9},                      // sitemizde
-	{Kinds: OpensEnd, pattern: 146, nPatterns: 1, at: 27568, size: 11},                                // sitemizdeki
-	{Kinds: OpensEnd, pattern: 147, nPatterns: 1, at: 27579, size: 10},                                // sitemizden
+	{Kinds: OpensBar | OpensEnd, pattern: 144, nPatterns: 4, at: 27559, size: 9},                      // sitemizde
+	{Kinds: OpensEnd, pattern: 148, nPatterns: 1, at: 27568, size: 11},                                // sitemizdeki
+	{Kinds: OpensEnd, pattern: 149, nPatterns: 1, at: 27579, size: 10},                                // sitemizden
 	{Kinds: City, at: 27589, size: 5},                                                                 // sivas
 	{Kinds: Section, at: 27594, size: 12},                                                             // sivil toplum
 	{Kinds: Section, at: 27606, size: 7},                                                              // siyaset
-	{Kinds: OpensBar, pattern: 148, nPatterns: 1, at: 27613, size: 4},                                 // size
+	{Kinds: OpensBar, pattern: 150, nPatterns: 1, at: 27613, size: 4},                                 // size
 	{Kinds: End, at: 27617, size: 9},                                                                  // size ozel
 	{Kinds: End, at: 27626, size: 10},                                                                 // sizin icin
 	{Kinds: End, at: 27636, size: 22},                                                                 // sizin icin onerilenler
 	{Kinds: End, at: 27658, size: 19},                                                                 // sizin icin oneriler
 	{Kinds: End, at: 27677, size: 17},                                                                 // sizin icin sectik
 	{Kinds: End | TeaserLabel, at: 27694, size: 24},                                                   // sizin icin sectiklerimiz
-	{Kinds: OpensBar, pattern: 149, nPatterns: 1, at: 27718, size: 7},                                 // sizlere
+	{Kinds: OpensBar, pattern: 151, nPatterns: 1, at: 27718, size: 7},                                 // sizlere
 	{Kinds: Bar, at: 27725, size: 7},                                                                  // skip ad
 	{Kinds: Bar, at: 27732, size: 15},                                                                 // skip navigation
 	{Kinds: Bar, at: 27747, size: 15},                                                                 // skip to content
@@ -3140,7 +3140,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 27860, size: 5},                                                                 // sofya
 	{Kinds: Section, at: 27865, size: 6},                                                              // somali
 	{Kinds: Section, at: 27871, size: 7},                                                              // somalia
-	{Kinds: OpensBar | OpensEnd | OpensStamp, pattern: 150, nPatterns: 2, at: 27878, size: 3},         // son
+	{Kinds: OpensBar | OpensEnd | OpensStamp, pattern: 152, nPatterns: 2, at: 27878, size: 3},         // son
 	{Kinds: Section, at: 27881, size: 10},                                                             // son dakika
 	{Kinds: Bar, at: 27891, size: 16},                                                                 // son dakika haber
 	{Kinds: End | TeaserLabel, at: 27907, size: 20},                                                   // son dakika haberleri
@@ -3181,7 +3181,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 28477, size: 20},                                     // songuncellenmetarihi
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 28497, size: 20},                                     // songuncellenmezamani
 	{Kinds: Gluable | Turkish, at: 28517, size: 5},                                                    // sonra
-	{Kinds: Bar | OpensEnd, pattern: 152, nPatterns: 1, at: 28522, size: 7},                           // sonraki
+	{Kinds: Bar | OpensEnd, pattern: 154, nPatterns: 1, at: 28522, size: 7},                           // sonraki
 	{Kinds: Bar, at: 28529, size: 16},                                                                 // sonraki fotograf
 	{Kinds: Bar, at: 28545, size: 13},                                                                 // sonraki haber
 	{Kinds: End, at: 28558, size: 16},                                                                 // sonraki haberler
@@ -3219,7 +3219,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 28939, size: 8},                                                                 // srinagar
 	{Kinds: DeskWord, at: 28947, size: 5},                                                             // staff
 	{Kinds: Outlet, at: 28952, size: 4},                                                               // star
-	{Kinds: OpensEnd, pattern: 153, nPatterns: 1, at: 28956, size: 4},                                 // stay
+	{Kinds: OpensEnd, pattern: 155, nPatterns: 1, at: 28956, size: 4},                                 // stay
 	{Kinds: End, at: 28960, size: 14},                                                                 // stay connected
 	{Kinds: End, at: 28974, size: 13},                                                                 // stay informed
 	{Kinds: End, at: 28987, size: 12},                                                                 // stay updated
@@ -3246,7 +3246,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Month: 2, at: 29208, size: 3},                                                 // sub
 	{Kinds: OpensStamp | Turkish, Month: 2, at: 29211, size: 5},                                       // subat
 	{Kinds: Bar, at: 29216, size: 6},                                                                  // submit
-	{Kinds: Bar | OpensEnd, pattern: 154, nPatterns: 1, at: 29222, size: 9},                           // subscribe
+	{Kinds: Bar | OpensEnd, pattern: 156, nPatterns: 1, at: 29222, size: 9},                           // subscribe
 	{Kinds: End, at: 29231, size: 13},                                                                 // subscribe now
 	{Kinds: End, at: 29244, size: 24},                                                                 // subscribe to our channel
 	{Kinds: End, at: 29268, size: 33},                                                                 // subscribe to our daily newsletter
@@ -3255,7 +3255,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 29357, size: 28},                                                                 // subscribe to our newsletters
 	{Kinds: End, at: 29385, size: 32},                                                                 // subscribe to our youtube channel
 	{Kinds: Bar, at: 29417, size: 13},                                                                 // subscriptions
-	{Kinds: OpensEnd, pattern: 155, nPatterns: 2, at: 29430, size: 3},                                 // suc
+	{Kinds: OpensEnd, pattern: 157, nPatterns: 2, at: 29430, size: 3},                                 // suc
 	{Kinds: Section, at: 29433, size: 5},                                                              // sudan
 	{Kinds: End, at: 29438, size: 17},                                                                 // suggested for you
 	{Kinds: GivenName, at: 29455, size: 6},                                                            // sukran
@@ -3274,15 +3274,15 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 29535, size: 5},                                                              // syria
 	{Kinds: City, at: 29540, size: 10},                                                                // são paulo
 	{Kinds: Outlet, at: 29550, size: 3},                                                               // t24
-	{Kinds: OpensEnd, pattern: 157, nPatterns: 1, at: 29553, size: 4},                                 // tag:
-	{Kinds: OpensEnd, pattern: 158, nPatterns: 1, at: 29557, size: 6},                                 // tagged
-	{Kinds: OpensEnd, pattern: 159, nPatterns: 1, at: 29563, size: 7},                                 // tagged:
+	{Kinds: OpensEnd, pattern: 159, nPatterns: 1, at: 29553, size: 4},                                 // tag:
+	{Kinds: OpensEnd, pattern: 160, nPatterns: 1, at: 29557, size: 6},                                 // tagged
+	{Kinds: OpensEnd, pattern: 161, nPatterns: 1, at: 29563, size: 7},                                 // tagged:
 	{Kinds: End, at: 29570, size: 4},                                                                  // tags
-	{Kinds: OpensEnd, pattern: 160, nPatterns: 1, at: 29574, size: 5},                                 // tags:
+	{Kinds: OpensEnd, pattern: 162, nPatterns: 1, at: 29574, size: 5},                                 // tags:
 	{Kinds: Bar, at: 29579, size: 29},                                                                 // tahmini okuma suresi 0 dakika
 	{Kinds: Bar, at: 29608, size: 30},                                                                 // tahmini okuma suresi: 0 dakika
 	{Kinds: City, at: 29638, size: 6},                                                                 // tahran
-	{Kinds: OpensBar, pattern: 161, nPatterns: 1, at: 29644, size: 5},                                 // takip
+	{Kinds: OpensBar, pattern: 163, nPatterns: 1, at: 29644, size: 5},                                 // takip
 	{Kinds: Bar, at: 29649, size: 8},                                                                  // takip et
 	{Kinds: Bar, at: 29657, size: 6},                                                                  // takvim
 	{Kinds: City, at: 29663, size: 7},                                                                 // tallinn
@@ -3294,7 +3294,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 29706, size: 5},                                                            // tansu
 	{Kinds: Bar, at: 29711, size: 14},                                                                 // tap to enlarge
 	{Kinds: Outlet, at: 29725, size: 5},                                                               // taraf
-	{Kinds: OpensBar, pattern: 162, nPatterns: 2, at: 29730, size: 11},                                // tarayiciniz
+	{Kinds: OpensBar, pattern: 164, nPatterns: 2, at: 29730, size: 11},                                // tarayiciniz
 	{Kinds: OpensStamp | Section | Turkish, Label: PublishedLabel, at: 29741, size: 5},                // tarih
 	{Label: PublishedLabel, at: 29746, size: 12},                                                      // tarih / saat
 	{Label: PublishedLabel, at: 29758, size: 13},                                                      // tarih ve saat
@@ -3304,8 +3304,8 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 29796, size: 11},                                   // tarihvesaat
 	{Kinds: GivenName, at: 29807, size: 5},                                                            // tarik
 	{Kinds: Section, at: 29812, size: 5},                                                              // tarim
-	{Kinds: OpensEnd, pattern: 164, nPatterns: 1, at: 29817, size: 7},                                 // tasarim
-	{Kinds: OpensEnd, pattern: 165, nPatterns: 1, at: 29824, size: 8},                                 // tasarim:
+	{Kinds: OpensEnd, pattern: 166, nPatterns: 1, at: 29817, size: 7},                                 // tasarim
+	{Kinds: OpensEnd, pattern: 167, nPatterns: 1, at: 29824, size: 8},                                 // tasarim:
 	{Kinds: City, at: 29832, size: 8},                                                                 // tashkent
 	{Kinds: City, at: 29840, size: 7},                                                                 // taskent
 	{Kinds: Agency, at: 29847, size: 6},                                                               // tasnim
@@ -3348,11 +3348,11 @@ var entries = [...]Entry{
 	{Kinds: Gluable | Particle, at: 30198, size: 3},                                                   // the
 	{Kinds: Gluable, at: 30201, size: 5},                                                              // their
 	{Kinds: GivenName, at: 30206, size: 8},                                                            // theodore
-	{Kinds: OpensEnd, pattern: 166, nPatterns: 1, at: 30214, size: 5},                                 // there
+	{Kinds: OpensEnd, pattern: 168, nPatterns: 1, at: 30214, size: 5},                                 // there
 	{Kinds: End, at: 30219, size: 21},                                                                 // there are no comments
 	{Kinds: End, at: 30240, size: 25},                                                                 // there are no comments yet
 	{Kinds: GivenName, at: 30265, size: 7},                                                            // theresa
-	{Kinds: Gluable | OpensBar | OpensEnd, pattern: 167, nPatterns: 3, at: 30272, size: 4},            // this
+	{Kinds: Gluable | OpensBar | OpensEnd, pattern: 169, nPatterns: 3, at: 30272, size: 4},            // this
 	{Kinds: Bar, at: 30276, size: 34},                                                                 // this article has been read 0 times
 	{Kinds: Bar, at: 30310, size: 31},                                                                 // this news has been read 0 times
 	{Kinds: Bar, at: 30341, size: 40},                                                                 // this news has been read 0 times in total
@@ -3418,7 +3418,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 30900, size: 5},                                                            // tugce
 	{Kinds: GivenName, at: 30905, size: 5},                                                            // tulay
 	{Kinds: GivenName, at: 30910, size: 5},                                                            // tulin
-	{Kinds: OpensEnd, pattern: 170, nPatterns: 4, at: 30915, size: 3},                                 // tum
+	{Kinds: OpensEnd, pattern: 172, nPatterns: 4, at: 30915, size: 3},                                 // tum
 	{Kinds: Bar, at: 30918, size: 15},                                                                 // tum fotograflar
 	{Kinds: Bar, at: 30933, size: 12},                                                                 // tum haberler
 	{Kinds: End, at: 30945, size: 20},                                                                 // tum haklari saklidir
@@ -3446,7 +3446,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 31178, size: 6},                                                              // turizm
 	{Kinds: Section, at: 31184, size: 12},                                                             // turk dunyasi
 	{Kinds: GivenName, at: 31196, size: 6},                                                            // turkan
-	{Kinds: Bar | OpensEnd, pattern: 174, nPatterns: 3, at: 31202, size: 6},                           // turkce
+	{Kinds: Bar | OpensEnd, pattern: 176, nPatterns: 3, at: 31202, size: 6},                           // turkce
 	{Kinds: Section | TurkeyTime, at: 31208, size: 6},                                                 // turkey
 	{Kinds: Section, at: 31214, size: 12},                                                             // turkic world
 	{Kinds: Section, at: 31226, size: 13},                                                             // turkish world
@@ -3507,15 +3507,15 @@ var entries = [...]Entry{
 	{Kinds: City, at: 31704, size: 5},                                                                 // uskup
 	{Kinds: UTC, at: 31709, size: 3},                                                                  // utc
 	{Kinds: GivenName, at: 31712, size: 4},                                                            // utku
-	{Kinds: OpensEnd, pattern: 177, nPatterns: 1, at: 31716, size: 6},                                 // uyari:
-	{Kinds: OpensBar | OpensEnd, pattern: 178, nPatterns: 2, at: 31722, size: 3},                      // uye
+	{Kinds: OpensEnd, pattern: 179, nPatterns: 1, at: 31716, size: 6},                                 // uyari:
+	{Kinds: OpensBar | OpensEnd, pattern: 180, nPatterns: 2, at: 31722, size: 3},                      // uye
 	{Kinds: Bar, at: 31725, size: 10},                                                                 // uye girisi
 	{Kinds: Bar, at: 31735, size: 6},                                                                  // uye ol
 	{Kinds: Bar, at: 31741, size: 18},                                                                 // uye ol / giris yap
 	{Kinds: End, at: 31759, size: 13},                                                                 // uye yorumlari
-	{Kinds: OpensEnd, pattern: 180, nPatterns: 1, at: 31772, size: 12},                                // uygulamamizi
+	{Kinds: OpensEnd, pattern: 182, nPatterns: 1, at: 31772, size: 12},                                // uygulamamizi
 	{Kinds: Bar, at: 31784, size: 20},                                                                 // uygulamamizi indirin
-	{Kinds: OpensBar, pattern: 181, nPatterns: 1, at: 31804, size: 10},                                // uygulamayi
+	{Kinds: OpensBar, pattern: 183, nPatterns: 1, at: 31804, size: 10},                                // uygulamayi
 	{Kinds: Bar, at: 31814, size: 16},                                                                 // uygulamayi indir
 	{Kinds: Section, at: 31830, size: 9},                                                              // uzak dogu
 	{Kinds: Section, at: 31839, size: 4},                                                              // uzay
@@ -3527,13 +3527,13 @@ var entries = [...]Entry{
 	{Kinds: Gluable | Particle, at: 31871, size: 2},                                                   // ve
 	{Kinds: GivenName, at: 31873, size: 5},                                                            // vedat
 	{Kinds: GivenName, at: 31878, size: 4},                                                            // veli
-	{Kinds: OpensBar, pattern: 182, nPatterns: 1, at: 31882, size: 4},                                 // veri
+	{Kinds: OpensBar, pattern: 184, nPatterns: 1, at: 31882, size: 4},                                 // veri
 	{Kinds: Bar, at: 31886, size: 15},                                                                 // veri politikasi
 	{Kinds: Gluable, at: 31901, size: 4},                                                              // veya
 	{Kinds: GivenName, at: 31905, size: 6},                                                            // veysel
 	{Kinds: Bar, at: 31911, size: 5},                                                                  // viber
 	{Kinds: GivenName, at: 31916, size: 8},                                                            // victoria
-	{Kinds: OpensBar | Section, pattern: 183, nPatterns: 1, at: 31924, size: 5},                       // video
+	{Kinds: OpensBar | Section, pattern: 185, nPatterns: 1, at: 31924, size: 5},                       // video
 	{Kinds: Bar, at: 31929, size: 12},                                                                 // video galeri
 	{Kinds: Bar, at: 31941, size: 11},                                                                 // video haber
 	{Kinds: End, at: 31952, size: 14},                                                                 // video haberler
@@ -3541,7 +3541,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 31985, size: 21},                                                                 // video icin tiklayiniz
 	{Kinds: Bar, at: 32006, size: 10},                                                                 // video izle
 	{Kinds: Bar, at: 32016, size: 16},                                                                 // video yukleniyor
-	{Kinds: OpensBar, pattern: 184, nPatterns: 1, at: 32032, size: 7},                                 // videoyu
+	{Kinds: OpensBar, pattern: 186, nPatterns: 1, at: 32032, size: 7},                                 // videoyu
 	{Kinds: Bar, at: 32039, size: 12},                                                                 // videoyu izle
 	{Kinds: City, at: 32051, size: 6},                                                                 // vienna
 	{Kinds: Bar, at: 32057, size: 8},                                                                  // view all
@@ -3578,9 +3578,9 @@ var entries = [...]Entry{
 	{Kinds: Bar | TeaserLabel, at: 32333, size: 10},                                                   // watch also
 	{Kinds: Bar, at: 32343, size: 11},                                                                 // watch video
 	{Kinds: GivenName, at: 32354, size: 5},                                                            // wayne
-	{Kinds: OpensBar, pattern: 185, nPatterns: 5, at: 32359, size: 2},                                 // we
+	{Kinds: OpensBar, pattern: 187, nPatterns: 5, at: 32359, size: 2},                                 // we
 	{Kinds: Section, at: 32361, size: 7},                                                              // weather
-	{Kinds: OpensBar | OpensEnd | OutletWord, pattern: 190, nPatterns: 3, at: 32368, size: 3},         // web
+	{Kinds: OpensBar | OpensEnd | OutletWord, pattern: 192, nPatterns: 3, at: 32368, size: 3},         // web
 	{Kinds: Desk, at: 32371, size: 8},                                                                 // web desk
 	{Kinds: OpensStamp, Weekday: 4, at: 32379, size: 3},                                               // wed
 	{Kinds: OpensStamp, Weekday: 4, at: 32382, size: 9},                                               // wednesday
@@ -3591,7 +3591,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 32407, size: 17},                                                                 // what to read next
 	{Kinds: Bar, at: 32424, size: 10},                                                                 // what's new
 	{Kinds: End, at: 32434, size: 21},                                                                 // what's your reaction?
-	{Kinds: Bar | OpensEnd, pattern: 193, nPatterns: 3, at: 32455, size: 8},                           // whatsapp
+	{Kinds: Bar | OpensEnd, pattern: 195, nPatterns: 3, at: 32455, size: 8},                           // whatsapp
 	{Kinds: End, at: 32463, size: 20},                                                                 // whatsapp haber hatti
 	{Kinds: End, at: 32483, size: 20},                                                                 // whatsapp ihbar hatti
 	{Kinds: Bar, at: 32503, size: 19},                                                                 // whatsapp ile paylas
@@ -3636,10 +3636,10 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 32887, size: 6},                                                            // yalcin
 	{Kinds: City, at: 32893, size: 6},                                                                 // yalova
 	{Kinds: City, at: 32899, size: 6},                                                                 // yangon
-	{Kinds: OpensEnd, pattern: 196, nPatterns: 1, at: 32905, size: 7},                                 // yapilan
+	{Kinds: OpensEnd, pattern: 198, nPatterns: 1, at: 32905, size: 7},                                 // yapilan
 	{Kinds: Bar, at: 32912, size: 6},                                                                  // yardim
 	{Kinds: Section, at: 32918, size: 5},                                                              // yargi
-	{Kinds: OpensEnd, pattern: 197, nPatterns: 2, at: 32923, size: 5},                                 // yasal
+	{Kinds: OpensEnd, pattern: 199, nPatterns: 2, at: 32923, size: 5},                                 // yasal
 	{Kinds: End, at: 32928, size: 11},                                                                 // yasal uyari
 	{Kinds: Section, at: 32939, size: 5},                                                              // yasam
 	{Kinds: GivenName, at: 32944, size: 5},                                                            // yasar
@@ -3678,7 +3678,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp | Turkish, Label: PublishedLabel, at: 33344, size: 9},                          // yayinlama
 	{Label: PublishedLabel, at: 33353, size: 16},                                                      // yayinlama tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 33369, size: 15},                                   // yayinlamatarihi
-	{Kinds: OpensEnd, pattern: 199, nPatterns: 1, at: 33384, size: 10},                                // yayinlanan
+	{Kinds: OpensEnd, pattern: 201, nPatterns: 1, at: 33384, size: 10},                                // yayinlanan
 	{Kinds: BehindDate | OpensStamp, Label: PublishedLabel, at: 33394, size: 10},                      // yayinlandi
 	{Kinds: OpensStamp | Turkish, Label: PublishedLabel, at: 33404, size: 10},                         // yayinlanma
 	{Label: PublishedLabel, at: 33414, size: 16},                                                      // yayinlanma saati
@@ -3702,16 +3702,16 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp | Section, Label: CreditLabel, at: 33685, size: 8},                             // yazarlar
 	{Kinds: End, at: 33693, size: 12},                                                                 // yazarlarimiz
 	{Kinds: Bar, at: 33705, size: 6},                                                                  // yazdir
-	{Kinds: OpensBar | OpensStamp, Label: CreditLabel, pattern: 200, nPatterns: 1, at: 33711, size: 4}, // yazi
+	{Kinds: OpensBar | OpensStamp, Label: CreditLabel, pattern: 202, nPatterns: 1, at: 33711, size: 4}, // yazi
 	{Kinds: Bar, at: 33715, size: 11},                                            // yazi boyutu
 	{Kinds: Bar, at: 33726, size: 19},                                            // yazi boyutunu buyut
 	{Kinds: Bar, at: 33745, size: 20},                                            // yazi boyutunu kucult
 	{Kinds: Section, at: 33765, size: 11},                                        // yazi dizisi
 	{Kinds: Desk, at: 33776, size: 11},                                           // yazi isleri
 	{Kinds: Bar, at: 33787, size: 9},                                             // yazi tipi
-	{Kinds: OpensEnd, pattern: 201, nPatterns: 2, at: 33796, size: 7},            // yazilan
-	{Kinds: OpensEnd, pattern: 203, nPatterns: 1, at: 33803, size: 8},            // yazilim:
-	{Kinds: OpensBar, pattern: 204, nPatterns: 1, at: 33811, size: 7},            // yazinin
+	{Kinds: OpensEnd, pattern: 203, nPatterns: 2, at: 33796, size: 7},            // yazilan
+	{Kinds: OpensEnd, pattern: 205, nPatterns: 1, at: 33803, size: 8},            // yazilim:
+	{Kinds: OpensBar, pattern: 206, nPatterns: 1, at: 33811, size: 7},            // yazinin
 	{Kinds: Bar, at: 33818, size: 14},                                            // yazinin devami
 	{Kinds: Bar, at: 33832, size: 12},                                            // yaziyi buyut
 	{Kinds: Bar, at: 33844, size: 13},                                            // yaziyi gonder
@@ -3739,7 +3739,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 34018, size: 6},                                       // yilmaz
 	{Kinds: Bar, at: 34024, size: 10},                                            // yol durumu
 	{Kinds: Agency, at: 34034, size: 6},                                          // yonhap
-	{Kinds: OpensEnd | Section, pattern: 205, nPatterns: 5, at: 34040, size: 5},  // yorum
+	{Kinds: OpensEnd | Section, pattern: 207, nPatterns: 5, at: 34040, size: 5},  // yorum
 	{Kinds: Bar, at: 34045, size: 9},                                             // yorum (0)
 	{Kinds: Bar, at: 34054, size: 7},                                             // yorum 0
 	{Kinds: End, at: 34061, size: 11},                                            // yorum birak
@@ -3760,26 +3760,26 @@ var entries = [...]Entry{
 	{Kinds: Bar | End, at: 34273, size: 8},                                       // yorumlar
 	{Kinds: End, at: 34281, size: 12},                                            // yorumlar (0)
 	{Kinds: End, at: 34293, size: 10},                                            // yorumlar 0
-	{Kinds: OpensEnd, pattern: 210, nPatterns: 1, at: 34303, size: 9},            // yorumlar,
+	{Kinds: OpensEnd, pattern: 212, nPatterns: 1, at: 34303, size: 9},            // yorumlar,
 	{Kinds: End, at: 34312, size: 11},                                            // yorumlar: 0
 	{Kinds: Bar, at: 34323, size: 13},                                            // yorumlari gor
 	{Kinds: End, at: 34336, size: 16},                                            // yorumlari goster
 	{Kinds: End, at: 34352, size: 20},                                            // yorumlari goster (0)
-	{Kinds: OpensEnd, pattern: 211, nPatterns: 2, at: 34372, size: 12},           // yorumlariniz
-	{Kinds: OpensEnd, pattern: 213, nPatterns: 1, at: 34384, size: 13},           // yorumlarinizi
+	{Kinds: OpensEnd, pattern: 213, nPatterns: 2, at: 34372, size: 12},           // yorumlariniz
+	{Kinds: OpensEnd, pattern: 215, nPatterns: 1, at: 34384, size: 13},           // yorumlarinizi
 	{Kinds: End, at: 34397, size: 12},                                            // yorumunu yaz
-	{Kinds: Bar | OpensEnd, pattern: 214, nPatterns: 3, at: 34409, size: 9},      // yorumunuz
+	{Kinds: Bar | OpensEnd, pattern: 216, nPatterns: 3, at: 34409, size: 9},      // yorumunuz
 	{Kinds: Bar, at: 34418, size: 23},                                            // yorumunuzu buraya yazin
 	{Kinds: End, at: 34441, size: 19},                                            // yorumunuzu gonderin
 	{Kinds: End, at: 34460, size: 19},                                            // yorumunuzu paylasin
 	{Kinds: End, at: 34479, size: 16},                                            // yorumunuzu yazin
-	{Kinds: OpensBar, pattern: 217, nPatterns: 1, at: 34495, size: 3},            // you
+	{Kinds: OpensBar, pattern: 219, nPatterns: 1, at: 34495, size: 3},            // you
 	{Kinds: End, at: 34498, size: 29},                                            // you may also be interested in
 	{Kinds: End | TeaserLabel, at: 34527, size: 17},                              // you may also like
 	{Kinds: End | TeaserLabel, at: 34544, size: 19},                              // you might also like
 	{Kinds: End, at: 34563, size: 26},                                            // you might be interested in
 	{Kinds: End, at: 34589, size: 39},                                            // you must be logged in to post a comment
-	{Kinds: OpensBar | OpensEnd, pattern: 218, nPatterns: 2, at: 34628, size: 4}, // your
+	{Kinds: OpensBar | OpensEnd, pattern: 220, nPatterns: 2, at: 34628, size: 4}, // your
 	{Kinds: Bar, at: 34632, size: 12},                                            // your comment
 	{Kinds: End, at: 34644, size: 26},                                            // your comment has been sent
 	{Kinds: End, at: 34670, size: 10},                                            // your email
@@ -3816,7 +3816,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 34908, size: 5},                                            // zurih
 	{Kinds: Bar, at: 34913, size: 1},                                             // ~
 	{Kinds: Bar, at: 34914, size: 4},                                             // £ 0
-	{Kinds: OpensEnd, pattern: 220, nPatterns: 3, at: 34918, size: 2},            // ©
+	{Kinds: OpensEnd, pattern: 222, nPatterns: 3, at: 34918, size: 2},            // ©
 	{Kinds: End, at: 34920, size: 22},                                            // © all rights reserved
 	{Kinds: End, at: 34942, size: 23},                                            // © tum haklari saklidir
 	{Kinds: Bar, at: 34965, size: 2},                                             // ×
@@ -3874,7 +3874,6 @@ var patterns = [...]Pattern{
 	{"dha tarafindan gecilen tum ", "", End},
 	{"diger ", "haberleri", End},
 	{"diger ", "haberleri icin tiklayin", End},
-	{"diger ", " haberleri", OtherNews},
 	{"e-posta adresiniz kesinlikle ", "", End},
 	{"e-posta hesabiniz ", "", End},
 	{"etiket: ", "", End},
@@ -3887,6 +3886,9 @@ var patterns = [...]Pattern{
 	{"fotograflari gormek icin ", "", Bar},
 	{"gelismelerden haberdar olmak icin ", "", Bar},
 	{"get the latest news ", "", End},
+	{"google haberler'de ", " takip edin", Bar},
+	{"google news'te ", " abone olun", Bar},
+	{"google news'te ", " takip edin", Bar},
 	{"google news'ten takip etmek icin ", "", End},
 	{"got a news tip? ", "", End},
 	{"got a story? ", "", End},

@@ -19,8 +19,11 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 		line = text.Folded(line)
 	}
 	kinds := lexicon.Lookup(line).Kinds
-	if weather(line) {
+	switch {
+	case weather(line):
 		kinds |= lexicon.Bar
+	case !sentence && newsOf(line):
+		kinds |= lexicon.End
 	}
 	for i := range open {
 		if p := &open[i]; p.Fits(line) && !(sentence && p.Lists()) {
@@ -28,6 +31,19 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 		}
 	}
 	return kinds & (lexicon.Bar | lexicon.End)
+}
+
+// maxNewsOf bounds, in words, whose news a line can announce.
+const maxNewsOf = 3
+
+// newsOf reports that a line announces the news of something, as above a list of other stories.
+func newsOf(line string) bool {
+	cut := strings.LastIndexByte(line, ' ')
+	if cut < 0 || !lexicon.Lookup(line[cut+1:]).Is(lexicon.OtherNews) {
+		return false
+	}
+	of := line[:cut]
+	return strings.Count(of, " ") < maxNewsOf && Capitalised(of)
 }
 
 // weather reports that a counted line is a place and its temperature: İstanbul 0°C.

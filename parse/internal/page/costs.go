@@ -39,37 +39,38 @@ const (
 // openings say which units a part is open to; a part that no row opens is closed to a unit.
 var openings = []cost{
 	{anywhere, partH, isPlain, 0, 4, "a text"},
-	{anywhere, partH, isCredit, isNameless, 11, "a text like a credit"},
+	{anywhere, partH, isCredit, isNameless, 19, "a text like a credit"},
 	{anywhere, partH, isSectionName, isPlain, 12, "a text like a section's name"},
 	{anywhere, partR, isHead, 0, -4, "the headline again"},
 	{anywhere, partD, isPlain, 0, 0, "a text"},
 	{anywhere, partB, isCredit, 0, -2, "a credit"},
-	{anywhere, partB, isOutlet, 0, -1, "the name of an outlet or agency"},
 	{inHeader, partB, isName | isPlain, 0, 6, "a name"},
 	{inBelow, partB, isPlain | hasBullet | isNarrow, endsAsText, -1, "an entry among the page's details"},
 	{inBelow, partB, isPlain | isWord | isShouted | overDate, endsAsText, 5, "a word in capitals above a date"},
 	{inBelow, partS, isPlain | hasBullet | isNarrow, endsAsText, 4, "an entry among the page's details"},
 	{anywhere, partT, hasStamp, 0, -1, "a date"},
-	{inTail, partC, hasStamp, hasPublished | hasUpdated, 5, "a date of something else"},
 	{inAbove, partC, hasStamp, hasPublished | hasUpdated, -1, "a date that may be the page's clock"},
 	{anywhere, partS, isSectionName, 0, 0, "the name of a section"},
 	{inAbove, partA, isPlain | isNarrow, endsAsText, 6, "a short line where sections stand"},
 	{anywhere, partN, isOutlet, 0, 1, "the outlet's name"},
-	{inHeader, partP, isPlace, 0, -2, "a place alone"},
+	{inHeader, partP, isPlace, 0, -1, "a place alone"},
 	{inHeader, partP, isPlain | isWord | isNarrow, endsAsText, -1, "a word where places stand"},
 	{inStory, partY, 0, 0, 0, "a paragraph"},
 	{inStory | inTail, partO, isPlain, 0, 7, "another story's headline"},
 	{anywhere, partX, isBar, 0, 0, "page furniture"},
 	{anywhere, partX, isEnd, 0, -3, "page furniture"},
-	{anywhere, partX, hasNoLetters, hasStamp, 8, "marks"},
 	{anywhere, partX, isFigures, hasStamp, 4, "figures"},
 	{anywhere, partX, isTags, 0, 0, "hashtags"},
-	{inHeader | inTail, partX, isSectionName, 0, 8, "a menu's entry"},
 	{inHeader | inTail, partV, 0, 0, 3, "beside the story"},
 }
 
 // costs are what is for or against a part.
 var costs = []cost{
+	{inHeader, partD, isTight | isProse | overProse, isVeryWide | isShorter, -3, "right below another line"},
+	{inHeader, partD, belowBar | overProse, 0, 4, "between furniture and a paragraph"},
+	{inHeader, partX, isEnd | isSectionName, 0, 8, "a section's name"},
+	{inAbove, partV, lacksBody, 0, 21, "no paragraph follows"},
+	{inAbove, partV, startsOdd, 0, 4, "begins with a mark"},
 	{inHeader, partD, isTwoWords, isName, 6, "two words"},
 	{inAbove, partV, isEchoed, 0, 16, "the story says it again"},
 	{anywhere, partH, isEchoed, isHead, -4, "the story says it again"},
@@ -124,7 +125,6 @@ var costs = []cost{
 	{anywhere, partD, isShorter, 0, -2, "shorter than what follows"},
 	{anywhere, partD, isHead, 0, 19, "the headline"},
 	{anywhere, partD, isTwice, isHead, 4, "stands again"},
-	{anywhere, partD, lacksBody, 0, 13, "no paragraph follows"},
 	{anywhere, partB, isLabelled, isNameless, -8, "behind its label"},
 	{anywhere, partB, hasSource, 0, -7, "names an outlet, an agency or a desk"},
 	{anywhere, partB, isSectionName, 0, 16, "a section's name, too"},
@@ -147,9 +147,9 @@ var costs = []cost{
 	{inHeader, partD, overProse, 0, 1, "a paragraph below"},
 	{inHeader, partD, endsOpen, 0, 7, "ends in a colon or comma"},
 	{inHeader, partD, startsSmallCase, 0, -4, "begins small"},
-	{inHeader, partD, isShouted, 0, 5, "in capitals"},
 	{inStory, partY, belowBar, 0, 3, "page furniture above"},
 	{inStory, partY, isFirst, 0, 6, "the first text"},
+	{inStory, partY, isFirst | overProse, endsAsText | isWide | isShort | endsOpen, 5, "the first text, and no sentence"},
 	{inStory, partY, amongShort, endsAsText, -4, "among short lines"},
 	{inTail, partV, lacksBody, endsInStop, -10, "below all paragraphs"},
 	{inAbove, partS, amongShort, 0, -4, "among short lines"},
@@ -177,19 +177,16 @@ var costs = []cost{
 	{anywhere, partV, hasStamp, 0, 2, "a date"},
 	{anywhere, partV, isCredit, 0, 3, "a credit"},
 	{inFoot, partV, 0, 0, 11, "below the story"},
-	{inEnded, partV, 0, 0, -3, "below the end of the story"},
-	{inHeader, partH, isWord, 0, -9, "one word"},
 	{inHeader, partH, isTwice, 0, -19, "stands again"},
 	{inHeader, partT, isShorter, 0, -7, "shorter than what follows"},
 	{inAbove, partA, isFirst, 0, -2, "the first text"},
 	{inBelow, partV, endsOpen, 0, -3, "ends in the middle"},
-	{inBelow, partV, isPlace, 0, 1, "a place"},
 	{inBelow, partX, isSectionName, 0, 7, "a section's name"},
 	{inStory, partY, isField, 0, -3, "a value behind its name"},
 }
 
 // stray is what a part costs where no row has a place for it.
-var stray = [parts]int32{partH: closed, partD: closed, partA: closed, partY: closed, partR: 4, partB: 15, partT: 7, partC: 8, partS: 6, partN: 11, partP: 11, partX: 0, partO: 12, partV: 0}
+var stray = [parts]int32{partH: closed, partD: closed, partA: closed, partY: closed, partR: 4, partB: 15, partT: 7, partC: 8, partS: 6, partN: closed, partP: closed, partX: 0, partO: closed, partV: 0}
 
 // The steps from one unit to the next.
 const (

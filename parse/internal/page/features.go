@@ -29,7 +29,6 @@ const (
 	startsSmallCase                      // with a small letter
 	hasBullet                            // opens with a list mark
 	isField                              // a word and a colon, and what follows
-	hasNoLetters                         // fewer than two
 	isName                               // like a person's name, or several
 	isPerson                             // a name that begins as persons' do
 	isFigures                            // numbers, marks and addresses more than words
@@ -54,7 +53,7 @@ const (
 
 // Of its place.
 const (
-	isFirst      features = 1 << (38 + iota) // text of the page
+	isFirst      features = 1 << (37 + iota) // text of the page
 	isTop                                    // unit of the page
 	overProse                                // a paragraph stands right below
 	overText                                 // a sentence stands right below
@@ -81,7 +80,7 @@ const (
 
 // Under a hypothesis of what the headline is.
 const (
-	isHead   features = 1 << (61 + iota) // one of its occurrences
+	isHead   features = 1 << (60 + iota) // one of its occurrences
 	isOrigin                             // the first of them
 )
 
@@ -101,7 +100,7 @@ type sign struct {
 // Signs of any text; of dates; and of what is no prose, where most of them are looked for in vain.
 var (
 	anySigns = []sign{
-		{isPlain, (*Unit).plain},
+		{isPlain, func(u *Unit) bool { return u.plain() && text.HasLetters(u.Text, 2) }},
 		{isNarrow, func(u *Unit) bool { return u.width < narrowWidth }},
 		{isShort, func(u *Unit) bool { return u.width < shortWidth }},
 		{isProse, (*Unit).prose},
@@ -136,7 +135,6 @@ var (
 		{isShouted, func(u *Unit) bool { return text.Shouted(u.Text) }},
 		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},
 		{isField, (*Unit).fieldLike},
-		{hasNoLetters, func(u *Unit) bool { return !text.HasLetters(u.Text, 2) }},
 		{isFigures, func(u *Unit) bool { return u.looks&outletLook == 0 && u.width <= veryWide && figures(u.Text) }},
 		{isTags, func(u *Unit) bool { return tagLine(u.Text) }},
 		{isName, (*Unit).namesPersons},
@@ -185,16 +183,18 @@ func (u *Unit) namesPersons() bool {
 	name := u.Text[mention.Bullet(u.Text):]
 	if spaces := strings.Count(name, " "); spaces > 0 && spaces <= maxNameSpaces && u.width <= maxNameWidth {
 		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
-			return true
+			return strings.Count(name, " ") <= maxStrangerSpaces || u.givenNamed()
 		}
 	}
 	return mention.SeveralNames(u.Text)
 }
 
-// The longest that a person's name can be, with titles and a place behind it, in spaces and characters.
+// The longest that a person's name can be, with titles and a place behind it, in spaces and characters; and that of a
+// name that begins with none that is known.
 const (
-	maxNameSpaces = 6
-	maxNameWidth  = 50
+	maxNameSpaces     = 6
+	maxNameWidth      = 50
+	maxStrangerSpaces = 2
 )
 
 // withoutTown cuts the place behind a name off.

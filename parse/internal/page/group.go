@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
@@ -16,6 +18,7 @@ func group(units []Unit, lines []text.Line) []Unit {
 	units = joinBroken(units, lines, &wrap)
 	markBars(units)
 	unmaskTurns(units)
+	creditTitled(units)
 	return units
 }
 
@@ -152,6 +155,22 @@ func unmaskTurns(units []Unit) {
 	for i := range units {
 		if units[i].credit.Nameless() && takesTurns(units, i) {
 			units[i].makePlain()
+		}
+	}
+}
+
+// creditTitled takes a person's name above what that person does, Editör or Reporter alone, for a credit, also where it
+// stands twice.
+func creditTitled(units []Unit) {
+	for i := 1; i < len(units); i++ {
+		title, name := &units[i], &units[i-1]
+		if title.looks != 0 || title.width > narrowWidth || name.looks != 0 || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel || !name.namesPersons() {
+			continue
+		}
+		title.looks = barLook
+		for k := i - 1; k >= 0 && k >= i-2 && units[k].Text == name.Text; k-- {
+			units[k].looks = creditLook
+			units[k].own().credit = mention.Credit{Name: text.AllOf(name.Text), Labelled: true}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 )
@@ -98,10 +100,10 @@ func (p *Reading) twins(i, k int) bool {
 	return k >= 0 && k < len(p.Units) && p.repeats.first[i] != noUnit && p.repeats.first[i] == p.repeats.first[k]
 }
 
-// doubled reports that s says the same twice.
+// doubled reports that s says the same twice, perhaps with a space between.
 func doubled(s string) bool {
 	half := len(s) / 2
-	return len(s) > 2*narrowWidth && len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:]
+	return len(s) > 2*narrowWidth && s[:half] == strings.TrimPrefix(s[half:], " ")
 }
 
 // teaser reports that unit i is the label above another story's headline, or the link below it.

@@ -23,7 +23,7 @@ func Prices() (all []Price) {
 		add(&costs[k].cost, "cost %d, %s", k, costs[k].why)
 	}
 	for q := range stray {
-		if stray[q] != closed {
+		if part(q) != noPart && stray[q] != closed {
 			add(&stray[q], "stray %s", partNames[q])
 		}
 	}
