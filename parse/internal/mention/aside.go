@@ -18,13 +18,14 @@ const asideNames = lexicon.Agency | lexicon.Desk | lexicon.Section | lexicon.Cit
 // besideStamp is the length of what stands at s[pos:] beside a stamp: a button, a count, or, where a mark or a clock
 // sets it off, a name. The gap before it is so wide.
 func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
-	if n, button := asideAt(s[pos:]); n > 0 && (button || stamps != nil && (stamps[len(stamps)-1].Date.HasClock || strings.Trim(s[pos-gap:pos], " ") != "")) {
+	setOff := strings.Trim(s[pos-gap:pos], " ") != "" || stamps != nil && stamps[len(stamps)-1].Date.Clocked()
+	if n, button := asideAt(s[pos:]); n > 0 && (button || stamps != nil && setOff) {
 		return n, !button
 	}
 	if stamps != nil && lexicon.Lookup(s[pos:]).Is(lexicon.ClockWord) {
 		return len(s) - pos, false // what it belongs to is in the next line
 	}
-	if gap > 0 && stamps != nil && stamps[len(stamps)-1].Date.HasClock && strings.Trim(s[pos:], "0123456789.,") == "" {
+	if gap > 0 && stamps != nil && strings.Trim(s[pos:], "0123456789.,") == "" && (setOff && strings.IndexByte(s[pos-gap:pos], '|') >= 0 || stamps[len(stamps)-1].Date.Clocked() || s[pos:] == "0") {
 		return len(s) - pos, false // how often it was read
 	}
 	return 0, false

@@ -47,7 +47,7 @@ func readOffset(s string) (offset, n int) {
 func (r *dateReader) zoneNumber() {
 	rest := r.text[r.pos:]
 	after := strings.TrimLeft(rest, " ")
-	if strings.HasPrefix(after, "Z") && leadingWord(after) == 1 {
+	if strings.HasPrefix(after, "Z") && dateWord(after) == 1 {
 		r.Zone = givenZone
 		r.pos = len(r.text) - len(after) + 1
 		return
@@ -123,6 +123,12 @@ func (r *dateReader) zoneName(s string, n int) bool {
 	return true
 }
 
+// counts reports that s goes on with a number and what it counts: 5 min read.
+func counts(s string) bool {
+	_, n, _ := digits(s, len(s))
+	return n > 0 && strings.HasPrefix(s[n:], " ") && text.StartsLower(s[n+1:])
+}
+
 // aheadOfUTC reads the hours behind UTC with which s goes on, n bytes of them, if any. It fails where what follows may
 // be hours or a day.
 func (r *dateReader) aheadOfUTC(s string) (n int, ok bool) {
@@ -135,6 +141,9 @@ func (r *dateReader) aheadOfUTC(s string) (n int, ok bool) {
 		return 0, false
 	}
 	compact := rest[:1] + strings.TrimLeft(rest[1:], " ")
+	if spaced && counts(compact[1:]) {
+		return 0, true
+	}
 	offset, width := readOffset(compact)
 	if width == 0 {
 		return 0, spaced && (len(compact) < 2 || !text.IsDigit(compact[1]))

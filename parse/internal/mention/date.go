@@ -20,6 +20,9 @@ type Date struct {
 	monthFirst        bool // it is written in numbers of which only the first can be the month
 }
 
+// Clocked reports that a time of day stands written, though perhaps in a zone that nobody knows.
+func (d Date) Clocked() bool { return d.HasClock || d.Zone == OtherZone }
+
 // MaxDate bounds, in bytes, what can be a date.
 const MaxDate = 64
 
@@ -52,8 +55,8 @@ func readDate(s string) (d Date, n int) {
 	return r.Date, n
 }
 
-// datePiece reports that s holds parts of a date and nothing else.
-func datePiece(s string) bool {
+// DatePiece reports that s holds parts of a date and nothing else.
+func DatePiece(s string) bool {
 	r := dateReader{text: s}
 	r.weekday = -1
 	r.separators()
@@ -63,12 +66,16 @@ func datePiece(s string) bool {
 	return r.pos == len(s)
 }
 
-// OpenDate reports that s holds parts of a date that tell it from a lone number, and nothing else.
+// OpenDate reports that s holds parts of a date that tell it from a lone number, and nothing else; behind a whole one
+// may stand an hour whose half of the day is in the next line.
 func OpenDate(s string) bool {
 	r := dateReader{text: s}
 	r.weekday = -1
 	for r.part() {
 		r.separators()
+	}
+	if _, n, more := digits(s[r.pos:], 2); r.hasDate && !r.HasClock && !more {
+		r.pos += n
 	}
 	return r.pos == len(s) && (r.HasClock || r.weekday >= 0 || r.named.day && r.named.month)
 }
@@ -158,7 +165,7 @@ func (r *dateReader) order(a, b int, yearFirst bool, mark byte, s string) int {
 // to them.
 func (r *dateReader) clock(s string) bool {
 	h, i, more := digits(s, 2)
-	if r.HasClock || i == 0 || more {
+	if r.HasClock || i == 0 || more || r.hasDate && r.another(s) {
 		return false
 	}
 	if i >= len(s) || s[i] != ':' && s[i] != '.' {
@@ -192,10 +199,16 @@ func (r *dateReader) clock(s string) bool {
 	return true
 }
 
+// another reports that s opens with a whole date in numbers, which belongs to another stamp: 27.11.2015 28.11.2015.
+func (r *dateReader) another(s string) bool {
+	d := dateReader{text: s}
+	return d.numericDate(s)
+}
+
 // half reads am or pm, with which s goes on behind a clock; beside an hour that can be no other it changes nothing.
 func (r *dateReader) half(s string) bool {
 	rest := strings.TrimLeft(s, " ")
-	n := leadingWord(rest)
+	n := dateWord(rest)
 	if n == 0 || n > len("am") {
 		return false
 	}
@@ -252,7 +265,7 @@ func ordinal(s string) int {
 
 // word reads the name of a month or a weekday, or the word before a clock.
 func (r *dateReader) word(s string) bool {
-	n := leadingWord(s)
+	n := dateWord(s)
 	if n > 20 {
 		return false
 	}
@@ -275,6 +288,18 @@ func (r *dateReader) word(s string) bool {
 	r.pos += n
 	r.whole()
 	return true
+}
+
+// dateWord is the length of the letters that s opens with, up to where a capital says that another word is glued to them:
+// CumaPaylaş, ESTUpdated.
+func dateWord(s string) int {
+	n := leadingWord(s)
+	for i := 1; i < n; i++ {
+		if gluedAt(s, i) {
+			return i
+		}
+	}
+	return n
 }
 
 func (r *dateReader) whole() {

@@ -23,8 +23,9 @@ func knownName(s string) (length int) {
 			break
 		}
 		n += word
-		if known := lexicon.Lookup(s[:n]); known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || words > 1 && known.Is(lexicon.Outlet) { // Sabah is the morning
-			length = n
+		name := strings.TrimSuffix(s[:n], ",")
+		if known := lexicon.Lookup(name); known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || words > 1 && known.Is(lexicon.Outlet) { // Sabah is the morning
+			length = len(name)
 		}
 		n++
 	}

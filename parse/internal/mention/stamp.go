@@ -28,13 +28,13 @@ const (
 	StampBad              // a label and something that is no date
 )
 
-// maxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
-const maxStampLine = 2*MaxDate + 120
+// MaxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
+const MaxStampLine = 2*MaxDate + 120
 
 // ReadStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before or behind them, buttons
 // and counts.
 func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
-	if len(s) > maxStampLine || len(s) > MaxFurniture && f&text.Digit == 0 {
+	if len(s) > MaxStampLine || len(s) > MaxFurniture && f&text.Digit == 0 {
 		return name, nil
 	}
 	start := Bullet(s)
@@ -95,7 +95,7 @@ func stampBehindKnown(s string, start int) (name text.Extent, stamps []Stamp) {
 		if _, stamps = stampRun(s, start+n); Read(stamps) {
 			return name, stamps
 		}
-		start += n + 1
+		start = len(s) - len(strings.TrimLeft(s[start+n:], ", "))
 	}
 	return text.Extent{}, nil
 }

@@ -141,7 +141,7 @@ func (st *Stamp) unread(s string, at, end int, colon bool) bool {
 	case valueEnd(s, st.At) == st.At:
 		st.State, st.End = StampEmpty, st.At
 		return colon || mark == ""
-	case colon && dateAttempt(s[st.Label:st.At], s[st.At:value]), datePiece(s[at:value]):
+	case colon && dateAttempt(s[st.Label:st.At], s[st.At:value]), DatePiece(s[at:value]):
 		st.State, st.End = StampBad, value
 		return true
 	}
@@ -215,7 +215,7 @@ func GoOn(stamps, joined []Stamp, next string) bool {
 	if len(joined) != n && !(len(joined) > n && opensZone(next)) {
 		return false
 	}
-	return joined[n-1].State == StampRead || stamps[n-1].State != StampRead && (joined[n-1].State == StampEmpty || datePiece(next) || opensZone(next))
+	return joined[n-1].State == StampRead || stamps[n-1].State != StampRead && (joined[n-1].State == StampEmpty || DatePiece(next) || opensZone(next))
 }
 
 // valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.
@@ -236,7 +236,7 @@ func dateAttempt(label, value string) bool {
 	switch {
 	case len(value) > MaxDate || strings.Count(value, " ") > 8:
 		return false
-	case value != "" && (strings.Trim(value, "0123456789./-: ") == "" || datePiece(value)), holdsClock(value):
+	case value != "" && (strings.Trim(value, "0123456789./-: ") == "" || DatePiece(value)), holdsClock(value):
 		return true
 	}
 	words := strings.FieldsFunc(value, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
