@@ -35,10 +35,30 @@ func labelAt(s string) (kind lexicon.Label, width int, colon bool) {
 			break
 		}
 	}
-	if !colon && width < len("Giris") { // U and G are labels only with their colon
+	if !colon && width < len("Giris") && !(kind != lexicon.NoLabel && marked(s[width:])) { // U and G
 		return lexicon.NoLabel, 0, false
 	}
 	return kind, width, colon
+}
+
+// marked reports that a mark stands before s in place of a colon, and then a date or nothing.
+func marked(s string) bool {
+	value := strings.TrimLeft(s, labelMarks)
+	return strings.TrimSpace(s[:len(s)-len(value)]) != "" && (value == "" || opensDate(value))
+}
+
+// NamesDate reports that s is a label for a date, and nothing else.
+func NamesDate(s string) bool {
+	kind, width, _ := labelAt(s)
+	return width == len(s) && isDated(kind)
+}
+
+// OpensLabel reports that s begins as labels for dates do.
+func OpensLabel(s string) bool { return lexicon.Lookup(text.FirstWord(s)).Is(lexicon.OpensStamp) }
+
+// isDated reports that a label of that kind stands before a date.
+func isDated(kind lexicon.Label) bool {
+	return kind == lexicon.PublishedLabel || kind == lexicon.UpdatedLabel
 }
 
 // labelEnd is the label that ends at s[:end], with its colon; one that is inflected is none.

@@ -46,7 +46,11 @@ func (r *stampReader) part(gap int) bool {
 			return true
 		}
 	}
-	if st := stampAt(r.text, r.pos, kind, width, colon); st != nil {
+	st := stampAt(r.text, r.pos, kind, width, colon)
+	if st == nil && len(r.stamps) > 0 && r.pos+width == len(r.text) && isDated(kind) {
+		st = &Stamp{Kind: kind, Label: r.pos, At: len(r.text), End: len(r.text), State: StampEmpty} // its date is in the next line
+	}
+	if st != nil {
 		r.stamps = append(r.stamps, *st)
 		r.pos = st.End
 		return true
@@ -174,10 +178,11 @@ func endsPart(s string) bool {
 	if s == "" || strings.IndexByte(".,)]", s[0]) >= 0 {
 		return true
 	}
-	if s[0] != ';' && s[0] != '|' {
+	gap := stampGap(s)
+	if gap == 0 && s[0] != ';' {
 		return false
 	}
-	s = s[stampGap(s):]
+	s = strings.TrimLeft(s[max(gap, 1):], " ")
 	_, n := readDate(s)
 	behind, _ := labelBehind(s[n:])
 	return n == 0 || behind != lexicon.NoLabel
@@ -203,19 +208,26 @@ func stampGap(s string) int {
 // Continues reports that a line may be the rest of a stamp that has its date and clock: the half of the day, the zone, the
 // weekday, or the label behind it.
 func Continues(line string) bool {
-	last := line[strings.LastIndexByte(line, ' ')+1:]
+	last := strings.TrimRight(line[strings.LastIndexByte(line, ' ')+1:], ".")
 	return opensZone(line) || lexicon.Lookup(line[:leadingWord(line)]).Weekday > 0 ||
 		text.StartsLower(last) && lexicon.Lookup(last).Is(lexicon.BehindDate|lexicon.ClockWord)
 }
 
-// GoOn reports that the last of the stamps of a line is better told by those that it makes with the next line: it is a
-// date then, or at least its label is longer, or the next line holds another piece of the date.
-func GoOn(stamps, joined []Stamp, next string) bool {
+// GoOn reports that the last of the stamps of a line is better told by those that it makes with the next line, which
+// begins at that offset: it is a date then, or at least its label is longer, or the next line holds another piece of it.
+func GoOn(stamps, joined []Stamp, at int, next string) bool {
 	n := len(stamps)
-	if len(joined) != n && !(len(joined) > n && opensZone(next)) {
+	if len(joined) < n {
 		return false
 	}
-	return joined[n-1].State == StampRead || stamps[n-1].State != StampRead && (joined[n-1].State == StampEmpty || DatePiece(next) || opensZone(next))
+	alone, now := &stamps[n-1], &joined[n-1]
+	switch {
+	case now.State == StampRead:
+		return alone.State != StampRead || now.End > at || stampGap(next) == len(next)
+	case len(joined) > n:
+		return now.End > at && alone.State != StampRead && (DatePiece(next) || opensZone(next))
+	}
+	return alone.State != StampRead && (now.State == StampEmpty || DatePiece(next) || opensZone(next))
 }
 
 // valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.

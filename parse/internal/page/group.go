@@ -88,7 +88,14 @@ func joinBroken(units []Unit, lines []text.Line, wrap *wrap) []Unit {
 // stampEnd lets unit i take in the rest of its stamp, and returns where the next unit begins.
 func stampEnd(units []Unit, i int) int {
 	next := i + 1
-	for next < len(units) && units[i].brokenStamp(&units[next]) {
+	for next < len(units) {
+		var after *Unit
+		if next+1 < len(units) {
+			after = &units[next+1]
+		}
+		if !units[i].brokenStamp(&units[next], after) {
+			break
+		}
 		next++
 	}
 	return next

@@ -1,36 +1,55 @@
 package page
 
 import (
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
-// brokenStamp takes in the next unit where it is the rest of a stamp that was broken over several lines.
-func (u *Unit) brokenStamp(next *Unit) bool {
-	if next.block != u.block || next.width > mention.MaxDate {
+// brokenStamp takes in the next unit where it is the rest of a stamp that was broken over several lines. after is the
+// unit behind it, or nil.
+func (u *Unit) brokenStamp(next, after *Unit) bool {
+	if len(u.Text)+len(next.Text) >= mention.MaxStampLine || next.block != u.block && !u.awaits(next) {
 		return false
 	}
 	if u.looks != stampLook {
 		return u.halfStamp(next)
 	}
 	last := &u.stamps[len(u.stamps)-1]
-	if last.State == mention.StampRead && last.Date.HasClock && !mention.Continues(next.Text) {
+	if last.State == mention.StampRead && last.Date.HasClock && !mention.Continues(next.Text) && !u.labelledBy(next, after) {
 		return false
 	}
 	text := u.Text + " " + next.Text
 	name, stamps := mention.ReadStamps(text, u.Facts|next.Facts)
-	if !mention.GoOn(u.stamps, stamps, next.Text) || name != u.stampName {
+	if !mention.GoOn(u.stamps, stamps, len(u.Text)+1, next.Text) || name != u.stampName {
 		last.Date.DropClock(next.Text)
 		return false
 	}
-	u.Last, u.stamps = next.Last, stamps
+	u.Last, u.block, u.stamps = next.Last, next.block, stamps
 	u.setText(text)
 	return true
 }
 
-// halfStamp takes in the next unit where the two are a stamp without a label: `09:44, 27 November` / `2015`.
+// awaits reports that the unit ends in a label without a value, and the next one is a date without a label: though a
+// blank line parts them, it is the value.
+func (u *Unit) awaits(next *Unit) bool {
+	return u.looks == stampLook && u.stamps[len(u.stamps)-1].State == mention.StampEmpty && next.bareStamp()
+}
+
+// bareStamp reports that the unit opens with a date without a label.
+func (u *Unit) bareStamp() bool {
+	return u.looks == stampLook && u.stamps[0].Kind == lexicon.NoLabel && u.stampName.Empty()
+}
+
+// labelledBy reports that the next unit is a label that may stand behind its date, and that no date stands behind it.
+func (u *Unit) labelledBy(next, after *Unit) bool {
+	return lexicon.Lookup(next.Text).Is(lexicon.BehindDate) && u.bareStamp() && (after == nil || after.looks != stampLook)
+}
+
+// halfStamp takes in the next unit where the two are a stamp of which the first alone is none:
+// `09:44, 27 November` / `2015`, `Updated` / `27 November 2015`.
 func (u *Unit) halfStamp(next *Unit) bool {
-	if u.looks != 0 || u.Facts&text.Digit == 0 || len(u.Text) > mention.MaxDate || !mention.OpenDate(u.Text) {
+	if !u.plain() || !u.opensStamp(next) {
 		return false
 	}
 	said := u.Text + " " + next.Text
@@ -41,4 +60,21 @@ func (u *Unit) halfStamp(next *Unit) bool {
 	u.Last, u.looks, u.details = next.Last, stampLook, &details{stamps: stamps}
 	u.setText(said)
 	return true
+}
+
+// opensStamp reports that the unit may be the beginning of what the next one ends: parts of a date, a label or the first
+// words of one.
+func (u *Unit) opensStamp(next *Unit) bool {
+	numbers := u.Facts&text.Digit != 0
+	switch {
+	case len(u.Text) > mention.MaxDate:
+		return false
+	case numbers && mention.OpenDate(u.Text):
+		return true
+	case u.width >= narrowWidth || next.Facts&text.Digit == 0:
+		return false
+	case next.looks == stampLook:
+		return mention.NamesDate(u.Text) || !numbers && mention.DatePiece(u.Text)
+	}
+	return mention.OpensLabel(u.Text) || mention.DatePiece(u.Text)
 }
