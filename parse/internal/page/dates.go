@@ -76,11 +76,22 @@ func (d *Dates) update(found *Date) {
 // Valid reports that there is such a moment.
 func (d *Date) Valid() bool { return d.Stamp.State == mention.StampRead && d.Err == nil }
 
+// laterThan reports that d is later than a date that could be read, or on a later day where that has no clock.
+func (d *Date) laterThan(other *Date) bool {
+	if other == nil || !other.Valid() || !d.Valid() {
+		return false
+	}
+	return d.At.After(other.At) && (other.Stamp.Date.HasClock || d.Text[:len(time.DateOnly)] > other.Text)
+}
+
 // readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
-// and not before it an update's.
+// and not before it an update's. One above the headline that is later than what a label says is the page's clock.
 func (p *Reading) readBare(bare []*Date) {
+	published, updated := p.Dates.Published, p.Dates.Updated
 	for _, d := range bare {
 		switch {
+		case p.places[d.Unit].zone == above && (d.laterThan(published) || d.laterThan(updated)):
+			p.give(d.Unit, Clock)
 		case p.Dates.Published == nil || !p.Dates.Published.Valid():
 			p.Dates.publish(d)
 			p.give(d.Unit, Published)

@@ -36,9 +36,10 @@ const (
 	startsOdd                            // with a mark, as code and lists of values do
 	hasStamp                             // holds dates and nothing else
 	hasClockTime                         // it has a time of day
+	isDay                                // a day alone: neither a time of day nor a label nor another date
 	hasPublished                         // behind a label for publication
 	hasUpdated                           // behind a label for updates
-	isLater                              // not before the page's next date
+	isLater                              // than the page's next date
 	isCredit                             // by its words
 	isLabelled                           // a credit or a section behind its label
 	isNameless                           // a label and no name
@@ -116,6 +117,9 @@ var (
 	stampSigns = []sign{
 		{hasStamp, func(*Unit) bool { return true }},
 		{hasClockTime, func(u *Unit) bool { return u.stamps[0].State == mention.StampRead && u.stamps[0].Date.HasClock }},
+		{isDay, func(u *Unit) bool {
+			return len(u.stamps) == 1 && u.bareStamp() && !u.stamps[0].Date.Clocked()
+		}},
 		{hasPublished, func(u *Unit) bool { return u.hasLabel(lexicon.PublishedLabel) }},
 		{hasUpdated, func(u *Unit) bool { return u.hasLabel(lexicon.UpdatedLabel) }},
 		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},

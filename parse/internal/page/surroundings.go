@@ -150,7 +150,7 @@ func (p *Reading) lookUp() {
 			p.features[i] |= isStopless
 		}
 		if f&hasStamp != 0 && p.Units[i].stamps[0].State == mention.StampRead {
-			if next != noUnit && p.notBefore(i, next) {
+			if next != noUnit && p.later(i, next) {
 				p.features[i] |= isLater
 			}
 			next = i
@@ -158,12 +158,12 @@ func (p *Reading) lookUp() {
 	}
 }
 
-// notBefore reports that the date of unit i is no earlier than that of unit k.
-func (p *Reading) notBefore(i, k int) bool {
+// later reports that the date of unit i is later than that of unit k, or as late as one that has no label.
+func (p *Reading) later(i, k int) bool {
 	a, err := p.Units[i].stamps[0].Date.Resolve(p.zone)
 	if err != nil {
 		return false
 	}
 	b, err := p.Units[k].stamps[0].Date.Resolve(p.zone)
-	return err == nil && !a.At.Before(b.At)
+	return err == nil && (a.At.After(b.At) || a.At.Equal(b.At) && p.Units[k].stamps[0].Kind == lexicon.NoLabel)
 }
