@@ -114,6 +114,7 @@ var stampLines = []struct{ tells, line string }{
 	{"pu", "Giriş Tarihi:\n$1\nGüncelleme Tarihi:\n$2"}, {"pu", "Giriş Tarihi:\n\n$1\n\nGüncelleme Tarihi:\n\n$2"},
 	{"pu", "$1\nGüncelleme: $2"}, {"pu", "$1\n12 yorum\nGüncelleme: $2"}, {"pu", "Published: $1 | Modified\nDate: $2"}, {"pu", "Giriş: $1 | Güncelleme:\n$2"},
 	{"pu", "- Spor\n- AA\n- Published Date: $1\n- Modified Date: $2"}, {"p", "Paylaş\n$1\nYazdır"},
+	{"u", "* Güncelleme Tarihi:\n* $1"}, {"pu", "• Giriş:\n• $1\n• Güncelleme:\n• $2"}, {"u", "> Son Güncelleme:\n> $1"},
 }
 
 // pagesWith are articles with some lines at the end, below the byline, and between the dek and the body.

@@ -79,7 +79,7 @@ func offsetWidth(s string) int {
 
 // opensZone reports that s goes on with what belongs to a clock in the line above: its half of the day or its zone.
 func opensZone(s string) bool {
-	s = strings.TrimLeft(s, " ([,")
+	s = strings.TrimLeft(s[Bullet(s):], " ([,*>")
 	if _, n := readOffset(s); n >= len("+0300") {
 		return true
 	}

@@ -58,7 +58,7 @@ func byWidth(s string) int {
 
 // nameLike reports that s can be the name of a person or an agency: few words and no digits.
 func nameLike(s string) bool {
-	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?\"") && strings.Count(s, " ") < 6
+	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?#*>\"") && strings.Count(s, " ") < 6
 }
 
 // nameJoints turns what stands between names into commas, and drops the stops of initials and titles.

@@ -79,11 +79,21 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 		if said := before.Of(s); !nameLike(said) && !namesLike(said) && !IsDomain(said) {
 			continue
 		}
-		if _, stamps = stampRun(s, i); Read(stamps) {
+		if _, stamps = stampRun(s, i); Read(stamps) && !endsInLabel(before.Of(s)) {
 			return before, stamps
 		}
 	}
 	return text.Extent{}, nil
+}
+
+// endsInLabel reports that s is no name but a label for dates, or ends in one.
+func endsInLabel(s string) bool {
+	for i := range s {
+		if (i == 0 || s[i-1] == ' ') && NamesDate(s[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // stampBehindKnown reads stamps behind one known name or several, of which an agency's tells the most.

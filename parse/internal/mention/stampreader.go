@@ -50,6 +50,9 @@ func (r *stampReader) part(gap int) bool {
 	if st == nil && len(r.stamps) > 0 && r.pos+width == len(r.text) && isDated(kind) {
 		st = &Stamp{Kind: kind, Label: r.pos, At: len(r.text), End: len(r.text), State: StampEmpty} // its date is in the next line
 	}
+	if st != nil && r.spans(gap, st) {
+		return false
+	}
 	if st != nil {
 		r.stamps = append(r.stamps, *st)
 		r.pos = st.End
@@ -61,6 +64,16 @@ func (r *stampReader) part(gap int) bool {
 	}
 	r.pos += n
 	return n > 0
+}
+
+// spans reports that a dash makes a span of time of the last date and of the next one, behind so wide a gap, neither of
+// which has a label: 27.11.2015 - 29.11.2015.
+func (r *stampReader) spans(gap int, next *Stamp) bool {
+	if len(r.stamps) == 0 || next.Kind != lexicon.NoLabel || r.stamps[len(r.stamps)-1].Kind != lexicon.NoLabel {
+		return false
+	}
+	mark := strings.TrimSpace(r.text[r.pos-gap : r.pos])
+	return mark == "-" || mark == "–" || mark == "—"
 }
 
 // credit reads who signs behind a label of that width.
@@ -127,7 +140,7 @@ func inTurkish(label string) bool {
 }
 
 // labelMarks are what may stand between a label and its date, in place of a colon or behind it.
-const labelMarks = " ([-–—|•;=:"
+const labelMarks = " ([-–—|•*>;=:"
 
 // unread says of a stamp with a label and no date at s[at:] whether it is an empty one or holds what is no date. It
 // reports false where the label is prose. Where it has no colon, another mark may stand for it before parts of a date.
@@ -202,13 +215,13 @@ func endsValue(s string, d Date) bool {
 }
 
 func stampGap(s string) int {
-	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·/()[]~>»"))
+	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·*/()[]~>»"))
 }
 
 // Continues reports that a line may be the rest of a stamp that has its date and clock: the half of the day, the zone, the
 // weekday, or the label behind it.
 func Continues(line string) bool {
-	last := strings.TrimRight(line[strings.LastIndexByte(line, ' ')+1:], ".")
+	last := strings.Trim(line[strings.LastIndexByte(line, ' ')+1:], ".*")
 	return opensZone(line) || lexicon.Lookup(line[:leadingWord(line)]).Weekday > 0 ||
 		text.StartsLower(last) && lexicon.Lookup(last).Is(lexicon.BehindDate|lexicon.ClockWord)
 }
