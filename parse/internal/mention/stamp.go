@@ -76,20 +76,27 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 	}
 	for i := range nameEnds(s, start) {
 		before := text.Extent{From: start, To: len(strings.TrimRight(s[:i], " "))}
-		if said := before.Of(s); !nameLike(said) && !namesLike(said) && !IsDomain(said) {
+		if !mayStandBeforeDate(before.Of(s)) {
 			continue
 		}
-		if _, stamps = stampRun(s, i); Read(stamps) && !endsInLabel(before.Of(s)) {
+		if _, stamps = stampRun(s, i); Read(stamps) {
 			return before, stamps
 		}
 	}
 	return text.Extent{}, nil
 }
 
-// endsInLabel reports that s is no name but a label for dates, or ends in one.
+// mayStandBeforeDate reports that s is a known source, or can be names, which have more words than one: Deadline is none,
+// nor Next match.
+func mayStandBeforeDate(s string) bool {
+	return IsSource(s) || strings.Contains(s, " ") && namesLike(strings.ReplaceAll(s, " | ", ",")) && !endsInLabel(s)
+}
+
+// endsInLabel reports that s is no name but a label for dates, or ends in one, as what dates something else does: Son
+// Başvuru Tarihi.
 func endsInLabel(s string) bool {
 	for i := range s {
-		if (i == 0 || s[i-1] == ' ') && NamesDate(s[i:]) {
+		if (i == 0 || s[i-1] == ' ') && len(s)-i > 1 && isDated(lexicon.Lookup(s[i:]).Label) {
 			return true
 		}
 	}
