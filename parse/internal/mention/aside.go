@@ -18,17 +18,29 @@ const asideNames = lexicon.Agency | lexicon.Desk | lexicon.Section | lexicon.Cit
 // besideStamp is the length of what stands at s[pos:] beside a stamp: a button, a count, or, where a mark or a clock
 // sets it off, a name. The gap before it is so wide.
 func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
-	setOff := strings.Trim(s[pos-gap:pos], " ") != "" || stamps != nil && stamps[len(stamps)-1].Date.Clocked()
-	if n, button := asideAt(s[pos:]); n > 0 && (button || stamps != nil && setOff) {
+	n, button := asideAt(s[pos:])
+	if stamps == nil {
+		if !button {
+			n = 0
+		}
+		return n, false
+	}
+	rest, mark, last := s[pos:], strings.Trim(s[pos-gap:pos], " "), stamps[len(stamps)-1].Date
+	switch {
+	case n > 0 && (button || mark != "" || last.Clocked()):
 		return n, !button
-	}
-	if stamps != nil && lexicon.Lookup(s[pos:]).Is(lexicon.ClockWord) {
-		return len(s) - pos, false // what it belongs to is in the next line
-	}
-	if gap > 0 && stamps != nil && strings.Trim(s[pos:], "0123456789.,") == "" && (setOff && strings.IndexByte(s[pos-gap:pos], '|') >= 0 || stamps[len(stamps)-1].Date.Clocked() || s[pos:] == "0") {
-		return len(s) - pos, false // how often it was read
+	case lexicon.Lookup(rest).Is(lexicon.ClockWord): // what it belongs to is in the next line
+		return len(rest), false
+	case gap > 0 && countsReaders(rest, mark, last):
+		return len(rest), false
 	}
 	return 0, false
+}
+
+// countsReaders reports that s, behind a date and a mark, says how often the page was read: it is a number that can be no
+// hour of that date.
+func countsReaders(s, mark string, d Date) bool {
+	return strings.Trim(s, "0123456789.,") == "" && (d.Clocked() || strings.Contains(mark, "|") || s == "0")
 }
 
 // asideAt is the length of the longest button, count or name that s opens with, and whether it is no name.

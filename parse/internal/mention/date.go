@@ -95,7 +95,7 @@ func (r *dateReader) part() bool {
 	rest := r.text[r.pos:]
 	switch c, _ := utf8.DecodeRuneInString(rest); {
 	case '0' <= c && c <= '9':
-		return r.numericDate(rest) || r.clock(rest) || r.number(rest)
+		return r.numericDate(rest) || !r.another(rest) && (r.clock(rest) || r.number(rest))
 	case unicode.IsLetter(c):
 		return r.word(rest)
 	}
@@ -165,7 +165,7 @@ func (r *dateReader) order(a, b int, yearFirst bool, mark byte, s string) int {
 // to them.
 func (r *dateReader) clock(s string) bool {
 	h, i, more := digits(s, 2)
-	if r.HasClock || i == 0 || more || r.hasDate && r.another(s) {
+	if r.HasClock || i == 0 || more {
 		return false
 	}
 	if i >= len(s) || s[i] != ':' && s[i] != '.' {
@@ -199,10 +199,10 @@ func (r *dateReader) clock(s string) bool {
 	return true
 }
 
-// another reports that s opens with a whole date in numbers, which belongs to another stamp: 27.11.2015 28.11.2015.
+// another reports that s opens with a whole date in numbers behind the one that was read: 27.11.2015 28.11.2015.
 func (r *dateReader) another(s string) bool {
 	d := dateReader{text: s}
-	return d.numericDate(s)
+	return r.hasDate && d.numericDate(s)
 }
 
 // half reads am or pm, with which s goes on behind a clock; beside an hour that can be no other it changes nothing.

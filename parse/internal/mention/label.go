@@ -35,16 +35,20 @@ func labelAt(s string) (kind lexicon.Label, width int, colon bool) {
 			break
 		}
 	}
-	if !colon && width < len("Giris") && !(kind != lexicon.NoLabel && marked(s[width:])) { // U and G
+	if !colon && !standsWithoutColon(s, width) {
 		return lexicon.NoLabel, 0, false
 	}
 	return kind, width, colon
 }
 
-// marked reports that a mark stands before s in place of a colon, and then a date or nothing.
-func marked(s string) bool {
-	value := strings.TrimLeft(s, labelMarks)
-	return strings.TrimSpace(s[:len(s)-len(value)]) != "" && (value == "" || opensDate(value))
+// standsWithoutColon reports that the label of that width, with which s opens, may lack its colon: a short one, as U and
+// G, if there is another mark in its place, and then a date or nothing.
+func standsWithoutColon(s string, width int) bool {
+	if width == 0 || width >= len("Giris") {
+		return width > 0
+	}
+	value := strings.TrimLeft(s[width:], labelMarks)
+	return strings.TrimSpace(s[width:len(s)-len(value)]) != "" && (value == "" || opensDate(value))
 }
 
 // NamesDate reports that s is a label for a date, and nothing else.

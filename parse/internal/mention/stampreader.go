@@ -38,22 +38,14 @@ func (r *stampReader) part(gap int) bool {
 		if kind == lexicon.PublishedLabel && width == len("G:") && r.stamps[len(r.stamps)-1].Kind == lexicon.NoLabel {
 			kind = lexicon.UpdatedLabel // G is Giriş, but Güncelleme behind a date of its own
 		}
-		if kind == lexicon.NoLabel && IsSource(r.text[r.pos:]) {
-			r.name, r.pos = text.Extent{From: r.pos, To: len(r.text)}, len(r.text)
-			return true
-		}
-		if kind == lexicon.CreditLabel && colon && r.credit(width) {
+		if r.signed(kind, width, colon) {
 			return true
 		}
 	}
-	st := stampAt(r.text, r.pos, kind, width, colon)
-	if st == nil && len(r.stamps) > 0 && r.pos+width == len(r.text) && isDated(kind) {
-		st = &Stamp{Kind: kind, Label: r.pos, At: len(r.text), End: len(r.text), State: StampEmpty} // its date is in the next line
-	}
-	if st != nil && r.spans(gap, st) {
-		return false
-	}
-	if st != nil {
+	if st := r.stamp(kind, width, colon); st != nil {
+		if r.spans(gap, st) {
+			return false
+		}
 		r.stamps = append(r.stamps, *st)
 		r.pos = st.End
 		return true
@@ -64,6 +56,27 @@ func (r *stampReader) part(gap int) bool {
 	}
 	r.pos += n
 	return n > 0
+}
+
+// signed reads who signs, behind stamps: a source to the end of the line, or what a label for credits names.
+func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
+	switch {
+	case kind == lexicon.NoLabel && IsSource(r.text[r.pos:]):
+		r.name, r.pos = text.Extent{From: r.pos, To: len(r.text)}, len(r.text)
+		return true
+	case kind == lexicon.CreditLabel && colon:
+		return r.credit(width)
+	}
+	return false
+}
+
+// stamp reads a stamp, nil if there is none. Behind others, a label may end the line: its date is in the next one.
+func (r *stampReader) stamp(kind lexicon.Label, width int, colon bool) *Stamp {
+	st, end := stampAt(r.text, r.pos, kind, width, colon), len(r.text)
+	if st == nil && len(r.stamps) > 0 && r.pos+width == end && isDated(kind) {
+		st = &Stamp{Kind: kind, Label: r.pos, At: end, End: end, State: StampEmpty}
+	}
+	return st
 }
 
 // spans reports that a dash makes a span of time of the last date and of the next one, behind so wide a gap, neither of
