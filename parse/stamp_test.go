@@ -153,6 +153,12 @@ func TestNamesBesideStamps(t *testing.T) {
 		"Muhabir: Derya KumsalGüncelleme: 27.11.2015":      {"Derya Kumsal", "", ""},
 		"Kaynak: AAGüncelleme Tarihi: 27 Kasım 2015":       {"AA", "AA", ""},
 		"27.11.2015 09:44 - Muhabir: Derya Kumsal":         {"Derya Kumsal", "", ""},
+		"27 Nov 2015 by Derya Kumsal":                      {"Derya Kumsal", "", ""},
+		"Posted on November 27, 2015 by Derya Kumsal":      {"Derya Kumsal", "", ""},
+		"Posted by Derya Kumsal on November 27, 2015":      {"Derya Kumsal", "", ""},
+		"By Derya Kumsal, 27 Nov 2015":                     {"Derya Kumsal", "", ""},
+		"Derya Kumsal, November 27, 2015 9:44 AM":          {"Derya Kumsal", "", ""},
+		"Derya Kumsal · 27 Nov 2015 · 5 min read":          {"Derya Kumsal", "", ""},
 	} {
 		const twice = "Ferry to Kuzuada sails again\n\nFerry to Kuzuada sails again\n\n"
 		a, err := Parse([]byte(twice+storyBody+"\n"+line+"\n"), Options{})
@@ -161,6 +167,9 @@ func TestNamesBesideStamps(t *testing.T) {
 		}
 		if got := [3]string{a.Byline, a.Source, a.Section}; got != want {
 			t.Errorf("%q: byline, source and section are %q, want %q", line, got, want)
+		}
+		if a.Published == "" && a.Updated == "" {
+			t.Errorf("%q: no date", line)
 		}
 	}
 }

@@ -83,7 +83,7 @@ func OpenDate(s string) bool {
 func (r *dateReader) separators() {
 	for r.pos < len(r.text) {
 		c, size := utf8.DecodeRuneInString(r.text[r.pos:])
-		if !strings.ContainsRune(" ,-–—|•·*>/()[]~", c) {
+		if !strings.ContainsRune(" ,-–—|•·*>/()[]~@", c) {
 			return
 		}
 		r.pos += size

@@ -69,14 +69,13 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 		return name, stamps
 	}
 	if credit > 0 {
-		end := valueEnd(s, start)
-		if _, stamps = stampRun(s, end); stamps != nil && signs(s[start:end]) {
-			return text.Extent{From: start, To: end}, stamps
+		if name, stamps = stampBehindCredit(s, start); stamps != nil {
+			return name, stamps
 		}
 	}
 	for i := range nameEnds(s, start) {
 		before := text.Extent{From: start, To: len(strings.TrimRight(s[:i], " "))}
-		if !mayStandBeforeDate(before.Of(s)) {
+		if said := before.Of(s); !mayStandBeforeDate(said) || s[i] == ',' && credit == 0 && !isPersonName(said) {
 			continue
 		}
 		if _, stamps = stampRun(s, i); Read(stamps) {
@@ -84,6 +83,21 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 		}
 	}
 	return text.Extent{}, nil
+}
+
+// stampBehindCredit reads stamps behind who signs in s[start:]: behind a label, or behind on, as in By Derya Kumsal on
+// 27 November 2015.
+func stampBehindCredit(s string, start int) (name text.Extent, stamps []Stamp) {
+	end := valueEnd(s, start)
+	at := end
+	if on := strings.Index(s[start:end], " on "); on > 0 {
+		end = start + on
+		at = end + len(" on ")
+	}
+	if _, stamps = stampRun(s, at); stamps == nil || !signs(s[start:end]) {
+		return text.Extent{}, nil
+	}
+	return text.Extent{From: start, To: end}, stamps
 }
 
 // mayStandBeforeDate reports that s is a known source, or can be names, which have more words than one: Deadline is none,
@@ -130,7 +144,7 @@ func nameEnds(s string, start int) iter.Seq[int] {
 			if i > start+MaxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
 				return
 			}
-			if i > start && (r == '|' || r == '•' || (r == '-' || r == '–') && s[i-1] == ' ') && !yield(i) {
+			if i > start && (r == '|' || r == '•' || r == '·' || r == ',' || (r == '-' || r == '–') && s[i-1] == ' ') && !yield(i) {
 				return
 			}
 		}

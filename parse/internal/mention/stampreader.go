@@ -58,7 +58,7 @@ func (r *stampReader) part(gap int) bool {
 	return n > 0
 }
 
-// signed reads who signs, behind stamps: a source to the end of the line, or what a label for credits names.
+// signed reads who signs, behind stamps: a source to the end of the line, or whom a label for credits, or By, names.
 func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 	switch {
 	case kind == lexicon.NoLabel && IsSource(r.text[r.pos:]):
@@ -66,6 +66,9 @@ func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 		return true
 	case kind == lexicon.CreditLabel && colon:
 		return r.credit(width)
+	case kind == lexicon.NoLabel:
+		by := byWidth(r.text[r.pos:])
+		return by > 0 && r.credit(by)
 	}
 	return false
 }
@@ -220,7 +223,7 @@ func endsValue(s string, d Date) bool {
 	gap := stampGap(s)
 	rest := s[gap:]
 	kind, _, _ := labelAt(rest)
-	if rest == "" || kind != lexicon.NoLabel || IsSource(rest) {
+	if rest == "" || kind != lexicon.NoLabel || IsSource(rest) || byWidth(rest) > 0 {
 		return true
 	}
 	n, _ := besideStamp(s, gap, gap, []Stamp{{Date: d}})
