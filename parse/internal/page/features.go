@@ -36,7 +36,7 @@ const (
 	startsOdd                            // with a mark, as code and lists of values do
 	hasStamp                             // holds dates and nothing else
 	hasClockTime                         // it has a time of day
-	isDay                                // a day alone: neither a time of day nor a label nor another date
+	isDay                                // a day alone, above all text of the page
 	hasPublished                         // behind a label for publication
 	hasUpdated                           // behind a label for updates
 	isLater                              // than the page's next date
@@ -117,9 +117,6 @@ var (
 	stampSigns = []sign{
 		{hasStamp, func(*Unit) bool { return true }},
 		{hasClockTime, func(u *Unit) bool { return u.stamps[0].State == mention.StampRead && u.stamps[0].Date.HasClock }},
-		{isDay, func(u *Unit) bool {
-			return len(u.stamps) == 1 && u.bareStamp() && !u.stamps[0].Date.Clocked()
-		}},
 		{hasPublished, func(u *Unit) bool { return u.hasLabel(lexicon.PublishedLabel) }},
 		{hasUpdated, func(u *Unit) bool { return u.hasLabel(lexicon.UpdatedLabel) }},
 		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},

@@ -125,6 +125,9 @@ func (p *Reading) lookDown() {
 		if bare := p.features[i]&(hasStamp|hasPublished|hasUpdated) == hasStamp; !bare {
 			open = p.features[i]&(isPlain|endsOpen) == isPlain|endsOpen // and so are all dates below it
 		}
+		if first && p.Units[i].day() {
+			p.features[i] |= isDay
+		}
 		if first && p.features[i]&isPlain != 0 {
 			p.features[i] |= isFirst
 			first = false
@@ -134,6 +137,11 @@ func (p *Reading) lookDown() {
 		}
 		prose = prose || p.features[i]&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText
 	}
+}
+
+// day reports that the unit is a date without a time of day, a label or another date.
+func (u *Unit) day() bool {
+	return u.bareStamp() && len(u.stamps) == 1 && !u.stamps[0].Date.Clocked()
 }
 
 // lookUp finds what is seen from the end of the page: whether a paragraph follows, whether all texts below lack a stop,
