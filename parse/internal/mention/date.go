@@ -55,31 +55,6 @@ func readDate(s string) (d Date, n int) {
 	return r.Date, n
 }
 
-// DatePiece reports that s holds parts of a date and nothing else.
-func DatePiece(s string) bool {
-	r := dateReader{text: s}
-	r.weekday = -1
-	r.separators()
-	for r.part() {
-		r.separators()
-	}
-	return r.pos == len(s)
-}
-
-// OpenDate reports that s holds parts of a date that tell it from a lone number, and nothing else; behind a whole one
-// may stand an hour whose half of the day is in the next line.
-func OpenDate(s string) bool {
-	r := dateReader{text: s}
-	r.weekday = -1
-	for r.part() {
-		r.separators()
-	}
-	if _, n, more := digits(s[r.pos:], 2); r.hasDate && !r.HasClock && !more {
-		r.pos += n
-	}
-	return r.pos == len(s) && (r.HasClock || r.weekday >= 0 || r.named.day && r.named.month)
-}
-
 func (r *dateReader) separators() {
 	for r.pos < len(r.text) {
 		c, size := utf8.DecodeRuneInString(r.text[r.pos:])

@@ -51,15 +51,6 @@ func standsWithoutColon(s string, width int) bool {
 	return strings.TrimSpace(s[width:len(s)-len(value)]) != "" && (value == "" || opensDate(value))
 }
 
-// NamesDate reports that s is a label for a date, and nothing else.
-func NamesDate(s string) bool {
-	kind, width, _ := labelAt(s)
-	return width == len(s) && isDated(kind)
-}
-
-// OpensLabel reports that s begins as labels for dates do.
-func OpensLabel(s string) bool { return lexicon.Lookup(text.FirstWord(s)).Is(lexicon.OpensStamp) }
-
 // isDated reports that a label of that kind stands before a date.
 func isDated(kind lexicon.Label) bool {
 	return kind == lexicon.PublishedLabel || kind == lexicon.UpdatedLabel

@@ -234,31 +234,6 @@ func stampGap(s string) int {
 	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·*/()[]~>»"))
 }
 
-// Continues reports that a line may be the rest of a stamp that has its date and clock: the half of the day, the zone, the
-// weekday, or the label behind it.
-func Continues(line string) bool {
-	last := strings.Trim(line[strings.LastIndexByte(line, ' ')+1:], ".*")
-	return opensZone(line) || lexicon.Lookup(line[:leadingWord(line)]).Weekday > 0 ||
-		text.StartsLower(last) && lexicon.Lookup(last).Is(lexicon.BehindDate|lexicon.ClockWord)
-}
-
-// GoOn reports that the last of the stamps of a line is better told by those that it makes with the next line, which
-// begins at that offset: it is a date then, or at least its label is longer, or the next line holds another piece of it.
-func GoOn(stamps, joined []Stamp, at int, next string) bool {
-	n := len(stamps)
-	if len(joined) < n {
-		return false
-	}
-	alone, now := &stamps[n-1], &joined[n-1]
-	switch {
-	case now.State == StampRead:
-		return alone.State != StampRead || now.End > at || stampGap(next) == len(next)
-	case len(joined) > n:
-		return now.End > at && alone.State != StampRead && (DatePiece(next) || opensZone(next))
-	}
-	return alone.State != StampRead && (now.State == StampEmpty || DatePiece(next) || opensZone(next))
-}
-
 // valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.
 func valueEnd(s string, at int) int {
 	for i := at; i < len(s); i++ {
