@@ -30,18 +30,26 @@ func TestPages(t *testing.T) {
 		byField[key] = new(accuracy)
 	}
 	pages, whole := 0, 0
+	wrong, told, toldOfRight := 0, 0, 0 // fields, those of pages with a doubt, and pages that are right in spite of one
 	for path, article := range pagesOf(t) {
 		truth := map[string]any{}
 		read(t, strings.TrimSuffix(path, ".txt")+".json", &truth)
 		got := caseRecord(t, article)
-		right := true
+		misread := 0
 		for _, key := range fieldKeys {
-			if want, ok := truth[key]; ok {
-				right = byField[key].count(t, got[key], readersOf(want)) && right
+			if want, ok := truth[key]; ok && !byField[key].count(t, got[key], readersOf(want)) {
+				misread++
 			}
 		}
-		if pages++; right {
+		doubt := slices.ContainsFunc(article.Warnings, func(w Warning) bool { return w.Code == Doubtful })
+		if pages++; misread == 0 {
 			whole++
+		}
+		switch wrong += misread; {
+		case doubt && misread == 0:
+			toldOfRight++
+		case doubt:
+			told += misread
 		}
 	}
 	var now bytes.Buffer
@@ -50,7 +58,11 @@ func TestPages(t *testing.T) {
 		a := byField[key]
 		fmt.Fprintf(&now, "%-10s %6d %6d %6d %8d\n", key, a.right, a.wrong, a.missed, a.invented)
 	}
+	fmt.Fprintf(&now, "doubtful: %d of %d fields that are not right, %d of %d pages that are\n", told, wrong, toldOfRight, whole)
 	compare(t, "../testdata/accuracy.txt", now.Bytes())
+	if told*2 <= wrong || toldOfRight*10 >= whole {
+		t.Error("a doubt is told of too few fields that are not right, or of too many pages that are")
+	}
 }
 
 // TestRolesOfPages shows every line whose role has changed. What is better may be written with -accept.

@@ -41,35 +41,26 @@ func (b *builder) warn() {
 	b.warnDoubtful()
 }
 
-// DoubtfulMargin is the largest margin that leaves a doubt. It is chosen on pages of the open web whose truth is known:
-// nearly half of the fields that are read wrongly are on pages with one, and one page in eight that is read rightly has
-// one.
-const DoubtfulMargin = 1
-
 // fieldNames say what a line is where another reading makes it part of another field.
 var fieldNames = map[Role]string{
 	Headline: "the headline", Dek: "the dek", Byline: "the byline", Dateline: "the dateline", Section: "the section",
-	Published: "a date of the page", Updated: "a date of the page", Body: "a paragraph",
+	Published: "a date of the page", Body: "a paragraph", Unknown: "no part of the story",
 }
 
 // warnDoubtful points at lines that could nearly as well belong to another field, once for each two fields.
 func (b *builder) warnDoubtful() {
-	type pair struct{ is, may string }
+	type pair struct{ is, may Role }
 	var told []pair
 	for i := range b.Units {
 		margin, other := b.Margin(i)
-		if margin > DoubtfulMargin {
+		if margin > maxDoubt || !isDoubtful(lineRoles[b.Roles[i]], lineRoles[other], margin) {
 			continue
 		}
-		is, may := fieldNames[lineRoles[b.Roles[i]]], fieldNames[lineRoles[other]]
-		if is == may || slices.Contains(told, pair{is, may}) {
-			continue
+		p := pair{fieldRole(lineRoles[b.Roles[i]]), fieldRole(lineRoles[other])}
+		if !slices.Contains(told, p) {
+			told = append(told, p)
+			b.addAt(Doubtful, i, 0, "this line may as well be %s", fieldNames[p.may])
 		}
-		told = append(told, pair{is, may})
-		if may == "" {
-			may = "no part of the story"
-		}
-		b.addAt(Doubtful, i, 0, "this line may as well be %s", may)
 	}
 }
 

@@ -183,12 +183,12 @@ func TestDoubtful(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		type pair struct{ is, may string }
+		type pair struct{ is, may Role }
 		want := map[pair]int{}
-		for i := range slices.Backward(a.page.Units) {
-			margin, other := a.page.Margin(i)
-			if p := (pair{fieldNames[lineRoles[a.page.Roles[i]]], fieldNames[lineRoles[other]]}); margin <= DoubtfulMargin && p.is != p.may {
-				want[p] = a.page.Number(i)
+		for l := range a.Lines() {
+			p := pair{fieldRole(l.Role), fieldRole(l.Other)}
+			if _, known := want[p]; l.Doubtful() && !known {
+				want[p] = l.Number
 			}
 		}
 		var got []int

@@ -155,7 +155,7 @@ func explain(out *bufio.Writer, a *parse.Article, width int, on painter) {
 
 // why gives the reasons for a line's role, and the role that would do nearly as well.
 func why(l parse.Line) string {
-	if l.Margin > parse.DoubtfulMargin {
+	if !l.Doubtful() {
 		return l.Reasons
 	}
 	return fmt.Sprintf("%s (or %s)", l.Reasons, l.Other)
