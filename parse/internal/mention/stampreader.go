@@ -11,7 +11,8 @@ import (
 
 // stampRun reads stamps up to the end of s, and what may stand between and behind them: buttons, counts and a name.
 func stampRun(s string, pos int) (name text.Extent, stamps []Stamp) {
-	r := stampReader{text: withoutStops(s), pos: pos}
+	r := stampReader{text: withoutStops(s)}
+	r.pos = min(pos, len(r.text)) // it may stand behind the stops
 	for {
 		gap := stampGap(r.text[r.pos:])
 		if r.pos += gap; r.pos >= len(r.text) {

@@ -19,7 +19,7 @@ var Hostile = []string{
 	"Güncelleme Tarihi:", "Güncelleme Tarihi: 31 Kasım 2015, 24:99", "Güncelleme\u200b Tarihi\u00a0: 27\nKasım 2015, 09:44",
 	"U:\nG:\nU: 1.1.2015\n1.1.2015", "27 Şubat 2005 - 00:00Son Güncelleme : 27 Şubat 2005 - 00:01", strings.Repeat("27 Kasım 2015 ", 30),
 	"x\n\nx\n\nx\n\nx", "A B\nA B\nA B / C D\n" + strings.Repeat("prose ", 40), "T - World Bulletin\n\ndek\n\nT\n\nWorld Bulletin / News Desk\n\n" + strings.Repeat("Prose goes on. ", 9),
-	"T | \n\nT\n\nAA\n\n(AA)\n\n( )\n\nBy \n\nKaynak: \n\nKaynak : (AA)", "By \u0130\n\nBy A", "- \n- \n• \n•", "By /", "- By /\n- |||", "ANKARA (AA) - \n\nANKARA\n\n - x",
+	"T | \n\nT\n\nAA\n\n(AA)\n\n( )\n\nBy \n\nKaynak: \n\nKaynak : (AA)\n\nKaynak: R2D2.", "By \u0130\n\nBy A", "- \n- \n• \n•", "By /", "- By /\n- |||", "ANKARA (AA) - \n\nANKARA\n\n - x",
 	"“a\n\n“b\n\n\"c 6\" d", "fromPutin ended.The\n", strings.Repeat("İ", 300), strings.Repeat(" ", 300) + "a", strings.Repeat("|", 300),
 	"Head of the line\n\nHead of the line\n\nWorld Bulletin / News Desk\n\nfirst\rsecond\r\nthird\nUpdate: 04:48, 21 January 2018 Sunday",
 }
