@@ -118,6 +118,7 @@ const Certain = page.Certain
 // Lines walks over the lines of the input with their roles.
 func (a *Article) Lines() iter.Seq[Line] {
 	return func(yield func(Line) bool) {
+		a.page.Weigh(Certain)
 		unit := 0
 		for i, l := range a.source.All() {
 			line := Line{Number: l.Number, Start: l.Start, End: l.End, Text: l.Text, Role: Blank, Reasons: "nothing but blanks", Margin: Certain}

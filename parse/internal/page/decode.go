@@ -14,7 +14,7 @@ type decoder struct {
 	units  []int32    // the emission of each unit
 	path   []landing  // where the header stands after so many units
 	tails  []tail     // the same of what is below it
-	back   []int32
+	back   []int32    // memory for the way back
 }
 
 // tail holds what it costs to stand in the body, the foot and below the end after a unit, and how each was reached.
@@ -106,17 +106,17 @@ func (t *tail) step(e *emission, enter gate, f features) (next tail) {
 	y := e.cost[inside][partY]
 	set(0, t.cost[0]+y, 0, partY)
 	set(0, enter.cost+y, fromHeader, partY)
-	set(0, t.cost[0]+e.beside.cost, 0, e.beside.part)
+	set(0, t.cost[0]+e.best[inside].cost, 0, e.best[inside].part)
 	set(0, t.cost[1]+steps[fromFoot].cost+y, 1, partY)
 	set(0, t.cost[2]+steps[fromEnded].cost+y, 2, partY)
 	to := uint8(1)
 	if closes(f) {
 		to = 2
 	}
-	set(to, t.cost[0]+steps[toFoot].cost+e.foot.cost, 0, e.foot.part)
-	set(to, t.cost[1]+e.foot.cost, 1, e.foot.part)
-	set(to, enter.cost+steps[noBody].cost+steps[toFoot].cost+e.foot.cost, fromHeader, e.foot.part)
-	set(2, t.cost[2]+e.ended.cost, 2, e.ended.part)
+	set(to, t.cost[0]+steps[toFoot].cost+e.best[foot].cost, 0, e.best[foot].part)
+	set(to, t.cost[1]+e.best[foot].cost, 1, e.best[foot].part)
+	set(to, enter.cost+steps[noBody].cost+steps[toFoot].cost+e.best[foot].cost, fromHeader, e.best[foot].part)
+	set(2, t.cost[2]+e.best[ended].cost, 2, e.best[ended].part)
 	return next
 }
 
@@ -150,7 +150,7 @@ func (d *decoder) trace(read []place) (row int) {
 			continue
 		case byStray:
 			i--
-			read[i] = place{d.price(i).stray[nodes[k].zone].part, nodes[k].zone}
+			read[i] = place{d.price(i).best[nodes[k].zone].part, nodes[k].zone}
 			continue
 		}
 		i--

@@ -2,11 +2,10 @@ package page
 
 // An emission holds what a unit costs as each part in each zone, and which parts are cheapest where several will do.
 type emission struct {
-	features    features
-	cost        [zones][parts]int32
-	stray       [2]choice // above and below the headline
-	beside      choice    // a part inside the body that is no paragraph
-	foot, ended choice
+	features features
+	cost     [zones][parts]int32
+	best     [zones]choice // where it has no place of its own
+	next     [zones]choice // with another role
 }
 
 type choice struct {
@@ -40,27 +39,37 @@ func (e *emission) fill(f features) {
 			e.cost[z][q] = max(e.cost[z][q], 0)
 		}
 	}
-	for z := range e.stray {
-		e.stray[z] = e.cheapest(zone(z), &stray)
+	for z := range zones {
+		e.best[z] = e.cheapest(z, noRole)
+		e.next[z] = e.cheapest(z, partRoles[e.best[z].part])
 	}
-	e.beside, e.foot, e.ended = e.cheapest(inside, &noStray), e.cheapest(foot, &noStray), e.cheapest(ended, &noStray)
 }
 
 // noEvidence are the parts that any line can be: however many lines are that, they pay for nothing.
 var noEvidence = []part{partY, partO, partX, partV}
 
-// noStray says that a part costs its price alone, as below the header.
-var noStray [parts]int32
-
-func (e *emission) cheapest(z zone, extra *[parts]int32) choice {
+// cheapest is the cheapest part in a zone with another role than not; those that have places of their own are left out.
+func (e *emission) cheapest(z zone, not Role) choice {
 	best := choice{closed, noPart}
 	for q := noPart + 1; q < parts; q++ {
-		if q == partH || q == partD || q == partA || q == partY {
-			continue // these have places of their own
+		if q == partH || q == partD || q == partA || q == partY || partRoles[q] == not {
+			continue
 		}
-		if c := e.cost[z][q] + extra[q]; c < best.cost {
+		c := e.cost[z][q]
+		if z <= below {
+			c += stray[q]
+		}
+		if c < best.cost {
 			best = choice{c, q}
 		}
 	}
 	return best
+}
+
+// other is the cheapest part in a zone with another role than not.
+func (e *emission) other(z zone, not Role) choice {
+	if partRoles[e.best[z].part] == not {
+		return e.next[z]
+	}
+	return e.best[z]
 }

@@ -77,10 +77,10 @@ func (h *header) take(nodes []node, from landing, emission int32, e *emission, g
 
 // walk finds what it costs to stand at each node after a unit.
 func walk(nodes []node, before []int32, e *emission, gap int8, at []int32, how []uint8) {
-	at[0], how[0] = min(closed, before[0]+e.stray[above].cost), byStray
+	at[0], how[0] = min(closed, before[0]+e.best[above].cost), byStray
 	for k := 1; k < len(nodes); k++ {
 		nd := &nodes[k]
-		cost, from := before[k]+e.stray[nd.zone].cost, byStray
+		cost, from := before[k]+e.best[nd.zone].cost, byStray
 		price := nd.price(e, gap)
 		if c := before[nd.parent] + price; c < cost {
 			cost, from = c, byPlace

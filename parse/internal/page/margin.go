@@ -1,5 +1,7 @@
 package page
 
+import "math/bits"
+
 // A margin says how sure the role of a unit is: how much dearer the page is in the best reading that gives the unit
 // another, and which.
 type margin struct {
@@ -7,7 +9,16 @@ type margin struct {
 	other part
 }
 
-// Margin is how sure the role of unit i is, and which other it would have.
+// Certain is the margin of a unit that has no other role to play.
+const Certain = closed
+
+// Weigh finds the margins that are no greater than limit; the others are Certain. The smaller it is, the less is to do.
+func (p *Reading) Weigh(limit int) {
+	p.margins = cleared(p.margins, len(p.Units))
+	p.best.margins(p.places, p.gaps, int32(limit), p.margins)
+}
+
+// Margin is how sure the role of unit i is, and which other it would have, as far as that was weighed.
 func (p *Reading) Margin(i int) (cost int, other Role) {
 	m := p.margins[i]
 	if other = partRoles[m.other]; other == p.Roles[i] { // the role was decided by its neighbours, as between twins
@@ -16,44 +27,28 @@ func (p *Reading) Margin(i int) (cost int, other Role) {
 	return int(m.cost), other
 }
 
-// Certain is the margin of a unit that has no other role to play.
-const Certain = closed
-
 // margins finds the margin of each unit of a reading, under the hypothesis that was decoded last.
-func (d *decoder) margins(read []place, gaps []int8, margins []margin) {
-	nodes := tree()
+func (d *decoder) margins(read []place, gaps []int8, limit int32, margins []margin) {
+	b := backward{decoder: d, nodes: tree(), gaps: gaps}
+	d.back = cleared(d.back, 2*len(b.nodes))
+	b.before.cost, b.after.cost = d.back[:len(b.nodes)], d.back[len(b.nodes):]
 	n := len(read)
 	best := d.best(n).cost
-	d.back = cleared(d.back, 2*len(nodes))
-	after, before := d.back[:len(nodes)], d.back[len(nodes):]
-	rest := [3]int32{} // what it costs from the tail's states to the end of the page
-	for k := range nodes {
-		after[k] = closed
-		if nodes[k].row > 0 && d.depth() == n {
-			after[k] = layouts[nodes[k].row].cost + steps[noBody].cost
-		}
+	if b.bound = best + limit; limit >= closed {
+		b.bound = 4 * closed // more than any way costs
 	}
-	skipBack(nodes, after)
+	b.leave(n, steps[noBody].cost)
 	for i := n - 1; i >= 0; i-- {
-		e := d.price(i)
-		m := others{not: partRoles[read[i].part], margin: margin{closed, noPart}}
-		switch {
-		case i < d.depth():
-			d.headerBack(nodes, i, e, gaps[i], after, before, &m)
-		case i == d.depth(): // the header ends here; from its last nodes the body is entered
-			for k := range before {
-				before[k] = closed
-			}
+		b.after, b.before = b.before, b.after
+		b.before.open = nodeSet{}
+		m := others{not: partRoles[read[i].part], margin: margin{min(closed, b.bound+1), noPart}}
+		if i < d.depth() {
+			b.header(i, &m)
 		}
-		rest = d.tailBack(nodes, i, e, closes(d.seen[i]), rest, before, &m)
-		if i <= d.depth() {
-			skipBack(nodes, before)
-			after, before = before, after
+		b.tail(i, &m)
+		if margins[i] = (margin{closed, noPart}); m.other != noPart {
+			margins[i] = margin{m.cost - best, m.other}
 		}
-		if m.cost < closed/2 {
-			m.cost -= best
-		}
-		margins[i] = m.margin
 	}
 }
 
@@ -69,70 +64,127 @@ func (o *others) see(q part, cost int32) {
 	}
 }
 
-// headerBack finds what it costs from each node before unit i to the end of the page, the body's side left out.
-func (d *decoder) headerBack(nodes []node, i int, e *emission, gap int8, after, before []int32, m *others) {
-	at, base := d.at(i), d.path[i].cost
-	through := [2]int32{closed, closed}
-	for k := range nodes {
-		z := nodes[k].zone
-		before[k] = min(closed, e.stray[z].cost+after[k])
-		through[z] = min(through[z], base+at[k]+after[k])
+// A backward pass finds what it costs from the states before each unit to the end of the page. It leaves out those
+// through which all readings cost more than bound.
+type backward struct {
+	*decoder
+	nodes         []node
+	gaps          []int8
+	bound         int32
+	before, after ways     // from the nodes of the header, before a unit and behind it
+	rest          [3]int32 // from the tail's states, behind it
+}
+
+// ways are what it costs from the nodes of the header to the end of the page, from those that are open.
+type ways struct {
+	open nodeSet
+	cost []int32
+}
+
+// reach notes a way from node k before unit i to the end of the page.
+func (b *backward) reach(i, k int, cost int32) {
+	w := &b.before
+	if cost > closed/2 || b.path[i].cost+b.at(i)[k]+cost > b.bound || w.open.has(k) && w.cost[k] <= cost {
+		return
 	}
-	for k := 1; k < len(nodes); k++ {
-		nd := &nodes[k]
-		place := nd.price(e, gap)
-		before[nd.parent] = min(before[nd.parent], place+after[k])
-		cost := base + at[nd.parent] + place
-		if nd.more {
-			more := place + steps[again].cost
-			before[k] = min(before[k], more+after[k])
-			cost = min(cost, base+at[k]+more)
-		}
-		m.see(nd.part, cost+after[k])
+	w.open.add(k)
+	w.cost[k] = cost
+}
+
+// leave notes the ways on which the header ends before unit i, where the rest costs so much, and on which places are
+// missing.
+func (b *backward) leave(i int, rest int32) {
+	if i > b.depth() {
+		return
 	}
-	for z := range through {
-		for q := noPart + 1; q < parts; q++ {
-			m.see(q, min(closed, through[z]+e.cost[z][q]+stray[q]))
+	if b.gateAt(i).cost+rest <= b.bound {
+		for _, k := range gates() {
+			b.reach(i, int(k), layouts[b.nodes[k].row].cost+rest)
 		}
+	}
+	for k := b.before.open.before(len(b.nodes)); k > 0; k = b.before.open.before(k) {
+		b.reach(i, int(b.nodes[k].parent), b.before.cost[k]+b.nodes[k].skip())
 	}
 }
 
-// tailBack finds the same for the body and what is below it.
-func (d *decoder) tailBack(nodes []node, i int, e *emission, closing bool, rest [3]int32, before []int32, m *others) (now [3]int32) {
-	t, gate := &d.tails[i], d.gateAt(i)
+// header finds the ways from the nodes on which unit i is in the header.
+func (b *backward) header(i int, m *others) {
+	e, at, base := b.price(i), b.at(i), b.path[i].cost
+	through := [2]int32{closed, closed}
+	for k := b.after.open.from(0); k >= 0; k = b.after.open.from(k + 1) {
+		nd, rest := &b.nodes[k], b.after.cost[k]
+		through[nd.zone] = min(through[nd.zone], base+at[k]+rest)
+		b.reach(i, k, e.best[nd.zone].cost+rest)
+		if k == 0 {
+			continue
+		}
+		place := nd.price(e, b.gaps[i])
+		b.reach(i, int(nd.parent), place+rest)
+		m.see(nd.part, base+at[nd.parent]+place+rest)
+		if nd.more {
+			more := place + steps[again].cost
+			b.reach(i, k, more+rest)
+			m.see(nd.part, base+at[k]+more+rest)
+		}
+	}
+	for z, cost := range through {
+		c := e.other(zone(z), m.not)
+		m.see(c.part, cost+c.cost)
+	}
+}
+
+// tail finds the ways from the states of the tail, and from the header into it.
+func (b *backward) tail(i int, m *others) {
+	e, t, enter, rest := b.price(i), &b.tails[i], b.gateAt(i).cost, b.rest
 	down := rest[1]
-	if closing {
+	if closes(b.seen[i]) {
 		down = rest[2]
 	}
 	y := e.cost[inside][partY] + rest[0]
-	footed := e.foot.cost + down
-	now = [3]int32{
-		min(closed, y, e.beside.cost+rest[0], steps[toFoot].cost+footed),
+	footed := e.best[foot].cost + down
+	b.rest = [3]int32{
+		min(closed, y, e.best[inside].cost+rest[0], steps[toFoot].cost+footed),
 		min(closed, steps[fromFoot].cost+y, footed),
-		min(closed, steps[fromEnded].cost+y, e.ended.cost+rest[2]),
+		min(closed, steps[fromEnded].cost+y, e.best[ended].cost+rest[2]),
 	}
-	if i <= d.depth() {
-		for k := range nodes {
-			if row := nodes[k].row; row > 0 || row == 0 && i == 0 {
-				into := min(y, steps[noBody].cost+steps[toFoot].cost+footed)
-				before[k] = min(before[k], layouts[row].cost+into)
-			}
+	b.leave(i, min(y, steps[noBody].cost+steps[toFoot].cost+footed))
+	m.see(partY, min(t.cost[0], enter, t.cost[1]+steps[fromFoot].cost, t.cost[2]+steps[fromEnded].cost)+y)
+	other := choice{closed, noPart}
+	for s, way := range [3]int32{
+		t.cost[0] + rest[0],
+		min(t.cost[0]+steps[toFoot].cost, t.cost[1], enter+steps[noBody].cost+steps[toFoot].cost) + down,
+		t.cost[2] + rest[2],
+	} {
+		c := e.other(inside+zone(s), m.not)
+		if c.cost += way; c.cost < other.cost || c.cost == other.cost && c.part < other.part {
+			other = c
 		}
 	}
-	m.see(partY, min(t.cost[0], gate.cost, t.cost[1]+steps[fromFoot].cost, t.cost[2]+steps[fromEnded].cost)+y)
-	toFoot := min(t.cost[0]+steps[toFoot].cost, t.cost[1], gate.cost+steps[noBody].cost+steps[toFoot].cost) + down
-	for q := noPart + 1; q < parts; q++ {
-		if q == partY || q == partH || q == partD || q == partA {
-			continue
-		}
-		m.see(q, min(closed, t.cost[0]+e.cost[inside][q]+rest[0], toFoot+e.cost[foot][q], t.cost[2]+e.cost[ended][q]+rest[2]))
-	}
-	return now
+	m.see(other.part, other.cost)
 }
 
-// skipBack lets places be missing.
-func skipBack(nodes []node, costs []int32) {
-	for k := len(nodes) - 1; k > 0; k-- {
-		costs[nodes[k].parent] = min(costs[nodes[k].parent], costs[k]+nodes[k].skip())
+// A nodeSet is a set of nodes.
+type nodeSet [2]uint64
+
+func (s *nodeSet) add(k int)      { s[k/64] |= 1 << (k % 64) }
+func (s *nodeSet) has(k int) bool { return s[k/64]>>(k%64)&1 != 0 }
+
+// from is the first of the set from k on, or -1.
+func (s *nodeSet) from(k int) int {
+	for ; k < 64*len(s); k = k/64*64 + 64 {
+		if rest := s[k/64] >> (k % 64); rest != 0 {
+			return k + bits.TrailingZeros64(rest)
+		}
 	}
+	return -1
+}
+
+// before is the last of the set before k, or -1.
+func (s *nodeSet) before(k int) int {
+	for ; k > 0; k = (k - 1) / 64 * 64 {
+		if rest := s[(k-1)/64] << (63 - (k-1)%64); rest != 0 {
+			return k - 1 - bits.LeadingZeros64(rest)
+		}
+	}
+	return -1
 }

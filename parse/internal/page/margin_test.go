@@ -52,7 +52,10 @@ func checkDecoded(t *testing.T, seen []features, gaps []int8) {
 	got := int(d.decode(gaps))
 	read, margins := make([]place, n), make([]margin, n)
 	d.trace(read)
-	d.margins(read, gaps, margins)
+	d.margins(read, gaps, closed, margins)
+	const limit = 3
+	small := make([]margin, n)
+	d.margins(read, gaps, limit, small)
 	same := func(got, want int) bool { return got == want || got > want && d.depth() < n }
 	if want := (&search{d: &d, fs: seen, gaps: gaps, barred: -1}).best(); !same(got, want) {
 		t.Fatalf("the decoder must find the cheapest reading: of %#x, gaps %v, it found one of %d, the search %d", seen, gaps, got, want)
@@ -62,6 +65,12 @@ func checkDecoded(t *testing.T, seen []features, gaps []int8) {
 		if want < closed/2 && !same(int(m.cost), want-got) {
 			t.Fatalf("a margin must be what another role costs: in %#x, gaps %v, unit %d as %v has margin %d (as %v), the search found %d",
 				seen, gaps, i, read[i], m.cost, m.other, want-got)
+		}
+		if m.cost > limit {
+			m = margin{closed, noPart}
+		}
+		if small[i] != m {
+			t.Fatalf("a margin that is small must be what it is among all: in %#x, gaps %v, unit %d as %v has margin %v, want %v", seen, gaps, i, read[i], small[i], m)
 		}
 	}
 }

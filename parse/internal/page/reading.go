@@ -38,8 +38,6 @@ func (p *Reading) decide() {
 	}
 	p.places = cleared(p.places, len(p.Units))
 	p.row = p.best.trace(p.places)
-	p.margins = cleared(p.margins, len(p.Units))
-	p.best.margins(p.places, p.gaps, p.margins)
 }
 
 // hypotheses lists the first units of the groups that could be the headline; what may be repeated only because all
