@@ -33,11 +33,17 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	return kinds & (lexicon.Bar | lexicon.End)
 }
 
-// maxNewsOf bounds, in words, whose news a line can announce.
-const maxNewsOf = 3
+// How long a line that announces news can be, in bytes, and what they are of, in words.
+const (
+	maxNewsLine = 60
+	maxNewsOf   = 3
+)
 
 // newsOf reports that a line announces the news of something, as above a list of other stories.
 func newsOf(line string) bool {
+	if len(line) > maxNewsLine {
+		return false
+	}
 	cut := strings.LastIndexByte(line, ' ')
 	if cut < 0 || !lexicon.Lookup(line[cut+1:]).Is(lexicon.OtherNews) {
 		return false

@@ -11,17 +11,24 @@ import (
 // look says what the unit could be.
 func (u *Unit) look() {
 	u.looks, u.details = 0, &noDetails
+	long := len(u.Text) > mention.MaxFurniture
+	strange := !long && mention.Strange(u.Text)
 	switch {
-	case u.lookStamped():
-	case len(u.Text) > mention.MaxFurniture:
+	case !(strange && u.Facts&(text.Divider|text.Digit) == 0) && u.lookStamped():
+	case long:
 		if mention.OpensFurniture(u.Text) {
 			u.looks = endLook
 		}
 	default:
 		sentence := text.TerminatedByStop(u.Text)
-		u.lookFurnished(sentence)
+		if !strange {
+			u.lookFurnished(sentence)
+		}
 		if !sentence || u.width <= shortWidth { // no name is as long
-			u.lookNamed(sentence)
+			if !strange {
+				u.lookNamed(sentence)
+			}
+			u.lookPlaced()
 			u.lookCredited()
 		}
 	}
@@ -59,7 +66,7 @@ func (u *Unit) menuLike() bool {
 	return mention.MenuLike(u.Text) || u.Facts&text.Gluing != 0 && mention.MenuLike(mention.Unglued(u.Text))
 }
 
-// lookNamed looks for the names of sections, outlets and places, and for labels before them.
+// lookNamed looks for the names of sections and outlets, and for labels before them.
 func (u *Unit) lookNamed(sentence bool) {
 	name := u.Text[mention.Bullet(u.Text):]
 	known := lexicon.Lookup(name)
@@ -72,6 +79,10 @@ func (u *Unit) lookNamed(sentence bool) {
 	if !sentence {
 		u.lookLabelled(name)
 	}
+}
+
+// lookPlaced looks for places.
+func (u *Unit) lookPlaced() {
 	if mention.Dateline(u.Text, true) > 0 {
 		u.looks |= cityLook
 	}
