@@ -3,21 +3,10 @@ package page
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"newsdek/parse/internal/text"
 )
-
-// nextLetter is the first of the letters of s, see letters, and where it ends; -1 if there is none.
-func nextLetter(s string) (letter rune, end int) {
-	for i, r := range s {
-		if letter = text.Fold(r); text.IsLetter(letter) || unicode.IsDigit(letter) {
-			return letter, i + utf8.RuneLen(r)
-		}
-	}
-	return -1, len(s)
-}
 
 // suffixMarks stand between a headline and the site's name, each between two spaces.
 var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}

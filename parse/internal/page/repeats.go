@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 
 	"newsdek/parse/internal/text"
 )
@@ -9,10 +10,9 @@ import (
 // repeats finds the texts that stand more than once on a page, however far apart: for each unit the first of its
 // class, or noUnit. Time and memory are linear in the units, whatever they say.
 type repeats struct {
-	first  []int32            // of the unit's class, noUnit where it stands alone
-	starts []text.Key         // of the texts that could be repeated; 0 for the others
-	twice  []bool             // the start stands more than once
-	found  map[text.Key]int32 // the first unit with a start, then with a text; seeded by Go, so that no page can make it slow
+	first []int32            // of the unit's class, noUnit where it stands alone
+	twice []bool             // the start stands more than once
+	found map[text.Key]int32 // the first unit with a start, then with a text; seeded by Go, so that no page can make it slow
 }
 
 const (
@@ -23,7 +23,7 @@ const (
 // find fills the classes for the units.
 func (r *repeats) find(units []Unit) {
 	n := len(units)
-	r.first, r.twice, r.starts = cleared(r.first, n), cleared(r.twice, n), cleared(r.starts, n)
+	r.first, r.twice = cleared(r.first, n), cleared(r.twice, n)
 	if r.found == nil {
 		r.found = make(map[text.Key]int32)
 	}
@@ -34,15 +34,20 @@ func (r *repeats) find(units []Unit) {
 		if !units[i].repeatable() {
 			continue
 		}
-		r.starts[i] = startKey(units[i].Text)
-		earlier, known := r.found[r.starts[i]]
+		start := startKey(units[i].Text)
+		earlier, known := r.found[start]
 		if !known {
-			r.found[r.starts[i]] = int32(i)
+			r.found[start] = int32(i)
+			continue
+		}
+		first := &units[earlier]
+		if first.Text == units[i].Text {
+			r.join(earlier, i)
 			continue
 		}
 		again = true
 		r.twice[i], r.twice[earlier] = true, true
-		if first := &units[earlier]; first.Text != units[i].Text && nearTwins(first, &units[i]) {
+		if nearTwins(first, &units[i]) {
 			r.join(earlier, i)
 		}
 	}
@@ -102,14 +107,15 @@ func (u *Unit) keys(keys []text.Key) []text.Key {
 
 // startKey is a key of the first few letters of s.
 func startKey(s string) text.Key {
-	const few = 6
-	h := text.NoHash
-	for k := 0; k < few && s != ""; k++ {
-		letter, n := nextLetter(s)
-		if letter < 0 {
+	h, few := text.NoHash, 6
+	for _, r := range s {
+		if r = text.Fold(r); !text.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		if h = h.Mix(r); few == 1 {
 			break
 		}
-		h, s = h.Mix(letter), s[n:]
+		few--
 	}
 	return text.Key(h)<<7 | 1
 }
