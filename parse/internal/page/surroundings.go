@@ -12,7 +12,11 @@ func (p *Reading) observe() {
 	p.features = cleared(p.features, len(p.Units))
 	p.gapsTell = p.hasGaps()
 	for i := range p.Units {
-		p.features[i] = p.Units[i].features()
+		if k := p.repeats.first[i]; k >= 0 && int(k) < i && p.Units[k].sameLooks(&p.Units[i]) {
+			p.features[i] = p.features[k]
+		} else {
+			p.features[i] = p.Units[i].features()
+		}
 	}
 	p.lookAround()
 	p.lookDown()
@@ -39,37 +43,46 @@ type neighbourhood struct {
 	seen    func(p *Reading, i int) bool
 }
 
-var neighbourhoods = []neighbourhood{
+// Neighbourhoods of any unit; and of those beside what is no prose.
+var anyNeighbourhoods, lineNeighbourhoods = []neighbourhood{
 	{isTop, func(_ *Reading, i int) bool { return i == 0 }},
 	{isLast, func(p *Reading, i int) bool { return i == len(p.Units)-1 }},
 	{isTight, func(p *Reading, i int) bool { return p.gapsTell && p.tight(i) }},
 	{isApart, func(p *Reading, i int) bool { return p.gapsTell && !p.tight(i) && !p.tight(i+1) }},
-	{belowBar, func(p *Reading, i int) bool { return p.own(i-1)&isBar != 0 }},
-	{belowMenu, func(p *Reading, i int) bool { return i > 1 && p.narrowAt(i-1) && p.narrowAt(i-2) }},
 	{overText, func(p *Reading, i int) bool { return p.own(i+1)&(isPlain|endsAsText|isShort) == isPlain|endsAsText }},
 	{overProse, func(p *Reading, i int) bool {
 		return p.own(i+1)&(isPlain|endsAsText|isProse) == isPlain|endsAsText|isProse
 	}},
-	{overHeader, func(p *Reading, i int) bool { return p.own(i+1)&(hasStamp|isCredit|isOutlet|isBar) != 0 }},
-	{overDate, func(p *Reading, i int) bool { return p.own(i+1)&hasStamp != 0 }},
 	{isShorter, func(p *Reading, i int) bool {
 		return p.own(i+1)&isPlain != 0 && p.Units[i].width*10 < p.Units[i+1].width*9
 	}},
+	{isTwice, func(p *Reading, i int) bool { return p.repeats.first[i] != noUnit }},
+	{isPaired, func(p *Reading, i int) bool { return p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text) }},
+}, []neighbourhood{
+	{belowBar, func(p *Reading, i int) bool { return p.own(i-1)&isBar != 0 }},
+	{belowMenu, func(p *Reading, i int) bool { return i > 1 && p.narrowAt(i-1) && p.narrowAt(i-2) }},
+	{overHeader, func(p *Reading, i int) bool { return p.own(i+1)&(hasStamp|isCredit|isOutlet|isBar) != 0 }},
+	{overDate, func(p *Reading, i int) bool { return p.own(i+1)&hasStamp != 0 }},
 	{amongShort, func(p *Reading, i int) bool { return p.shortAt(i-1) && p.shortAt(i+1) }},
 	{inMenu, func(p *Reading, i int) bool {
 		return p.shortAt(i-1) && p.shortAt(i+1) && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)
 	}},
-	{isTwice, func(p *Reading, i int) bool { return p.repeats.first[i] != noUnit }},
-	{isPaired, func(p *Reading, i int) bool { return p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text) }},
 	{besideTeaser, func(p *Reading, i int) bool { return p.teaser(i + 1) }},
 }
 
 func (p *Reading) lookAround() {
 	for i := range p.features {
-		for k := range neighbourhoods {
-			if neighbourhoods[k].seen(p, i) {
-				p.features[i] |= neighbourhoods[k].feature
-			}
+		p.lookBeside(i, anyNeighbourhoods)
+		if p.own(i-1)&p.own(i+1)&(isPlain|isProse) != isPlain|isProse {
+			p.lookBeside(i, lineNeighbourhoods)
+		}
+	}
+}
+
+func (p *Reading) lookBeside(i int, neighbourhoods []neighbourhood) {
+	for k := range neighbourhoods {
+		if neighbourhoods[k].seen(p, i) {
+			p.features[i] |= neighbourhoods[k].feature
 		}
 	}
 }

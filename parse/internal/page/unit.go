@@ -63,6 +63,11 @@ func (u *Unit) TwinKey() text.Key {
 	return u.key
 }
 
+// sameLooks reports that nothing tells the unit from another but its place.
+func (u *Unit) sameLooks(other *Unit) bool {
+	return u.Text == other.Text && u.looks == other.looks && u.details == other.details
+}
+
 // makePlain takes the unit for nothing but text, whatever it looks like.
 func (u *Unit) makePlain() { u.looks, u.details = 0, &noDetails }
 
