@@ -2,6 +2,8 @@ package mention
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
@@ -19,10 +21,15 @@ func Dateline(s string, alone bool) int {
 		}
 		return signedPlace(strings.TrimRight(s, " -–—"), true)
 	}
+	head := s[:min(len(s), maxCredit)]
+	_, first := utf8.DecodeRuneInString(s)
+	if second := text.FirstRune(s[first:]); unicode.IsLower(second) && strings.IndexByte(head, '(') < 0 {
+		return 0 // as most text is: no capitals, and nobody signs
+	}
 	if cut := colonPlace(s); cut > 0 {
 		return cut
 	}
-	cut := dash(s[:min(len(s), maxCredit)])
+	cut := dash(head)
 	if cut > 2 && s[0] == '(' && s[cut-1] == ')' {
 		return bracketedPlace(s[:cut])
 	}
@@ -84,6 +91,9 @@ func colonPlace(s string) int {
 // dash is where the first dash of s begins that is in no brackets, or the space before it; 0 if there is none. A short
 // one has a space on one side at least, a long one on both.
 func dash(s string) int {
+	if strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, "–"[2]) < 0 && strings.IndexByte(s, "—"[2]) < 0 {
+		return 0
+	}
 	for i := 0; i < len(s); i++ {
 		if s[i] == '(' {
 			i += max(0, strings.IndexByte(s[i:], ')'))
@@ -111,11 +121,12 @@ func isDay(s string) bool {
 // places reports that s names one place or joins several. On a line of its own a known one vouches for the
 // others, and a country for the city in capitals before it; above a signature, a state for the county.
 func places(s, agency string, alone bool) bool {
-	marks, known, strangers := "/,", 0, 0
+	known, strangers := 0, 0
+	between := betweenPlaces
 	if alone {
-		marks = "/,-"
+		between = betweenPlacesAlone
 	}
-	for place := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(marks, r) }) {
+	for place := range strings.FieldsFuncSeq(s, between) {
 		switch place = strings.TrimSpace(place); {
 		case agency != "" && isDay(place):
 		case placeLike(place, agency):
@@ -132,6 +143,10 @@ func places(s, agency string, alone bool) bool {
 	}
 	return known > 0
 }
+
+func betweenPlaces(r rune) bool { return r == '/' || r == ',' }
+
+func betweenPlacesAlone(r rune) bool { return r == '-' || betweenPlaces(r) }
 
 // stranger reports that s may be a place that no list knows: a word that is nothing else.
 func stranger(s string) bool {

@@ -69,6 +69,7 @@ func counted(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s))
 	b.WriteString(s[:first])
 	for rest := s[first:]; rest != ""; {
 		if !text.IsDigit(rest[0]) {

@@ -95,14 +95,17 @@ func SeveralNames(s string) bool {
 // namesFirst reports that s has something between names, and two capital words before it, as hardly any line has: it
 // costs less than to take the names apart.
 func namesFirst(s string) bool {
+	given := strings.IndexByte(s, ' ')
+	if given < 0 || !unicode.IsUpper(text.FirstRune(s)) || !unicode.IsUpper(text.FirstRune(s[given+1:])) {
+		return false
+	}
 	first := len(s)
 	for _, joint := range []string{",", "/", " (", " - ", " ve ", " and ", " & "} {
 		if i := strings.Index(s[:first], joint); i >= 0 {
 			first = i
 		}
 	}
-	given, family, two := strings.Cut(s[:first], " ")
-	return first < len(s) && two && unicode.IsUpper(text.FirstRune(given)) && unicode.IsUpper(text.FirstRune(family))
+	return given < first && first < len(s)
 }
 
 // IsSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.

@@ -46,7 +46,7 @@ func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
 	if f&text.Digit == 0 || len(s) > MaxDate && endsInStopOfProse(s) {
 		return text.Extent{}, nil
 	}
-	if name, stamps = stampBehindName(s, start, f); stamps != nil {
+	if name, stamps = stampBehindName(s, start); stamps != nil {
 		return name, stamps
 	}
 	if n, button := asideAt(s[start:]); n > 0 && button {
@@ -62,7 +62,7 @@ func endsInStopOfProse(s string) bool {
 }
 
 // stampBehindName reads stamps behind a name: a known one, one behind a label for credits, or one before a mark.
-func stampBehindName(s string, start int, f text.Facts) (name text.Extent, stamps []Stamp) {
+func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 	credit := creditOpening(s[start:])
 	start += credit
 	if name, stamps = stampBehindKnown(s, start); stamps != nil {
@@ -72,9 +72,6 @@ func stampBehindName(s string, start int, f text.Facts) (name text.Extent, stamp
 		if name, stamps = stampBehindCredit(s, start); stamps != nil {
 			return name, stamps
 		}
-	}
-	if f&text.Divider == 0 {
-		return text.Extent{}, nil
 	}
 	for i := range nameEnds(s, start) {
 		before := text.Extent{From: start, To: len(strings.TrimRight(s[:i], " "))}

@@ -65,6 +65,10 @@ func SameFolded(a, b string) bool {
 // FoldsTo reports that s folds to what is folded already.
 func FoldsTo(s, folded string) bool {
 	at := 0
+	for at < min(len(s), len(folded)) && s[at] < utf8.RuneSelf && byte(Fold(rune(s[at]))) == folded[at] {
+		at++
+	}
+	s, folded, at = s[at:], folded[at:], 0
 	for _, r := range s {
 		if r = Fold(r); r < 0 {
 			continue
@@ -148,11 +152,20 @@ func IsLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
 	}
-	return r >= 0x100 && r < 0x250 || unicode.IsLetter(r)
+	return isWideLetter(r)
 }
+
+func isWideLetter(r rune) bool { return r >= 0x100 && r < 0x250 || unicode.IsLetter(r) }
 
 // IsUpper is unicode.IsUpper, without its search for the letters of Turkish.
 func IsUpper(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'A' <= r && r <= 'Z'
+	}
+	return isWideUpper(r)
+}
+
+func isWideUpper(r rune) bool {
 	switch r {
 	case 'ı', 'ş', 'ğ':
 		return false

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"sync"
 	"unicode/utf8"
 )
@@ -103,10 +104,8 @@ func Scan(s string) (width int32, f Facts) {
 	}
 	seen := classes().seen(s)
 	f = Facts(seen & anyFact)
-	for k, pair := range pairsOf {
-		if seen>>(pairBits+k)&1 != 0 {
-			f |= pair.facts
-		}
+	for pairs := seen >> pairBits; pairs != 0; pairs &= pairs - 1 {
+		f |= pairsOf[bits.TrailingZeros32(pairs)].facts
 	}
 	if s[0] == ' ' || s[len(s)-1] == ' ' {
 		f |= untidy
