@@ -51,7 +51,7 @@ var fieldNames = map[Role]string{
 func (b *builder) warnDoubtful() {
 	type pair struct{ is, may Role }
 	var told []pair
-	b.Weigh(DoubtfulMargin)
+	b.Weigh(maxDoubt)
 	for i := range b.Units {
 		margin, other := b.Margin(i)
 		if margin > maxDoubt || !isDoubtful(lineRoles[b.Roles[i]], lineRoles[other], margin) {

@@ -56,26 +56,13 @@ func featureNames(t *testing.T) (names [64]string) {
 
 // Each feature has a bit of its own, and something reads it.
 func TestFeaturesAreUsed(t *testing.T) {
-	used := isEnd | hasUpdated // see closes
+	used := isEnd | hasUpdated // see down
 	for _, c := range slices.Concat(openings, costs) {
 		used |= c.needs | c.lacks
 	}
 	for bit, name := range featureNames(t) {
 		if name != "" && used>>bit&1 == 0 {
 			t.Errorf("no cost depends on %s", name)
-		}
-	}
-}
-
-// A sign sees one feature of a unit's own text, and no other sign of its table sees it, too.
-func TestSignsAreFeatures(t *testing.T) {
-	for _, signs := range [][]sign{anySigns, stampSigns, lineSigns} {
-		var own features
-		for _, s := range signs {
-			if bits.OnesCount64(uint64(s.feature)) != 1 || s.feature >= isFirst || own&s.feature != 0 {
-				t.Errorf("a sign of feature %#x: want one of a unit's own text, once", s.feature)
-			}
-			own |= s.feature
 		}
 	}
 }
@@ -107,7 +94,8 @@ func readAll(t *testing.T, read func(r *Reading)) {
 func TestFeaturesAreSeen(t *testing.T) {
 	var seen features
 	readAll(t, func(r *Reading) {
-		for _, f := range r.best.seen {
+		for i := range r.best.units {
+			f := r.best.price(i).features
 			seen |= f
 		}
 	})

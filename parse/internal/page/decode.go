@@ -10,18 +10,17 @@ const (
 // A decoder finds the cheapest reading of a page under a hypothesis.
 type decoder struct {
 	prices *prices
-	seen   []features // of each unit, with those of the hypothesis
-	units  []int32    // the emission of each unit
-	path   []landing  // where the header stands after so many units
-	tails  []tail     // the same of what is below it
-	back   []int32    // memory for the way back
+	units  []int32   // the emission of each unit
+	path   []landing // where the header stands after so many units
+	tails  []tail    // the same of what is below it
+	back   []int32   // memory for the way back
 }
 
-// tail holds what it costs to stand in the body, the foot and below the end after a unit, and how each was reached.
-type tail struct {
-	cost [3]int32
-	from [3]uint8 // the tail's state before, or header
-	part [3]part
+// A tail holds what it costs to stand in the body, the foot and below the end after a unit, and how each was reached.
+type tail [3]struct {
+	cost int32
+	from uint8 // the tail's state before, or header
+	part part
 }
 
 const fromHeader = 3
@@ -30,21 +29,17 @@ const fromHeader = 3
 // that says nothing.
 func (d *decoder) decode(gaps []int8) int32 {
 	nodes := tree()
-	n := len(d.seen)
-	d.units = cleared(d.units, n)
-	for i, f := range d.seen {
-		d.units[i] = d.prices.of(f)
-	}
-	d.tails = append(d.tails[:0], tail{cost: [3]int32{closed, closed, closed}})
+	n := len(d.units)
+	d.tails = append(d.tails[:0], nowhere)
 	d.path = append(d.path[:0], d.prices.header.start(nodes))
 	for i := range n {
 		e := d.price(i)
-		d.tails = append(d.tails, d.tails[i].step(e, d.gateAt(i), d.seen[i]))
+		d.tails = append(d.tails, d.tails[i].step(e, d.gateAt(i).cost))
 		if len(d.path) <= i {
 			continue // the header was given up
 		}
 		l := d.prices.header.take(nodes, d.path[i], d.units[i], e, gaps[i])
-		if t := &d.tails[i+1]; l.cost <= min(t.cost[0], t.cost[1], t.cost[2])+headerBeam {
+		if t := &d.tails[i+1]; l.cost <= min(t[0].cost, t[1].cost, t[2].cost)+headerBeam {
 			d.path = append(d.path, l)
 		}
 	}
@@ -70,8 +65,8 @@ func (d *decoder) best(n int) (b end) {
 	t := &d.tails[n]
 	b = end{closed, 0}
 	for s := range uint8(3) {
-		if t.cost[s] < b.cost {
-			b = end{t.cost[s], s}
+		if t[s].cost < b.cost {
+			b = end{t[s].cost, s}
 		}
 	}
 	if e := d.gateAt(n); e.cost+steps[noBody].cost < b.cost {
@@ -92,32 +87,31 @@ func (d *decoder) gateAt(units int) gate {
 	return g
 }
 
-// closes reports that a unit in the foot ends the page.
-func closes(f features) bool { return f&(isEnd|hasUpdated) != 0 }
+// nowhere is where the tail stands before the first unit.
+var nowhere = tail{{cost: closed}, {cost: closed}, {cost: closed}}
 
-// step takes a unit into the body or what is below it.
-func (t *tail) step(e *emission, enter gate, f features) (next tail) {
-	next.cost = [3]int32{closed, closed, closed}
-	set := func(state uint8, cost int32, from uint8, q part) {
-		if cost < next.cost[state] {
-			next.cost[state], next.from[state], next.part[state] = cost, from, q
-		}
-	}
-	y := e.cost[inside][partY]
-	set(0, t.cost[0]+y, 0, partY)
-	set(0, enter.cost+y, fromHeader, partY)
-	set(0, t.cost[0]+e.best[inside].cost, 0, e.best[inside].part)
-	set(0, t.cost[1]+steps[fromFoot].cost+y, 1, partY)
-	set(0, t.cost[2]+steps[fromEnded].cost+y, 2, partY)
-	to := uint8(1)
-	if closes(f) {
-		to = 2
-	}
-	set(to, t.cost[0]+steps[toFoot].cost+e.best[foot].cost, 0, e.best[foot].part)
-	set(to, t.cost[1]+e.best[foot].cost, 1, e.best[foot].part)
-	set(to, enter.cost+steps[noBody].cost+steps[toFoot].cost+e.best[foot].cost, fromHeader, e.best[foot].part)
-	set(2, t.cost[2]+e.best[ended].cost, 2, e.best[ended].part)
+// step takes a unit into the body or what is below it, from where enter is what it cost to leave the header.
+func (t *tail) step(e *emission, enter int32) (next tail) {
+	next = nowhere
+	y, body := e.cost[inside][partY], t[0].cost
+	next.take(0, body+y, 0, partY)
+	next.take(0, enter+y, fromHeader, partY)
+	next.take(0, body+e.best[inside].cost, 0, e.best[inside].part)
+	next.take(0, t[1].cost+steps[fromFoot].cost+y, 1, partY)
+	next.take(0, t[2].cost+steps[fromEnded].cost+y, 2, partY)
+	to, below := e.down(), e.best[foot]
+	next.take(to, body+steps[toFoot].cost+below.cost, 0, below.part)
+	next.take(to, t[1].cost+below.cost, 1, below.part)
+	next.take(to, enter+steps[noBody].cost+steps[toFoot].cost+below.cost, fromHeader, below.part)
+	next.take(2, t[2].cost+e.best[ended].cost, 2, e.best[ended].part)
 	return next
+}
+
+// take takes a way to a state, where it is the cheapest.
+func (t *tail) take(state uint8, cost int32, from uint8, q part) {
+	if s := &t[state]; cost < s.cost {
+		s.cost, s.from, s.part = cost, from, q
+	}
 }
 
 // A place is what a reading makes of a unit.
@@ -134,8 +128,8 @@ func (d *decoder) trace(read []place) (row int) {
 	for i > 0 && state != fromHeader {
 		t := &d.tails[i]
 		i--
-		read[i] = place{t.part[state], inside + zone(state)}
-		state = t.from[state]
+		read[i] = place{t[state].part, inside + zone(state)}
+		state = t[state].from
 	}
 	if state != fromHeader {
 		return 0

@@ -66,6 +66,14 @@ func (e *emission) cheapest(z zone, not Role) choice {
 	return best
 }
 
+// down is the tail's state below the unit, where it stands in the foot: it may end the page.
+func (e *emission) down() uint8 {
+	if e.features&(isEnd|hasUpdated) != 0 {
+		return 2
+	}
+	return 1
+}
+
 // other is the cheapest part in a zone with another role than not.
 func (e *emission) other(z zone, not Role) choice {
 	if partRoles[e.best[z].part] == not {

@@ -92,78 +92,75 @@ const (
 	hugeWidth   = 500
 )
 
-// A sign is a feature of a unit's own text, and how it is seen.
-type sign struct {
-	feature features
-	seen    func(u *Unit) bool
-}
-
-// Signs of any text; of dates; and of what is no prose, where most of them are looked for in vain.
-var (
-	anySigns = []sign{
-		{isPlain, func(u *Unit) bool { return u.plain() && text.HasLetters(u.Text, 2) }},
-		{isNarrow, func(u *Unit) bool { return u.width < narrowWidth }},
-		{isShort, func(u *Unit) bool { return u.width < shortWidth }},
-		{isProse, (*Unit).prose},
-		{isWide, func(u *Unit) bool { return u.width >= wideWidth }},
-		{isVeryWide, func(u *Unit) bool { return u.width >= veryWide }},
-		{endsAsText, func(u *Unit) bool { return text.Terminated(u.Text) }},
-		{endsInStop, func(u *Unit) bool { return text.EndsSentence(u.Text) }},
-		{endsOpen, func(u *Unit) bool { return strings.IndexByte(":,-/|>", u.Text[len(u.Text)-1]) >= 0 }},
-		{startsSmallCase, func(u *Unit) bool { return u.looks&stampLook == 0 && text.StartsSmall(u.Text) }},
-		{startsOdd, func(u *Unit) bool { return strings.IndexByte("[]<>{}|/\\=+*~^_#@$%&", u.Text[0]) >= 0 }},
-		{opensWithPlace, func(u *Unit) bool { return u.mayOpenWithPlace() && mention.Dateline(u.Text, false) > 0 }},
-	}
-	stampSigns = []sign{
-		{hasStamp, func(*Unit) bool { return true }},
-		{hasClockTime, func(u *Unit) bool { return u.stamps[0].State == mention.StampRead && u.stamps[0].Date.HasClock }},
-		{hasPublished, func(u *Unit) bool { return u.hasLabel(lexicon.PublishedLabel) }},
-		{hasUpdated, func(u *Unit) bool { return u.hasLabel(lexicon.UpdatedLabel) }},
-		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},
-	}
-	lineSigns = []sign{
-		{isWord, func(u *Unit) bool { return strings.IndexByte(u.Text, ' ') < 0 }},
-		{isTwoWords, func(u *Unit) bool { return strings.Count(u.Text, " ") == 1 }},
-		{isCredit, func(u *Unit) bool { return u.looks&creditLook != 0 }},
-		{isLabelled, func(u *Unit) bool { return u.credit.Labelled || !u.Section.Empty() }},
-		{isNameless, func(u *Unit) bool { return u.looks&creditLook != 0 && u.credit.Nameless() }},
-		{hasSource, func(u *Unit) bool { return !u.credit.Source.Empty() || !u.credit.Desk.Empty() }},
-		{isOutlet, func(u *Unit) bool { return u.looks&outletLook != 0 }},
-		{isSectionName, func(u *Unit) bool { return u.looks&sectionLook != 0 }},
-		{isPlace, func(u *Unit) bool { return u.looks&cityLook != 0 }},
-		{isBar, func(u *Unit) bool { return u.looks&barLook != 0 }},
-		{isEnd, func(u *Unit) bool { return u.looks&endLook != 0 }},
-		{isShouted, func(u *Unit) bool { return text.Shouted(u.Text) }},
-		{hasBullet, func(u *Unit) bool { return mention.Bullet(u.Text) > 0 }},
-		{isField, (*Unit).fieldLike},
-		{isFigures, func(u *Unit) bool { return u.looks&outletLook == 0 && u.width <= veryWide && figures(u.Text) }},
-		{isTags, func(u *Unit) bool { return tagLine(u.Text) }},
-		{isName, (*Unit).namesPersons},
-	}
-)
-
-// features are those of the unit's own text.
-func (u *Unit) features() (f features) {
-	f = seen(anySigns, u)
-	switch {
-	case u.looks&stampLook != 0:
-		return f | seen(stampSigns, u)
-	case u.prose() && u.looks == 0:
+// when is the feature where it is seen, and nothing otherwise.
+func (f features) when(seen bool) features {
+	if seen {
 		return f
 	}
-	if f |= seen(lineSigns, u); f&isName != 0 && u.givenNamed() {
-		f |= isPerson
-	}
-	return f
+	return 0
 }
 
-func seen(signs []sign, u *Unit) (f features) {
-	for i := range signs {
-		if signs[i].seen(u) {
-			f |= signs[i].feature
-		}
+// features are those of the unit's own text.
+func (u *Unit) features() features {
+	f := u.textFeatures()
+	switch {
+	case u.looks&stampLook != 0:
+		return f | u.stampFeatures()
+	case u.prose() && u.looks == 0: // which is no line
+		return f
 	}
-	return f
+	f |= u.lookFeatures() | u.lineFeatures()
+	return f | isPerson.when(f&isName != 0 && u.givenNamed())
+}
+
+// textFeatures are those of any text.
+func (u *Unit) textFeatures() features {
+	return isPlain.when(u.plain() && text.HasLetters(u.Text, 2)) |
+		isNarrow.when(u.width < narrowWidth) |
+		isShort.when(u.width < shortWidth) |
+		isProse.when(u.prose()) |
+		isWide.when(u.width >= wideWidth) |
+		isVeryWide.when(u.width >= veryWide) |
+		endsAsText.when(text.Terminated(u.Text)) |
+		endsInStop.when(text.EndsSentence(u.Text)) |
+		endsOpen.when(strings.IndexByte(":,-/|>", u.Text[len(u.Text)-1]) >= 0) |
+		startsSmallCase.when(u.looks&stampLook == 0 && text.StartsSmall(u.Text)) |
+		startsOdd.when(strings.IndexByte("[]<>{}|/\\=+*~^_#@$%&", u.Text[0]) >= 0) |
+		opensWithPlace.when(u.mayOpenWithPlace() && mention.Dateline(u.Text, false) > 0)
+}
+
+// stampFeatures are those of dates.
+func (u *Unit) stampFeatures() features {
+	return hasStamp |
+		hasClockTime.when(u.stamps[0].State == mention.StampRead && u.stamps[0].Date.HasClock) |
+		hasPublished.when(u.hasLabel(lexicon.PublishedLabel)) |
+		hasUpdated.when(u.hasLabel(lexicon.UpdatedLabel)) |
+		hasBullet.when(mention.Bullet(u.Text) > 0)
+}
+
+// lookFeatures are those that were found when the unit was looked at.
+func (u *Unit) lookFeatures() features {
+	return isCredit.when(u.looks&creditLook != 0) |
+		isLabelled.when(u.credit.Labelled || !u.Section.Empty()) |
+		isNameless.when(u.looks&creditLook != 0 && u.credit.Nameless()) |
+		hasSource.when(!u.credit.Source.Empty() || !u.credit.Desk.Empty()) |
+		isOutlet.when(u.looks&outletLook != 0) |
+		isSectionName.when(u.looks&sectionLook != 0) |
+		isPlace.when(u.looks&cityLook != 0) |
+		isBar.when(u.looks&barLook != 0) |
+		isEnd.when(u.looks&endLook != 0)
+}
+
+// lineFeatures are those of lines that are neither prose nor dates.
+func (u *Unit) lineFeatures() features {
+	return isWord.when(strings.IndexByte(u.Text, ' ') < 0) |
+		isTwoWords.when(strings.Count(u.Text, " ") == 1) |
+		isShouted.when(text.Shouted(u.Text)) |
+		hasBullet.when(mention.Bullet(u.Text) > 0) |
+		isField.when(u.fieldLike()) |
+		isFigures.when(u.looks&outletLook == 0 && u.width <= veryWide && figures(u.Text)) |
+		isTags.when(tagLine(u.Text)) |
+		isName.when(u.namesPersons())
 }
 
 // mayOpenWithPlace reports that there is a mark as behind places that open a paragraph.

@@ -136,10 +136,7 @@ func (b *backward) header(i int, m *others) {
 // tail finds the ways from the states of the tail, and from the header into it.
 func (b *backward) tail(i int, m *others) {
 	e, t, enter, rest := b.price(i), &b.tails[i], b.gateAt(i).cost, b.rest
-	down := rest[1]
-	if closes(b.seen[i]) {
-		down = rest[2]
-	}
+	down := rest[e.down()]
 	y := e.cost[inside][partY] + rest[0]
 	footed := e.best[foot].cost + down
 	b.rest = [3]int32{
@@ -148,13 +145,16 @@ func (b *backward) tail(i int, m *others) {
 		min(closed, steps[fromEnded].cost+y, e.best[ended].cost+rest[2]),
 	}
 	b.leave(i, min(y, steps[noBody].cost+steps[toFoot].cost+footed))
-	m.see(partY, min(t.cost[0], enter, t.cost[1]+steps[fromFoot].cost, t.cost[2]+steps[fromEnded].cost)+y)
+	m.see(partY, min(t[0].cost, enter, t[1].cost+steps[fromFoot].cost, t[2].cost+steps[fromEnded].cost)+y)
 	other := choice{closed, noPart}
 	for s, way := range [3]int32{
-		t.cost[0] + rest[0],
-		min(t.cost[0]+steps[toFoot].cost, t.cost[1], enter+steps[noBody].cost+steps[toFoot].cost) + down,
-		t.cost[2] + rest[2],
+		t[0].cost + rest[0],
+		min(t[0].cost+steps[toFoot].cost, t[1].cost, enter+steps[noBody].cost+steps[toFoot].cost) + down,
+		t[2].cost + rest[2],
 	} {
+		if way+e.best[inside+zone(s)].cost > b.bound {
+			continue
+		}
 		c := e.other(inside+zone(s), m.not)
 		if c.cost += way; c.cost < other.cost || c.cost == other.cost && c.part < other.part {
 			other = c

@@ -48,7 +48,10 @@ func FuzzDecoder(f *testing.F) {
 func checkDecoded(t *testing.T, seen []features, gaps []int8) {
 	t.Helper()
 	n := len(seen)
-	d := decoder{prices: &prices{header: header{beam: closed / 2}}, seen: seen}
+	d := decoder{prices: &prices{header: header{beam: closed / 2}}}
+	for _, f := range seen {
+		d.units = append(d.units, d.prices.of(f))
+	}
 	got := int(d.decode(gaps))
 	read, margins := make([]place, n), make([]margin, n)
 	d.trace(read)
@@ -142,10 +145,7 @@ func (s *search) tail(i, state int) int {
 		return cost
 	}
 	e := s.d.price(i)
-	down := 1
-	if closes(s.fs[i]) {
-		down = 2
-	}
+	down := int(e.down())
 	best := []int{0, int(steps[fromFoot].cost), int(steps[fromEnded].cost), 0}[state] + s.as(i, partY, e.cost[inside][partY]) + s.tail(i+1, 0)
 	for q := noPart + 1; q < parts; q++ {
 		if q == partY || q == partH || q == partD || q == partA {

@@ -20,6 +20,7 @@ type Reading struct {
 	stems      stems
 	candidates []int // see echoing
 	prices     prices
+	priced     []int32 // the emission of each unit, without those of a hypothesis
 	best       decoder // of the hypotheses tried
 	trial      decoder
 	places     []place
@@ -47,7 +48,7 @@ func (p *Reading) renew(lines []text.Line, zone *time.Location) {
 	kept := *p
 	*p = Reading{Lines: lines, zone: zone}
 	p.repeats, p.features, p.gaps, p.places, p.margins = kept.repeats, kept.features, kept.gaps, kept.places, kept.margins
-	p.candidates, p.prices, p.best, p.trial = kept.candidates, kept.prices, kept.best, kept.trial
+	p.candidates, p.prices, p.priced, p.best, p.trial = kept.candidates, kept.prices, kept.priced, kept.best, kept.trial
 	p.Units, p.Roles = kept.Units, kept.Roles
 }
 

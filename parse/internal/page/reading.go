@@ -29,6 +29,10 @@ func (p *Reading) decide() {
 	p.prices.renew()
 	p.prices.header.beam = nodeBeam
 	p.best.prices, p.trial.prices = &p.prices, &p.prices
+	p.priced = cleared(p.priced, len(p.Units))
+	for i, f := range p.features {
+		p.priced[i] = p.prices.of(f)
+	}
 	cost := int32(closed)
 	for _, head := range append(p.hypotheses(), noUnit) {
 		p.suppose(head)
@@ -54,19 +58,17 @@ func (p *Reading) hypotheses() (heads []int32) {
 	return heads
 }
 
-// suppose gives the units the features of a hypothesis.
+// suppose gives the units of a group the features of headlines; noUnit is no group.
 func (p *Reading) suppose(head int32) {
-	seen := cleared(p.trial.seen, len(p.Units))
-	p.trial.seen = seen
-	for i, f := range p.features {
+	p.trial.units = append(p.trial.units[:0], p.priced...)
+	for i, first := range p.repeats.first {
 		switch {
-		case head == noUnit || p.repeats.first[i] != head:
+		case head == noUnit || first != head:
 		case int(head) == i:
-			f |= isHead | isOrigin
+			p.trial.units[i] = p.prices.of(p.features[i] | isHead | isOrigin)
 		default:
-			f |= isHead
+			p.trial.units[i] = p.prices.of(p.features[i] | isHead)
 		}
-		seen[i] = f
 	}
 }
 

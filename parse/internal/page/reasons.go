@@ -12,7 +12,7 @@ const maxReasons = 3
 
 // Reasons says in words why unit i has its role: what opened its part to it, and what then spoke for it.
 func (p *Reading) Reasons(i int) string {
-	at, f := p.places[i], p.best.seen[i]
+	at, f := p.places[i], p.best.price(i).features
 	var told []cost
 	for t, table := range [][]cost{openings, costs} {
 		for _, c := range table {

@@ -37,54 +37,36 @@ func (p *Reading) hasGaps() bool {
 	return tight && apart
 }
 
-// A neighbourhood is a feature that the units beside one give it.
-type neighbourhood struct {
-	feature features
-	seen    func(p *Reading, i int) bool
-}
-
-// Neighbourhoods of any unit; and of those beside what is no prose.
-var anyNeighbourhoods, lineNeighbourhoods = []neighbourhood{
-	{isTop, func(_ *Reading, i int) bool { return i == 0 }},
-	{isLast, func(p *Reading, i int) bool { return i == len(p.Units)-1 }},
-	{isTight, func(p *Reading, i int) bool { return p.gapsTell && p.tight(i) }},
-	{isApart, func(p *Reading, i int) bool { return p.gapsTell && !p.tight(i) && !p.tight(i+1) }},
-	{overText, func(p *Reading, i int) bool { return p.own(i+1)&(isPlain|endsAsText|isShort) == isPlain|endsAsText }},
-	{overProse, func(p *Reading, i int) bool {
-		return p.own(i+1)&(isPlain|endsAsText|isProse) == isPlain|endsAsText|isProse
-	}},
-	{isShorter, func(p *Reading, i int) bool {
-		return p.own(i+1)&isPlain != 0 && p.Units[i].width*10 < p.Units[i+1].width*9
-	}},
-	{isTwice, func(p *Reading, i int) bool { return p.repeats.first[i] != noUnit }},
-	{isPaired, func(p *Reading, i int) bool { return p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text) }},
-}, []neighbourhood{
-	{belowBar, func(p *Reading, i int) bool { return p.own(i-1)&isBar != 0 }},
-	{belowMenu, func(p *Reading, i int) bool { return i > 1 && p.narrowAt(i-1) && p.narrowAt(i-2) }},
-	{overHeader, func(p *Reading, i int) bool { return p.own(i+1)&(hasStamp|isCredit|isOutlet|isBar) != 0 }},
-	{overDate, func(p *Reading, i int) bool { return p.own(i+1)&hasStamp != 0 }},
-	{amongShort, func(p *Reading, i int) bool { return p.shortAt(i-1) && p.shortAt(i+1) }},
-	{inMenu, func(p *Reading, i int) bool {
-		return p.shortAt(i-1) && p.shortAt(i+1) && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)
-	}},
-	{besideTeaser, func(p *Reading, i int) bool { return p.teaser(i + 1) }},
-}
-
+// lookAround finds what the units beside one give it.
 func (p *Reading) lookAround() {
-	for i := range p.features {
-		p.lookBeside(i, anyNeighbourhoods)
-		if p.own(i-1)&p.own(i+1)&(isPlain|isProse) != isPlain|isProse {
-			p.lookBeside(i, lineNeighbourhoods)
+	for i, u := range p.features {
+		above, next := p.own(i-1), p.own(i+1)
+		u |= isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
+			isTwice.when(p.repeats.first[i] != noUnit) |
+			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text)) |
+			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
+			overProse.when(next&(isPlain|endsAsText|isProse) == isPlain|endsAsText|isProse) |
+			isShorter.when(next&isPlain != 0 && p.Units[i].width*10 < p.Units[i+1].width*9)
+		if p.gapsTell {
+			u |= isTight.when(p.tight(i)) | isApart.when(!p.tight(i) && !p.tight(i+1))
 		}
+		if above&next&(isPlain|isProse) != isPlain|isProse {
+			u |= p.besideLines(i, above, next)
+		}
+		p.features[i] = u
 	}
 }
 
-func (p *Reading) lookBeside(i int, neighbourhoods []neighbourhood) {
-	for k := range neighbourhoods {
-		if neighbourhoods[k].seen(p, i) {
-			p.features[i] |= neighbourhoods[k].feature
-		}
-	}
+// besideLines are the features that lines which are no prose give to the units beside them.
+func (p *Reading) besideLines(i int, above, next features) features {
+	short := p.shortAt(i-1) && p.shortAt(i+1)
+	return belowBar.when(above&isBar != 0) |
+		belowMenu.when(i > 1 && p.narrowAt(i-1) && p.narrowAt(i-2)) |
+		overHeader.when(next&(hasStamp|isCredit|isOutlet|isBar) != 0) |
+		overDate.when(next&hasStamp != 0) |
+		amongShort.when(short) |
+		inMenu.when(short && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)) |
+		besideTeaser.when(p.teaser(i+1))
 }
 
 // own are the features of unit i, none beyond the page.
