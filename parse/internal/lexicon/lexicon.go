@@ -104,6 +104,21 @@ func Lookup(s string) *Entry {
 	return Find(h, s)
 }
 
+// LookupFirst is Lookup for the first word of s.
+func LookupFirst(s string) *Entry {
+	h := text.NoHash
+	for i, r := range s {
+		switch {
+		case r == ' ':
+			return Find(h, s[:i])
+		case i >= Longest:
+			return &entries[0]
+		}
+		h = h.Add(r)
+	}
+	return Find(h, s)
+}
+
 // Find is Lookup for those who have the hash of s.
 func Find(h text.Hash, s string) *Entry {
 	for i := h % slotCount; ; i = (i + 1) % slotCount {

@@ -14,7 +14,7 @@ const MaxFurniture = 120
 // ends as one.
 func Furniture(line string, sentence bool) lexicon.Kind {
 	line = counted(Bare(line))
-	open := lexicon.Lookup(text.FirstWord(line)).Patterns()
+	open := lexicon.LookupFirst(line).Patterns()
 	if len(open) > 0 {
 		line = text.Folded(line)
 	}
@@ -87,7 +87,7 @@ func counted(s string) string {
 
 // OpensFurniture reports that a line too long for furniture begins as an entry with an open end does.
 func OpensFurniture(line string) bool {
-	if !lexicon.Lookup(text.FirstWord(line)).Is(lexicon.OpensEnd) {
+	if !lexicon.LookupFirst(line).Is(lexicon.OpensEnd) {
 		return false
 	}
 	sentence := text.TerminatedByStop(line)

@@ -78,18 +78,20 @@ func namesLike(s string) bool {
 }
 
 // namesPersons reports that s lists the names of persons, each of two words or three.
-func namesPersons(s string) bool {
-	for name := range names(s) {
-		if words := len(strings.Fields(name)); words < 2 || words > 3 {
-			return false
-		}
-	}
-	return namesLike(s)
-}
+func namesPersons(s string) bool { return countPersons(s) > 0 }
 
 // SeveralNames reports that s lists the names of two persons or more.
-func SeveralNames(s string) bool {
-	return namesFirst(s) && strings.Contains(nameJoints.Replace(s), ",") && namesPersons(s)
+func SeveralNames(s string) bool { return namesFirst(s) && countPersons(s) > 1 }
+
+// countPersons is how many names of persons s lists, 0 where any is none.
+func countPersons(s string) (n int) {
+	for name := range names(s) {
+		if words := len(strings.Fields(name)); words < 2 || words > 3 || !Capitalised(name) {
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 // namesFirst reports that s has something between names, and two capital words before it, as hardly any line has: it

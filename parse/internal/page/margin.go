@@ -145,7 +145,9 @@ func (b *backward) tail(i int, m *others) {
 		min(closed, steps[fromEnded].cost+y, e.best[ended].cost+rest[2]),
 	}
 	b.leave(i, min(y, steps[noBody].cost+steps[toFoot].cost+footed))
-	m.see(partY, min(t[0].cost, enter, t[1].cost+steps[fromFoot].cost, t[2].cost+steps[fromEnded].cost)+y)
+	if m.not != Body {
+		m.see(partY, min(t[0].cost, enter, t[1].cost+steps[fromFoot].cost, t[2].cost+steps[fromEnded].cost)+y)
+	}
 	other := choice{closed, noPart}
 	for s, way := range [3]int32{
 		t[0].cost + rest[0],

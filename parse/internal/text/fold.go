@@ -64,28 +64,26 @@ func SameFolded(a, b string) bool {
 
 // FoldsTo reports that s folds to what is folded already.
 func FoldsTo(s, folded string) bool {
-	at := 0
-	for at < min(len(s), len(folded)) && s[at] < utf8.RuneSelf && byte(Fold(rune(s[at]))) == folded[at] {
-		at++
-	}
-	s, folded, at = s[at:], folded[at:], 0
-	for _, r := range s {
+	for {
+		n := 0
+		for n < min(len(s), len(folded)) && s[n] < utf8.RuneSelf && byte(Fold(rune(s[n]))) == folded[n] {
+			n++
+		}
+		s, folded = s[n:], folded[n:]
+		if s == "" || s[0] < utf8.RuneSelf {
+			return s == folded
+		}
+		r, size := utf8.DecodeRuneInString(s)
+		s = s[size:]
 		if r = Fold(r); r < 0 {
 			continue
 		}
-		if at >= len(folded) {
+		want, size := utf8.DecodeRuneInString(folded)
+		if size == 0 || r != want {
 			return false
 		}
-		want, size := rune(folded[at]), 1
-		if want >= utf8.RuneSelf {
-			want, size = utf8.DecodeRuneInString(folded[at:])
-		}
-		if r != want {
-			return false
-		}
-		at += size
+		folded = folded[size:]
 	}
-	return at == len(folded)
 }
 
 // nextFolded is the first folded letter of s and where it ends; -1 at the end of s.
