@@ -154,7 +154,8 @@ func (a *Article) TextFrom(offset int) string {
 func Parse(data []byte, opt Options) (*Article, error) { return new(Parser).Parse(data, opt) }
 
 // A Parser reads articles one after another in the same memory, so that an archive makes no work for the garbage
-// collector. Nothing of what it read is left for the next article. It is not for several goroutines at a time.
+// collector. Of what it read it keeps some short lines that other pages may have, too, and what they cost; no article
+// depends on those before it. It is not for several goroutines at a time.
 type Parser struct {
 	source  text.Source
 	builder builder

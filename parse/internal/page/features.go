@@ -100,7 +100,19 @@ func (f features) when(seen bool) features {
 	return 0
 }
 
-// features are those of the unit's own text.
+// observed are the features of the unit's own text. They are kept with the details of a line that may stand on other
+// pages, too; its looks change with these alone.
+func (u *Unit) observed() features {
+	if u.details == &noDetails || u.looks&stampLook != 0 {
+		return u.features()
+	}
+	if u.details.features == 0 {
+		u.details.features = u.features()
+	}
+	return u.details.features
+}
+
+// features are those that observed keeps.
 func (u *Unit) features() features {
 	f := u.textFeatures()
 	switch {

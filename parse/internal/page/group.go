@@ -10,8 +10,8 @@ import (
 )
 
 // group makes units of the lines, in the memory of others.
-func group(units []Unit, lines []text.Line) []Unit {
-	units = lineUnits(units, lines)
+func group(units []Unit, lines []text.Line, known *known) []Unit {
+	units = lineUnits(units, lines, known)
 	unmaskProse(units)
 	wrap := findWrap(units)
 	wrap.unmaskEnds(units)
@@ -23,7 +23,7 @@ func group(units []Unit, lines []text.Line) []Unit {
 }
 
 // lineUnits makes a unit of each line, and looks at it.
-func lineUnits(units []Unit, lines []text.Line) []Unit {
+func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 	units = cleared(units, len(lines))
 	block := int32(0)
 	for i := range lines {
@@ -37,7 +37,7 @@ func lineUnits(units []Unit, lines []text.Line) []Unit {
 			units[i].source, units[i].sourceWord = text.WidthOf(said), text.WidthOf(text.FirstWord(said))
 		}
 		if !units[i].looksLike(units[max(0, i-lookReach):i]) {
-			units[i].look()
+			known.look(&units[i])
 		}
 	}
 	return units

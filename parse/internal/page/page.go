@@ -13,6 +13,7 @@ type Reading struct {
 	Roles []Role
 	zone  *time.Location
 
+	known      known
 	repeats    repeats
 	features   []features // of each unit, without those of a hypothesis
 	gaps       []int8     // above each unit: 1 blank lines, -1 none, 0 where that says nothing
@@ -37,7 +38,7 @@ type Reading struct {
 // Read finds out what each unit of the lines is, in the memory of the page before.
 func (p *Reading) Read(lines []text.Line, zone *time.Location) {
 	p.renew(lines, zone)
-	p.Units = group(p.Units, lines)
+	p.Units = group(p.Units, lines, &p.known)
 	p.Roles = cleared(p.Roles, len(p.Units))
 	p.choose()
 	p.settle()
@@ -49,7 +50,7 @@ func (p *Reading) renew(lines []text.Line, zone *time.Location) {
 	*p = Reading{Lines: lines, zone: zone}
 	p.repeats, p.features, p.gaps, p.places, p.margins = kept.repeats, kept.features, kept.gaps, kept.places, kept.margins
 	p.candidates, p.prices, p.priced, p.best, p.trial = kept.candidates, kept.prices, kept.priced, kept.best, kept.trial
-	p.Units, p.Roles = kept.Units, kept.Roles
+	p.Units, p.Roles, p.known = kept.Units, kept.Roles, kept.known
 }
 
 func (p *Reading) give(i int, as Role) {

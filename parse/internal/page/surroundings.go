@@ -15,7 +15,7 @@ func (p *Reading) observe() {
 		if k := p.repeats.first[i]; k >= 0 && int(k) < i && p.Units[k].sameLooks(&p.Units[i]) {
 			p.features[i] = p.features[k]
 		} else {
-			p.features[i] = p.Units[i].features()
+			p.features[i] = p.Units[i].observed()
 		}
 	}
 	p.lookAround()

@@ -29,6 +29,7 @@ type details struct {
 	stampName text.Extent // the name before or behind the stamps
 	credit    mention.Credit
 	Section   text.Extent // the name behind a label for it, or before the stamps
+	features  features    // once they were seen, see observed
 }
 
 // noDetails is shared by the units that have none.
