@@ -12,14 +12,22 @@ import (
 // group makes units of the lines, in the memory of others.
 func group(units []Unit, lines []text.Line, known *known) []Unit {
 	units = lineUnits(units, lines, known)
-	unmaskProse(units)
-	wrap := findWrap(units)
-	wrap.unmaskEnds(units)
-	units = joinBroken(units, lines, &wrap)
-	markBars(units)
+	if mayBeBroken(units) {
+		unmaskProse(units)
+		wrap := findWrap(units)
+		wrap.unmaskEnds(units)
+		units = joinBroken(units, lines, &wrap)
+		markBars(units)
+	}
 	unmaskTurns(units)
 	creditTitled(units)
 	return units
+}
+
+// mayBeBroken reports that lines stand tight, or that the value of a label may stand in the next block.
+func mayBeBroken(units []Unit) bool {
+	last := len(units) - 1
+	return last >= 0 && int(units[last].block) < last || slices.ContainsFunc(units, func(u Unit) bool { return u.awaitsValue() })
 }
 
 // lineUnits makes a unit of each line, and looks at it.

@@ -51,6 +51,7 @@ func (p *Reading) renew(lines []text.Line, zone *time.Location) {
 	p.repeats, p.features, p.gaps, p.places, p.margins = kept.repeats, kept.features, kept.gaps, kept.places, kept.margins
 	p.candidates, p.prices, p.priced, p.best, p.trial = kept.candidates, kept.prices, kept.priced, kept.best, kept.trial
 	p.Units, p.Roles, p.known = kept.Units, kept.Roles, kept.known
+	p.Head, p.Dek, p.Signed, p.dated, p.Dates.All = kept.Head[:0], kept.Dek[:0], kept.Signed[:0], kept.dated[:0], kept.Dates.All[:0]
 }
 
 func (p *Reading) give(i int, as Role) {

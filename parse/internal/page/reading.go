@@ -78,7 +78,7 @@ func (p *Reading) settle() {
 		p.Roles[i] = partRoles[at.part]
 		switch at.part {
 		case partH:
-			p.Head = append([]int{i}, p.Head...)
+			p.Head = slices.Insert(p.Head, 0, i)
 		case partR:
 			if at.zone <= below {
 				p.Head = append(p.Head, i)

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"math/bits"
+	"math/rand/v2"
 	"strings"
 	"unicode"
 
@@ -10,10 +12,15 @@ import (
 // repeats finds the texts that stand more than once on a page, however far apart: for each unit the first of its
 // class, or noUnit. Time and memory are linear in the units, whatever they say.
 type repeats struct {
-	first []int32            // of the unit's class, noUnit where it stands alone
-	twice []bool             // the start stands more than once
-	found map[text.Key]int32 // the first unit with a start, then with a text; seeded by Go, so that no page can make it slow
+	first  []int32            // of the unit's class, noUnit where it stands alone
+	twice  []bool             // the start stands more than once
+	starts []text.Key         // of the texts that could be repeated
+	table  []int32            // one more than the first unit with a start, by that
+	found  map[text.Key]int32 // the first unit with a text
 }
+
+// tableSeed is another one in each process, so that no page can make the table slow.
+var tableSeed = rand.Uint64() | 1
 
 const (
 	maxRepeated = 600 // characters of a text that can be a repeated headline or dek
@@ -23,21 +30,17 @@ const (
 // find fills the classes for the units.
 func (r *repeats) find(units []Unit) {
 	n := len(units)
-	r.first, r.twice = cleared(r.first, n), cleared(r.twice, n)
-	if r.found == nil {
-		r.found = make(map[text.Key]int32)
-	}
-	clear(r.found)
+	r.first, r.twice, r.starts = cleared(r.first, n), cleared(r.twice, n), cleared(r.starts, n)
+	r.table = cleared(r.table, 2<<bits.Len(uint(n)))
 	again := false
 	for i := range units {
 		r.first[i] = noUnit
 		if !units[i].repeatable() {
 			continue
 		}
-		start := startKey(units[i].Text)
-		earlier, known := r.found[start]
-		if !known {
-			r.found[start] = int32(i)
+		r.starts[i] = startKey(units[i].Text)
+		earlier := r.firstLike(i)
+		if earlier == int32(i) {
 			continue
 		}
 		first := &units[earlier]
@@ -56,8 +59,25 @@ func (r *repeats) find(units []Unit) {
 	}
 }
 
+// firstLike is the first unit that begins as unit i does.
+func (r *repeats) firstLike(i int) int32 {
+	mask := len(r.table) - 1
+	for at := int(uint64(r.starts[i])*tableSeed>>32) & mask; ; at = (at + 1) & mask {
+		switch k := r.table[at] - 1; {
+		case k < 0:
+			r.table[at] = int32(i) + 1
+			return int32(i)
+		case r.starts[k] == r.starts[i]:
+			return k
+		}
+	}
+}
+
 // findWhole joins the units whose texts are alike, with or without a site's name behind them.
 func (r *repeats) findWhole(units []Unit) {
+	if r.found == nil {
+		r.found = make(map[text.Key]int32)
+	}
 	clear(r.found)
 	var room [3]text.Key
 	for i := range units {

@@ -30,10 +30,15 @@ func (u *Unit) brokenStamp(next, after *Unit) bool {
 	return true
 }
 
+// awaitsValue reports that the unit ends in a label without a value.
+func (u *Unit) awaitsValue() bool {
+	return u.looks == stampLook && u.stamps[len(u.stamps)-1].State == mention.StampEmpty
+}
+
 // awaits reports that the unit ends in a label without a value, and the next one is a date without a label: though a
 // blank line parts them, it is the value.
 func (u *Unit) awaits(next *Unit) bool {
-	return u.looks == stampLook && u.stamps[len(u.stamps)-1].State == mention.StampEmpty && next.bareStamp()
+	return u.awaitsValue() && next.bareStamp()
 }
 
 // bareStamp reports that the unit opens with a date without a label.
