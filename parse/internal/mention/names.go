@@ -17,19 +17,33 @@ const (
 
 // knownName is the length of the agency, the outlet, the desk, the section or the place that opens s before a date.
 func knownName(s string) (length int) {
-	for n, words := 0, 1; words <= 3; words++ {
-		word := strings.IndexByte(s[n:], ' ')
-		if word < 0 {
-			break
+	for n, known := range firstWords(s, 3) {
+		if s[n-1] == ',' {
+			n--
+			known = lexicon.Lookup(s[:n])
 		}
-		n += word
-		name := strings.TrimSuffix(s[:n], ",")
-		if known := lexicon.Lookup(name); known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || words > 1 && known.Is(lexicon.Outlet) { // Sabah is the morning
-			length = len(name)
+		several := strings.IndexByte(s[:n], ' ') >= 0
+		if known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || several && known.Is(lexicon.Outlet) { // Sabah is the morning
+			length = n
 		}
-		n++
 	}
 	return length
+}
+
+// firstWords walks over the first word of s, the first two and so on, as long as s goes on behind them and a name may
+// begin so: where they end, and what they are.
+func firstWords(s string, most int) iter.Seq2[int, *lexicon.Entry] {
+	return func(yield func(int, *lexicon.Entry) bool) {
+		h, words := text.NoHash, 0
+		for i, r := range s {
+			if r == ' ' {
+				if words++; !yield(i, lexicon.Find(h, s[:i])) || words == most || words == 1 && !lexicon.Opens(h) {
+					return
+				}
+			}
+			h = h.Add(r)
+		}
+	}
 }
 
 // creditOpening is the length of what opens a credit: its label, or By.
@@ -45,12 +59,9 @@ func creditOpening(s string) int {
 
 // byWidth is the length of By, or Written by, and its space where s goes on behind them.
 func byWidth(s string) int {
-	for n, words := 0, 0; words < 2; words++ {
-		if n += len(text.FirstWord(s[n:])); n+1 >= len(s) {
-			return 0
-		}
-		if n++; lexicon.Lookup(s[:n-1]).Is(lexicon.ByWord) {
-			return n
+	for n, known := range firstWords(s, 2) {
+		if known.Is(lexicon.ByWord) && n+1 < len(s) {
+			return n + 1
 		}
 	}
 	return 0

@@ -135,10 +135,28 @@ func (u *Unit) textFeatures() features {
 		isVeryWide.when(u.width >= veryWide) |
 		endsAsText.when(text.Terminated(u.Text)) |
 		endsInStop.when(text.EndsSentence(u.Text)) |
-		endsOpen.when(strings.IndexByte(":,-/|>", u.Text[len(u.Text)-1]) >= 0) |
+		endsOpen.when(isOpen(u.Text[len(u.Text)-1])) |
 		startsSmallCase.when(u.looks&stampLook == 0 && text.StartsSmall(u.Text)) |
-		startsOdd.when(strings.IndexByte("[]<>{}|/\\=+*~^_#@$%&", u.Text[0]) >= 0) |
+		startsOdd.when(isOdd(u.Text[0])) |
 		opensWithPlace.when(u.mayOpenWithPlace() && mention.Dateline(u.Text, false) > 0)
+}
+
+// isOpen reports that more follows behind the byte.
+func isOpen(b byte) bool {
+	switch b {
+	case ':', ',', '-', '/', '|', '>':
+		return true
+	}
+	return false
+}
+
+// isOdd reports that code and lists of values begin with the byte, and text does not.
+func isOdd(b byte) bool {
+	switch b {
+	case '[', ']', '<', '>', '{', '}', '|', '/', '\\', '=', '+', '*', '~', '^', '_', '#', '@', '$', '%', '&':
+		return true
+	}
+	return false
 }
 
 // stampFeatures are those of dates.

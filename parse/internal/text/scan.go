@@ -82,8 +82,18 @@ func (set byteSet) each(f func(b byte)) {
 	}
 }
 
-var classes = sync.OnceValue(func() *byteClasses {
-	var c byteClasses
+var (
+	theClasses byteClasses
+	classified sync.Once
+)
+
+// classes are made when they are first needed; a sync.OnceValue would cost each line a call.
+func classes() *byteClasses {
+	classified.Do(theClasses.fill)
+	return &theClasses
+}
+
+func (c *byteClasses) fill() {
 	for b := range c.next {
 		c.next[b] = anyFact
 	}
@@ -94,8 +104,7 @@ var classes = sync.OnceValue(func() *byteClasses {
 		pair.second.each(func(b byte) { c.own[b] |= 1 << (pairBits + k) })
 		pair.first.each(func(b byte) { c.next[b] |= 1 << (pairBits + k) })
 	}
-	return &c
-})
+}
 
 // Scan reads a text once: how many characters it has, and what it may hold.
 func Scan(s string) (width int32, f Facts) {
