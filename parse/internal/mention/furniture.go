@@ -72,15 +72,16 @@ func counted(s string) string {
 	b.Grow(len(s))
 	b.WriteString(s[:first])
 	for rest := s[first:]; rest != ""; {
-		if !text.IsDigit(rest[0]) {
-			b.WriteByte(rest[0])
-			rest = rest[1:]
-			continue
-		}
 		b.WriteByte('0')
 		for rest != "" && (text.IsDigit(rest[0]) || len(rest) > 1 && (rest[0] == '.' || rest[0] == ',') && text.IsDigit(rest[1])) {
 			rest = rest[1:]
 		}
+		next := 0
+		for next < len(rest) && !text.IsDigit(rest[next]) {
+			next++
+		}
+		b.WriteString(rest[:next])
+		rest = rest[next:]
 	}
 	return b.String()
 }

@@ -26,13 +26,20 @@ type tail [3]struct {
 const fromHeader = 3
 
 // decode finds the cheapest reading; gaps says of each unit whether a blank line stands above it, 1 or -1, or 0 where
-// that says nothing.
-func (d *decoder) decode(gaps []int8) int32 {
+// that says nothing. A reading that stays dearer than the one of before is not followed to its end; rival is that or nil.
+func (d *decoder) decode(gaps []int8, rival *decoder) int32 {
 	nodes := tree()
 	n := len(d.units)
+	alike := n // from where on the two have the same units
+	for rival != nil && alike > 0 && d.units[alike-1] == rival.units[alike-1] {
+		alike--
+	}
 	d.tails = append(d.tails[:0], nowhere)
 	d.path = append(d.path[:0], d.prices.header.start(nodes))
 	for i := range n {
+		if i >= alike && max(len(d.path), len(rival.path)) <= i && d.tails[i].trails(&rival.tails[i]) {
+			return rival.best(n).cost + d.tails[i][0].cost - rival.tails[i][0].cost
+		}
 		e := d.price(i)
 		d.tails = append(d.tails, d.tails[i].step(e, d.gateAt(i).cost))
 		if len(d.path) <= i {
@@ -112,6 +119,17 @@ func (t *tail) take(state uint8, cost int32, from uint8, q part) {
 	if s := &t[state]; cost < s.cost {
 		s.cost, s.from, s.part = cost, from, q
 	}
+}
+
+// trails reports that all states that are reached are dearer than those of another tail, by as much.
+func (t *tail) trails(other *tail) bool {
+	by := t[0].cost - other[0].cost
+	for s := range t {
+		if a, b := t[s].cost, other[s].cost; a-b != by && (a < closed || b < closed) {
+			return false
+		}
+	}
+	return by >= 0
 }
 
 // A place is what a reading makes of a unit.

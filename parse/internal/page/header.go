@@ -10,9 +10,10 @@ import (
 // units take one look-up.
 type header struct {
 	states []standing
-	known  map[string]int32 // states by their costs
-	steps  map[stride]landing
-	beam   int32 // a node that is dearer than the cheapest by more is given up
+	known  map[string]int32   // states by their costs
+	steps  map[uint64]landing // by stride
+	first  landing            // before any unit
+	beam   int32              // a node that is dearer than the cheapest by more is given up
 }
 
 // A standing is a state.
@@ -21,10 +22,9 @@ type standing struct {
 	gate gate    // from where the body is entered most cheaply
 }
 
-// A stride takes a unit, by its emission, and the gap above it.
-type stride struct {
-	from, emission int32
-	gap            int8
+// stride is the key of a step from a state past a unit, by its emission and the gap above it.
+func stride(from, emission int32, gap int8) uint64 {
+	return uint64(from)<<34 | uint64(emission)<<2 | uint64(gap+1)
 }
 
 // A landing is the state behind a stride, what the cheapest node has cost since the start, and how each was reached.
@@ -51,19 +51,19 @@ const (
 // start stands at the root, before any unit.
 func (h *header) start(nodes []node) landing {
 	if len(h.states) == 0 {
-		h.known, h.steps = make(map[string]int32), make(map[stride]landing)
+		h.known, h.steps = make(map[string]int32), make(map[uint64]landing)
 		at, how := make([]int32, len(nodes)), make([]uint8, len(nodes))
 		for k := 1; k < len(nodes); k++ {
 			at[k], how[k] = min(closed, at[nodes[k].parent]+nodes[k].skip()), bySkip
 		}
-		h.steps[stride{from: noUnit}] = h.land(nodes, at, how)
+		h.first = h.land(nodes, at, how)
 	}
-	return h.steps[stride{from: noUnit}]
+	return h.first
 }
 
 // take takes a unit into the header.
 func (h *header) take(nodes []node, from landing, emission int32, e *emission, gap int8) landing {
-	key := stride{from.state, emission, gap}
+	key := stride(from.state, emission, gap)
 	l, ok := h.steps[key]
 	if !ok {
 		at, how := make([]int32, len(nodes)), make([]uint8, len(nodes))

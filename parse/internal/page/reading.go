@@ -33,11 +33,11 @@ func (p *Reading) decide() {
 	for i, f := range p.features {
 		p.priced[i] = p.prices.of(f)
 	}
-	cost := int32(closed)
+	cost, rival := int32(closed), (*decoder)(nil)
 	for _, head := range append(p.hypotheses(), noUnit) {
 		p.suppose(head)
-		if c := p.trial.decode(p.gaps); c < cost {
-			p.best, p.trial, cost = p.trial, p.best, c
+		if c := p.trial.decode(p.gaps, rival); c < cost {
+			p.best, p.trial, cost, rival = p.trial, p.best, c, &p.best
 		}
 	}
 	p.places = cleared(p.places, len(p.Units))
