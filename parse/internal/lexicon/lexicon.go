@@ -65,13 +65,14 @@ const (
 
 // An Entry is all that is known of a name. It is nobody's to change.
 type Entry struct {
-	Kinds              Kind
-	at                 uint16 // where the folded name begins in names
-	size               uint8  // of it, in bytes
-	Label              Label
-	Month              uint8 // from 1; 0 for none
-	Weekday            uint8 // one more than package time's; 0 for none
-	pattern, nPatterns uint8 // the first of those that the name opens, and how many they are
+	Kinds     Kind
+	at        uint32 // where the folded name begins in names
+	size      uint8  // of it, in bytes
+	Label     Label
+	Month     uint8  // from 1; 0 for none
+	Weekday   uint8  // one more than package time's; 0 for none
+	pattern   uint16 // the first of those that the name opens
+	nPatterns uint8  // how many they are
 }
 
 // Is reports that the name is one of the kinds of k.

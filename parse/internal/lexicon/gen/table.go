@@ -24,8 +24,8 @@ func generate(dir string) ([]byte, error) {
 	for i, n := range all.sorted() {
 		t.add(i+1, n)
 	}
-	if t.at > math.MaxUint16 || t.patterns > math.MaxUint8 || t.slots > 1<<16 {
-		return nil, fmt.Errorf("%d bytes of names, %d patterns and %d slots are more than a table's entries count", t.at, t.patterns, t.slots)
+	if t.patterns > math.MaxUint16 || t.slots > 1<<16 {
+		return nil, fmt.Errorf("%d patterns and %d slots are more than a table's entries count", t.patterns, t.slots)
 	}
 	return format.Source(t.source())
 }
