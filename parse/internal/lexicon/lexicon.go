@@ -131,4 +131,4 @@ func Find(h text.Hash, s string) *Entry {
 }
 
 // Opens reports that h may be the hash of the first word of a longer name, so that prose is not read to its end.
-func Opens(h text.Hash) bool { return openings[h>>6%64]>>(h%64)&1 != 0 }
+func Opens(h text.Hash) bool { return openings[h>>6%text.Hash(len(openings))]>>(h%64)&1 != 0 }

@@ -52,8 +52,12 @@ func newsOf(line string) bool {
 	return strings.Count(of, " ") < maxNewsOf && Capitalised(of)
 }
 
-// weather reports that a counted line is a place and its temperature: İstanbul 0°C.
+// weather reports that a counted line is a place and its temperature, İstanbul 0°C, or a weekday and what else
+// is furniture, as its sky: Pazar Az Bulutlu.
 func weather(line string) bool {
+	if day, sky, ok := strings.Cut(line, " "); ok && lexicon.Lookup(day).Weekday > 0 {
+		return Furniture(sky, false)&lexicon.Bar != 0
+	}
 	place, rest, ok := strings.Cut(line, "°")
 	place, zero := strings.CutSuffix(strings.TrimRight(place, " "), "0")
 	return ok && zero && len(rest) <= len(" C") && lexicon.Lookup(strings.TrimRight(place, " -+:|")).Is(lexicon.City)

@@ -18,6 +18,8 @@ func (u *Unit) look() {
 	case long:
 		if mention.OpensFurniture(u.Text) {
 			u.looks = endLook
+		} else if mention.Leftover(u.Text) {
+			u.looks = barLook
 		}
 	default:
 		sentence := text.TerminatedByStop(u.Text)
@@ -53,7 +55,7 @@ func (u *Unit) lookStamped() bool {
 // lookFurnished looks for what the lists of furniture hold, and for menus.
 func (u *Unit) lookFurnished(sentence bool) {
 	kinds := mention.Furniture(u.Text, sentence)
-	if kinds&lexicon.Bar != 0 || !sentence && u.menuLike() {
+	if kinds&lexicon.Bar != 0 || mention.Leftover(u.Text) || !sentence && u.menuLike() {
 		u.looks |= barLook
 	}
 	if kinds&lexicon.End != 0 {

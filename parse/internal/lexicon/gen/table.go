@@ -36,8 +36,8 @@ type table struct {
 	line                        int // where the last line of names begins
 	at, patterns                int // how many bytes of names, and how many patterns there are
 	slots, longest              int
-	hashed                      []string // what each slot holds
-	openings                    [64]uint64
+	hashed                      []string     // what each slot holds
+	openings                    [1024]uint64 // few enough bits of it, or prose is looked up to its end
 }
 
 // add writes the i-th entry.
@@ -87,7 +87,7 @@ func (t *table) hash(i int, folded string) {
 	for _, r := range folded {
 		if first && r == ' ' {
 			first = false
-			t.openings[h>>6%64] |= 1 << (h % 64)
+			t.openings[h>>6%text.Hash(len(t.openings))] |= 1 << (h % 64)
 		}
 		h = h.Add(r)
 	}

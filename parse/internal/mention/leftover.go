@@ -1,0 +1,49 @@
+package mention
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/text"
+)
+
+// imageEndings are those of the names of image files.
+var imageEndings = [...]string{"gif", "jpeg", "jpg", "png", "webp"}
+
+// maxFileWords bounds the words of an image's name: beyond, a sentence ends in one.
+const maxFileWords = 8
+
+// Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg.
+func Leftover(s string) bool { return shortcode(s) || tagEnd(s) || imageFile(s) }
+
+// shortcode reports that s is a call of a publishing system's template, which it did not know: a name with an attribute
+// or an underscore, in brackets, or its closing half.
+func shortcode(s string) bool {
+	if len(s) < 4 || s[0] != '[' || s[len(s)-1] != ']' {
+		return false
+	}
+	name, attributes, _ := strings.Cut(s[1:len(s)-1], " ")
+	name, closing := strings.CutPrefix(name, "/")
+	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_-") != "" || !text.IsLetter(rune(name[0])) {
+		return false
+	}
+	return closing && attributes == "" || strings.Contains(attributes, `="`) || strings.IndexByte(name, '_') > 0
+}
+
+// tagEnd reports that s is the end of a tag whose beginning is lost.
+func tagEnd(s string) bool {
+	return strings.HasSuffix(s, ">") && strings.IndexAny(s, `/"'`) >= 0 && strings.Trim(s, `"'”’/<> -`) == ""
+}
+
+// imageFile reports that s is the name of an image file; one that lost its dot begins small, as no headline does.
+func imageFile(s string) bool {
+	dot := strings.LastIndexAny(s, ". ")
+	if dot <= 0 || strings.Count(s, " ") >= maxFileWords || s[dot] == ' ' && !text.StartsLower(s) {
+		return false
+	}
+	for _, ending := range imageEndings {
+		if strings.EqualFold(s[dot+1:], ending) {
+			return true
+		}
+	}
+	return false
+}

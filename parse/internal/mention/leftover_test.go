@@ -1,0 +1,40 @@
+package mention
+
+import "testing"
+
+func TestLeftover(t *testing.T) {
+	for line, want := range map[string]bool{
+		`[caption id="attachment_1305" align="aligncenter"]`: true,
+		`[related_news title="Ada'da hasat" desc="Kiraz"]`:   true,
+		"[td_block_1]":          true,
+		"[/caption]":            true,
+		"[Ada]":                 false,
+		"[ada]":                 false,
+		"[12]":                  false,
+		"[1] Ana Sayfa [2]":     false,
+		"[she said so]":         false,
+		"[ ada ]":               false,
+		"[/]":                   false,
+		"[]":                    false,
+		`" />`:                  true,
+		"' />":                  true,
+		`">`:                    true,
+		"-->":                   false, // an arrow
+		">":                     false,
+		`"`:                     false,
+		`He said: "5 > 3"`:      false,
+		"IMG_1305.jpg":          true,
+		"iskele kuzuada 2.JPEG": true,
+		"kuzuada iskelesi yeniden acildi XkTb jpg":                          true,
+		"Kuzuada iskelesi JPG":                                              false,
+		"Resmin adı, dedi, yalnızca iki harf ve bir sayıdan oluşan ada.jpg": false,
+		"jpg":         false,
+		".jpg":        false,
+		"kuzuada.net": false,
+		"":            false,
+	} {
+		if got := Leftover(line); got != want {
+			t.Errorf("Leftover(%q) is %t", line, got)
+		}
+	}
+}
