@@ -70,6 +70,9 @@ func (s *Source) Tidy(isTurkish func(word string) bool) {
 		}
 		s.Lines = slices.DeleteFunc(s.Lines, func(l Line) bool { return l.Clean == "" })
 	}
+	if s.facts&untidy != 0 { // as text with indented lists is
+		s.unrender()
+	}
 	if len(s.Lines) > 0 && strings.HasPrefix(s.Lines[0].Clean, storeMark) {
 		s.Lines[0].apply(unstored)
 	}

@@ -20,6 +20,8 @@ type Line struct {
 	Number     int32
 	Width      int32 // of clean, in characters
 	Facts      Facts // of clean
+	Marks      Marks
+	level      uint8 // of a heading, 1 and up
 }
 
 // MaxLines is how many lines that are not blank an input may have: what is worked out about a line takes many times
