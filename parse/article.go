@@ -130,6 +130,9 @@ func (b *builder) withoutSite(i int) text.Extent {
 	if mention.IsSource(strings.Trim(said[len(short):], " -|–—:»/")) {
 		e.To = len(short)
 	}
+	if b.IsTitle(i) {
+		e.To = len(page.Titled(said))
+	}
 	if len(b.Head) > 1 {
 		if short, ok := page.CutTo(said, b.Units[b.Head[1]].TwinKey()); ok {
 			e.To = len(short)

@@ -93,7 +93,7 @@ func (b *builder) warnTwins() {
 		if b.Units[i].Text == b.Units[b.Head[0]].Text {
 			continue
 		}
-		if !sameWords(b.Units[i].Text, b.Units[b.Head[0]].Text) {
+		if !b.IsTitle(i) && !sameWords(b.Units[i].Text, b.Units[b.Head[0]].Text) {
 			b.set(&b.art.Alternative, &[]Span{}, i, text.AllOf(b.Units[i].Text))
 			b.addAt(HeadlineDiffers, i, differsAt(b.Units[i].Text, b.Units[b.Head[0]].Text), "the headline of line %d stands here %s",
 				b.Number(b.Head[0]), page.Difference(b.Units[i].Text, b.Units[b.Head[0]].Text))

@@ -26,6 +26,37 @@ func WithoutSuffix(s string) string {
 // maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
 const maxSuffix = 60
 
+// Titled cuts the names of a section and a site, which pages have in their titles, off the title of a whole page.
+func Titled(s string) string {
+	head := s
+	for range 3 {
+		short := WithoutSuffix(head)
+		if short == head || len(head)-len(short) > len(short) || strings.Count(short, " ") < 2 {
+			break
+		}
+		head = short
+	}
+	return head
+}
+
+// titleKeys are those of the parts of a page's title that can be the headline: the others name the site and its sections.
+func titleKeys(title string) (keys []text.Key) {
+	from := 0
+	for at := range title + " " {
+		end := at == len(title)
+		if word, _, _ := strings.Cut(title[at:], " "); !end && (at == 0 || title[at-1] != ' ' || !slices.Contains(suffixMarks, word)) {
+			continue
+		}
+		if part := strings.TrimSpace(title[from:at]); strings.IndexByte(part, ' ') > 0 {
+			keys = append(keys, text.KeyOf(part))
+		}
+		if !end {
+			from = at + len(text.FirstWord(title[at:]))
+		}
+	}
+	return keys
+}
+
 // CutTo cuts a suffix off s, the site's, or two, where the section's stands before it, if its key is then k.
 func CutTo(s string, k text.Key) (head string, ok bool) {
 	head = s

@@ -60,7 +60,6 @@ var openings = []cost{
 	{anywhere, partX, isBar, 0, 0, "page furniture"},
 	{anywhere, partX, isEnd, 0, -3, "page furniture"},
 	{anywhere, partX, isFigures, hasStamp, 4, "figures"},
-	{anywhere, partX, isTags, 0, 0, "hashtags"},
 	{inHeader | inTail, partV, 0, 0, 3, "beside the story"},
 }
 
@@ -88,7 +87,7 @@ var costs = []cost{
 	{inAbove, partS, inMenu, 0, 3, "in a menu"},
 	{inStory, partY, isLast | belowProse, isShort | endsAsText, -5, "the last line, cut off"},
 	{inAbove, partA, isWord, 0, -2, "one word"},
-	{anywhere, partH, startsOdd, 0, 10, "begins with a mark"},
+	{anywhere, partH, startsOdd, 0, 18, "begins with a mark"},
 	{inStory, partY, isStopless | belowProse, isShort, 11, "no text below ends in a stop"},
 	{inTail, partO, isStopless | belowProse, 0, -3, "no text below ends in a stop"},
 	{inAbove, partC, isDay, 0, -16, "a day on top of the page"},
@@ -108,10 +107,10 @@ var costs = []cost{
 	{anywhere, partH, isTight, 0, 5, "tight below another line"},
 	{anywhere, partH, isApart, 0, -6, "alone"},
 	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
-	{anywhere, partH, endsOpen, 0, 15, "ends in a colon or comma"},
+	{anywhere, partH, endsOpen, 0, 23, "ends in a colon or comma"},
 	{anywhere, partH, isWide, 0, 8, "wide for a headline"},
 	{anywhere, partH, isVeryWide, 0, 14, "too wide for a headline"},
-	{anywhere, partH, isWord, isHead, 24, "one word"},
+	{anywhere, partH, isWord, isHead, 35, "one word"},
 	{anywhere, partH, isTwoWords, isHead, 9, "two words"},
 	{anywhere, partH, isField, 0, -6, "a value behind its name"},
 	{anywhere, partH, amongShort, isHead, 1, "among short lines"},
@@ -164,7 +163,6 @@ var costs = []cost{
 	{inStory, partY, isHead, 0, 15, "the headline"},
 	{inStory, partY, isPaired, 0, 3, "says what its neighbour says"},
 	{inStory, partY, isShort, endsAsText, 6, "short, and no sentence"},
-	{inStory, partY, isTags, 0, 7, "hashtags"},
 	{inStory, partY, besideTeaser | isPlain, endsAsText, 7, "beside the label of a teaser"},
 	{inStory, partX, 0, 0, 11, "inside the story"},
 	{inStory, partO, 0, 0, 13, "inside the story"},
@@ -183,6 +181,9 @@ var costs = []cost{
 	{inBelow, partV, endsOpen, 0, -3, "ends in the middle"},
 	{inBelow, partX, isSectionName, 0, 7, "a section's name"},
 	{inStory, partY, isField, 0, -3, "a value behind its name"},
+	{anywhere, partH, isHeading, 0, -15, "marked as a heading"},
+	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
+	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},
 }
 
 // stray is what a part costs where no row has a place for it.

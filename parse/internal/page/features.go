@@ -32,7 +32,6 @@ const (
 	isName                               // like a person's name, or several
 	isPerson                             // a name that begins as persons' do
 	isFigures                            // numbers, marks and addresses more than words
-	isTags                               // hashtags
 	startsOdd                            // with a mark, as code and lists of values do
 	hasStamp                             // holds dates and nothing else
 	hasClockTime                         // it has a time of day
@@ -77,11 +76,13 @@ const (
 	belowProse                               // a paragraph stands somewhere above
 	isStopless                               // as all texts below are, down to the end of the page
 	isLast                                   // unit of the page
+	overMenu                                 // furniture stands between it and the next paragraph, as long as a menu
+	isHeading                                // marked as one by who made text of the page
 )
 
 // Under a hypothesis of what the headline is.
 const (
-	isHead   features = 1 << (60 + iota) // one of its occurrences
+	isHead   features = 1 << (62 + iota) // one of its occurrences
 	isOrigin                             // the first of them
 )
 
@@ -189,7 +190,6 @@ func (u *Unit) lineFeatures() features {
 		hasBullet.when(mention.Bullet(u.Text) > 0) |
 		isField.when(u.fieldLike()) |
 		isFigures.when(u.looks&outletLook == 0 && u.width <= veryWide && figures(u.Text)) |
-		isTags.when(tagLine(u.Text)) |
 		isName.when(u.namesPersons())
 }
 

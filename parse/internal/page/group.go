@@ -9,19 +9,26 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// group makes units of the lines, in the memory of others.
-func group(units []Unit, lines []text.Line, known *known) []Unit {
+// group makes units of the lines, in the memory of others; whole says that they are a whole page of a site.
+func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole bool) {
 	units = lineUnits(units, lines, known)
-	if mayBeBroken(units) {
+	broken := mayBeBroken(units)
+	if broken {
 		unmaskProse(units)
-		wrap := findWrap(units)
+	}
+	whole = markMenus(units)
+	if broken {
+		var wrap wrap
+		if len(units) == len(lines) { // or who broke them is known
+			wrap = findWrap(units)
+		}
 		wrap.unmaskEnds(units)
 		units = joinBroken(units, lines, &wrap)
 		markBars(units)
 	}
 	unmaskTurns(units)
 	creditTitled(units)
-	return units
+	return units, whole
 }
 
 // mayBeBroken reports that lines stand tight, or that the value of a label may stand in the next block.
@@ -30,25 +37,31 @@ func mayBeBroken(units []Unit) bool {
 	return last >= 0 && int(units[last].block) < last || slices.ContainsFunc(units, func(u Unit) bool { return u.awaitsValue() })
 }
 
-// lineUnits makes a unit of each line, and looks at it.
+// lineUnits makes a unit of each line, with those that go on with it, and looks at it.
 func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 	units = cleared(units, len(lines))
-	block := int32(0)
-	for i := range lines {
+	n, block := 0, int32(0)
+	for i := 0; i < len(lines); n++ {
 		l := &lines[i]
 		if i > 0 && l.Number != lines[i-1].Number+1 {
 			block++
 		}
-		units[i] = Unit{First: int32(i), Last: int32(i), Text: l.Clean, width: l.Width, source: l.Width, block: block, Facts: l.Facts}
+		u := &units[n]
+		*u = Unit{First: int32(i), Last: int32(i), Text: l.Clean, width: l.Width, source: l.Width, block: block, marks: l.Marks, Facts: l.Facts}
 		if l.Clean != l.Text {
 			said := strings.TrimSpace(l.Text)
-			units[i].source, units[i].sourceWord = text.WidthOf(said), text.WidthOf(text.FirstWord(said))
+			u.source, u.sourceWord = text.WidthOf(said), text.WidthOf(text.FirstWord(said))
 		}
-		if !units[i].looksLike(units[max(0, i-lookReach):i]) {
-			known.look(&units[i])
+		for i++; i < len(lines) && lines[i].Marks&text.Continued != 0; i++ {
+		}
+		u.takeIn(lines[u.First:i])
+		if l.Marks&text.Aside != 0 {
+			u.looks, u.details = barLook, &noDetails
+		} else if !u.looksLike(units[max(0, n-lookReach):n]) {
+			known.look(u)
 		}
 	}
-	return units
+	return units[:n]
 }
 
 // lookReach is how many lines back a headline's twin is looked for, so that it need not be read twice.
@@ -82,7 +95,7 @@ func joinBroken(units []Unit, lines []text.Line, wrap *wrap) []Unit {
 		next := stampEnd(units, i)
 		if u.plain() {
 			next = textEnd(units, i, top, wrap)
-			u.takeIn(lines[u.First : int(u.First)+next-i])
+			u.takeIn(lines[u.First : units[next-1].Last+1])
 		}
 		if kept < i {
 			units[kept] = *u

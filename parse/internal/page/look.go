@@ -55,7 +55,7 @@ func (u *Unit) lookStamped() bool {
 // lookFurnished looks for what the lists of furniture hold, and for menus.
 func (u *Unit) lookFurnished(sentence bool) {
 	kinds := mention.Furniture(u.Text, sentence)
-	if kinds&lexicon.Bar != 0 || mention.Leftover(u.Text) || !sentence && u.menuLike() {
+	if kinds&lexicon.Bar != 0 || mention.Leftover(u.Text) || !sentence && u.menuLike() || tagLine(u.Text) {
 		u.looks |= barLook
 	}
 	if kinds&lexicon.End != 0 {

@@ -14,7 +14,7 @@ const maxSearched = 6
 // unit: its features, and whether a blank line stands above.
 func FuzzDecoder(f *testing.F) {
 	kinds := []features{
-		isPlain, isPlain | isFirst | overText, isPlain | endsAsText | endsInStop | isProse, isPlain | isHead, isPlain | isHead | isOrigin,
+		isPlain, isPlain | isFirst | overProse, isPlain | endsAsText | endsInStop | isProse, isPlain | isHead, isPlain | isHead | isOrigin,
 		hasStamp | hasClockTime, hasStamp | hasUpdated, isCredit | hasSource, isOutlet, isSectionName | isNarrow | isShort, isBar, isEnd,
 		isPlain | isNarrow | isShort | isWord, isPlain | isName | isShort,
 	}

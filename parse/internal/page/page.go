@@ -17,6 +17,7 @@ type Reading struct {
 	repeats    repeats
 	features   []features // of each unit, without those of a hypothesis
 	gaps       []int8     // above each unit: 1 blank lines, -1 none, 0 where that says nothing
+	Whole      bool       // the page has the menus of its site around the story
 	gapsTell   bool       // the page has lines with blank ones between them, and without
 	stems      stems
 	candidates []int // see echoing
@@ -38,7 +39,7 @@ type Reading struct {
 // Read finds out what each unit of the lines is, in the memory of the page before.
 func (p *Reading) Read(lines []text.Line, zone *time.Location) {
 	p.renew(lines, zone)
-	p.Units = group(p.Units, lines, &p.known)
+	p.Units, p.Whole = group(p.Units, lines, &p.known)
 	p.Roles = cleared(p.Roles, len(p.Units))
 	p.choose()
 	p.settle()

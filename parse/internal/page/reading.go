@@ -13,6 +13,9 @@ const maxHypotheses = 4
 // choose finds the cheapest reading of the page.
 func (p *Reading) choose() {
 	p.repeats.find(p.Units)
+	if p.Whole {
+		p.repeats.findTitle(p.Units)
+	}
 	p.observe()
 	p.gaps = cleared(p.gaps, len(p.Units))
 	for i := 1; p.gapsTell && i < len(p.Units); i++ {
@@ -42,6 +45,32 @@ func (p *Reading) decide() {
 	}
 	p.places = cleared(p.places, len(p.Units))
 	p.row = p.best.trace(p.places)
+	if p.Whole {
+		p.doubt()
+	}
+}
+
+// sure is the margin of a headline that stands. On a whole page so many lines could be one that a wrong headline is
+// likelier than none.
+const sure = 8
+
+// doubt takes a headline that is not sure for a line beside the story, and its dek for what it looks like.
+func (p *Reading) doubt() {
+	at := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
+	if at < 0 {
+		return
+	}
+	if p.Weigh(sure); p.margins[at].cost >= sure || p.margins[at].other == partR { // or its twin is the headline
+		return
+	}
+	for i := range p.places {
+		switch at := &p.places[i]; {
+		case at.part == partD && p.features[i]&(isProse|endsAsText) == isProse|endsAsText:
+			*at = place{partY, inside}
+		case at.part == partH || at.part == partR || at.part == partD:
+			at.part = partV
+		}
+	}
 }
 
 // hypotheses lists the first units of the groups that could be the headline; what may be repeated only because all
@@ -50,7 +79,7 @@ func (p *Reading) hypotheses() (heads []int32) {
 	const menu = isNarrow | inMenu
 	for _, inMenus := range []bool{false, true} {
 		for i, first := range p.repeats.first {
-			if int(first) == i && len(heads) < maxHypotheses && (p.features[i]&menu == menu) == inMenus {
+			if int(first) == i && !p.isEntry(p.features[i]) && len(heads) < maxHypotheses && (p.features[i]&menu == menu) == inMenus {
 				heads = append(heads, first)
 			}
 		}
@@ -58,12 +87,18 @@ func (p *Reading) hypotheses() (heads []int32) {
 	return heads
 }
 
+// isEntry reports that a unit is one of the words of which the menus of a whole page are made: they say nothing, however
+// often they stand there.
+func (p *Reading) isEntry(f features) bool {
+	return p.Whole && f&(isWord|isTwoWords|isSectionName) != 0
+}
+
 // suppose gives the units of a group the features of headlines; noUnit is no group.
 func (p *Reading) suppose(head int32) {
 	p.trial.units = append(p.trial.units[:0], p.priced...)
 	for i, first := range p.repeats.first {
 		switch {
-		case head == noUnit || first != head:
+		case head == noUnit || first != head || p.isEntry(p.features[i]):
 		case int(head) == i:
 			p.trial.units[i] = p.prices.of(p.features[i] | isHead | isOrigin)
 		default:
@@ -94,7 +129,8 @@ func (p *Reading) settle() {
 	}
 	best := 0
 	for k := range p.Head {
-		if fuller(p.Units[p.Head[k]].Text, p.Units[p.Head[best]].Text) {
+		a, b := p.Head[k], p.Head[best]
+		if p.IsTitle(b) || !p.IsTitle(a) && fuller(p.Units[a].Text, p.Units[b].Text) {
 			best = k
 		}
 	}
@@ -105,6 +141,9 @@ func (p *Reading) settle() {
 	p.readDates()
 	p.findSignatures()
 }
+
+// IsTitle reports that unit i is the title of a whole page, in which the site is named, too.
+func (p *Reading) IsTitle(i int) bool { return p.Whole && i == 0 }
 
 // A Signer says who signs the story, and where.
 type Signer struct {

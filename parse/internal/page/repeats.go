@@ -3,6 +3,7 @@ package page
 import (
 	"math/bits"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -91,6 +92,16 @@ func (r *repeats) findWhole(units []Unit) {
 			case int(earlier) != i:
 				r.join(earlier, i)
 			}
+		}
+	}
+}
+
+// findTitle joins the headline of a whole page to the first text, where that is the page's title and names the site, too.
+func (r *repeats) findTitle(units []Unit) {
+	keys := titleKeys(units[0].Text)
+	for i := 1; i < len(units) && len(keys) > 0; i++ {
+		if units[i].repeatable() && slices.Contains(keys, units[i].TwinKey()) && r.first[i] != 0 {
+			r.join(0, i)
 		}
 	}
 }

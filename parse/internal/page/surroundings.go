@@ -5,6 +5,7 @@ import (
 
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
 )
 
 // observe finds the features of all units but those of a hypothesis.
@@ -41,7 +42,7 @@ func (p *Reading) hasGaps() bool {
 func (p *Reading) lookAround() {
 	for i, u := range p.features {
 		above, next := p.own(i-1), p.own(i+1)
-		u |= isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
+		u |= isHeading.when(p.Units[i].marks&text.Heading != 0) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
 			isTwice.when(p.repeats.first[i] != noUnit) |
 			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text)) |
 			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
@@ -142,11 +143,20 @@ func (u *Unit) day() bool {
 // lookUp finds what is seen from the end of the page: whether a paragraph follows, whether all texts below lack a stop,
 // and whether a date is later than the next.
 func (p *Reading) lookUp() {
-	body, stopless, next := false, true, noUnit
+	body, stopless, next, bars := false, true, noUnit, 0
 	for i := len(p.Units) - 1; i >= 0; i-- {
 		f := p.features[i]
 		if !body {
 			p.features[i] |= lacksBody
+		}
+		if p.Whole && bars >= menuRun {
+			p.features[i] |= overMenu
+		}
+		switch {
+		case f&isBar != 0:
+			bars++
+		case f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText:
+			bars = 0
 		}
 		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0
 		if stopless = stopless && f&(isPlain|endsAsText) != isPlain|endsAsText; stopless {

@@ -19,6 +19,7 @@ type Unit struct {
 	key         text.Key // see twinKey
 	keyed       bool
 	looks       looks
+	marks       text.Marks
 	Facts       text.Facts
 	*details
 }

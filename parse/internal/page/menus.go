@@ -1,0 +1,164 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
+)
+
+// Whole pages, as text browsers and copying leave them, have menus, share bars and lists of other stories around the
+// story: many short lines, one below the other, that end no sentence. No list of names holds all of their entries.
+
+const (
+	menuRun   = 5  // entries that stand together are a menu
+	menuLines = 20 // so many of them make a whole page
+	besideTop = 2  // entries below other text may belong to that
+	besideEnd = 4  // entries above it likewise
+)
+
+// markMenus takes the entries of menus for furniture, on whole pages, and reports whether this is one.
+func markMenus(units []Unit) bool {
+	if len(units) < menuLines {
+		return false
+	}
+	lines, listed := 0, 0
+	for i := range units {
+		if units[i].menuEntry(false) {
+			if lines++; mention.Bullet(units[i].Text) > 0 {
+				listed++
+			}
+		}
+	}
+	if lines < menuLines {
+		return false
+	}
+	m := menus{units: units, listed: listed*2 > lines}
+	lines = 0
+	if eachMenu(units, m.listed, func(from, to int) { lines += to - from }); lines < menuLines {
+		return false
+	}
+	m.findTwins()
+	eachMenu(units, m.listed, m.mark)
+	for i := range units {
+		if u := &units[i]; u.plain() && (u.captioned() || u.gluedMenu()) {
+			u.looks, u.details = barLook, &noDetails
+		}
+	}
+	return true
+}
+
+// captionMarks stand in the captions of pictures alone.
+var captionMarks = []string{"(Photo", "(Image", "(Picture", "(Fotoğraf", "AP Photo", "Getty Images", "Photograph:", "Photo:", "Photo by", "Image:", "Image credit", "Foto:", "Credit:"}
+
+// captioned reports that the unit is the caption of a picture, with its credit.
+func (u *Unit) captioned() bool {
+	return u.width < hugeWidth && !text.TerminatedByStop(u.Text) && slices.ContainsFunc(captionMarks, func(mark string) bool { return strings.Contains(u.Text, mark) })
+}
+
+// gluedMenu reports that the unit is made of a menu's entries, with bars between them or nothing.
+func (u *Unit) gluedMenu() bool {
+	switch {
+	case text.TerminatedByStop(u.Text):
+		return false
+	case u.First > 0 && u.Facts&text.Divider != 0 && strings.Contains(u.Text, " | "):
+		return true
+	case u.Facts&text.Gluing == 0:
+		return false
+	}
+	n := 0
+	for range mention.GluedWords(u.Text) {
+		n++
+	}
+	return n > 2 && n*2 > strings.Count(u.Text, " ")
+}
+
+// menus are marked on a page.
+type menus struct {
+	units  []Unit
+	listed bool                // most entries are those of lists
+	twins  map[text.Key][2]int // the first and the last of the texts that are alike
+	title  []text.Key          // of the parts of the first text, which may be the page's title
+}
+
+func (m *menus) findTwins() {
+	m.title = titleKeys(m.units[0].Text)
+	m.twins = make(map[text.Key][2]int, len(m.units))
+	for i := range m.units {
+		k := m.units[i].TwinKey()
+		at, seen := m.twins[k]
+		if !seen {
+			at[0] = i
+		}
+		at[1] = i
+		m.twins[k] = at
+	}
+}
+
+func (m *menus) mark(from, to int) {
+	for i := from; i < to; i++ {
+		u := &m.units[i]
+		near := from > 1 && i-from < besideTop || to-i <= besideEnd
+		if near && mention.Bullet(u.Text) == 0 || u.marks&text.Heading != 0 || u.credit.Labelled || m.saidElsewhere(i) {
+			continue
+		}
+		u.looks, u.details = barLook, &noDetails
+	}
+}
+
+// saidElsewhere reports that unit i, of several words, stands again where its neighbours do not.
+func (m *menus) saidElsewhere(i int) bool {
+	u := &m.units[i]
+	if strings.IndexByte(u.Text, ' ') < 0 || mention.Bullet(u.Text) > 0 || u.looks&(barLook|sectionLook) != 0 {
+		return false
+	}
+	if i > 0 && slices.Contains(m.title, u.TwinKey()) {
+		return true
+	}
+	at := m.twins[u.TwinKey()]
+	other := at[0]
+	if other == i {
+		other = at[1]
+	}
+	return other != i && !m.alike(i-1, other-1) && !m.alike(i+1, other+1)
+}
+
+func (m *menus) alike(i, k int) bool {
+	return i >= 0 && k >= 0 && i < len(m.units) && k < len(m.units) && m.units[i].TwinKey() == m.units[k].TwinKey()
+}
+
+// eachMenu calls f for each menu.
+func eachMenu(units []Unit, listed bool, f func(from, to int)) {
+	from := 0
+	for i := range units {
+		if units[i].menuEntry(listed) {
+			continue
+		}
+		if i-from >= menuRun {
+			f(from, i)
+		}
+		from = i + 1
+	}
+	if len(units)-from >= menuRun {
+		f(from, len(units))
+	}
+}
+
+// menuEntry reports that the unit is as short as the entries of menus are, or an entry of a list, and neither a sentence
+// nor a date. Where most entries are listed, others are one word or two.
+func (u *Unit) menuEntry(listed bool) bool {
+	switch {
+	case u.looks&stampLook != 0 || u.looks&creditLook != 0 && u.credit.Labelled || u.width >= wideWidth:
+		return false
+	case u.looks&barLook != 0 && u.width < shortWidth:
+		return true
+	case mention.Bullet(u.Text) > 0:
+		return !text.TerminatedByStop(u.Text)
+	}
+	words := 5
+	if listed {
+		words = 2
+	}
+	return u.width < narrowWidth && strings.Count(u.Text, " ") < words && !text.TerminatedByStop(u.Text)
+}
