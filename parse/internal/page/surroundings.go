@@ -177,6 +177,15 @@ func (p *Reading) later(i, k int) bool {
 	if err != nil {
 		return false
 	}
-	b, err := p.Units[k].stamps[0].Date.Resolve(p.zone)
-	return err == nil && (a.At.After(b.At) || a.At.Equal(b.At) && p.Units[k].stamps[0].Kind == lexicon.NoLabel)
+	next := &p.Units[k].stamps[0]
+	b, err := next.Date.Resolve(p.zone)
+	switch {
+	case err != nil:
+		return false
+	case next.Kind == lexicon.NoLabel:
+		return !a.At.Before(b.At)
+	case !next.Date.HasClock: // which lasts all day
+		return !a.At.Before(b.At.AddDate(0, 0, 1))
+	}
+	return a.At.After(b.At)
 }
