@@ -66,7 +66,7 @@ var openings = []cost{
 // costs are what is for or against a part.
 var costs = []cost{
 	{inHeader, partD, isTight | isProse | overProse, isVeryWide | isShorter, -3, "right below another line"},
-	{inHeader, partD, belowBar | overProse, 0, 4, "between furniture and a paragraph"},
+	{inHeader, partD, belowBar | overProse | endsAsText, 0, 4, "between furniture and a paragraph"},
 	{inHeader, partX, isEnd | isSectionName, 0, 8, "a section's name"},
 	{inAbove, partV, lacksBody, 0, 21, "no paragraph follows"},
 	{inAbove, partV, startsOdd, 0, 4, "begins with a mark"},

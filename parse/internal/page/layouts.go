@@ -79,6 +79,7 @@ var layouts = []layout{
 	{"B / T / T / B / H / R // D // body", -10},
 	{"S // BAR+ // H // B / T+ // D // body", 2},
 	{"H // S / B / T+ // body", 5},
+	{"H // B / T+ // D // body", 15},
 	{"H // D? // P // body", 15},
 }
 
