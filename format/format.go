@@ -5,14 +5,13 @@
 //	json    the record, indented
 //	jsonl   the record on one line
 //	yaml    the same value as YAML
-//	md      Markdown: title, description, date, lastmod, author and categories in front, then the body
+//	md      Markdown: title, description, date, lastmod, author, authors, categories and lang in front, then the body
 //	jsonld  schema.org's NewsArticle on one line, which a script element can hold
 //	ninjs   IPTC ninjs 3.1 on one line
 //	text    headline, dek, headline, byline, body and the last update, as package parse reads them
 //
 // The first three hold the whole record. The others hold what they have a place for: a date without a
-// clock is left out of ninjs, which takes none, and a language is named only where it is sure. What was
-// written as text reads back as the same record, files, places and warnings aside; an article for which
+// clock is left out of ninjs, which takes none. What was written as text reads back as the same record, files, places and warnings aside; an article for which
 // that cannot be is refused with ErrLayout.
 //
 // A record that is refused leaves nothing in the output.
@@ -38,16 +37,19 @@ type Record struct {
 	Byline    *string         `json:"byline" yaml:"byline"`
 	Source    *string         `json:"source" yaml:"source"`
 	Desk      *string         `json:"desk" yaml:"desk"`
+	Authors   []string        `json:"authors" yaml:"authors"`
 	Section   *string         `json:"section" yaml:"section"`
 	Dateline  *string         `json:"dateline" yaml:"dateline"`
 	Body      []string        `json:"body" yaml:"body"`
 	Published *string         `json:"published" yaml:"published"`
 	Updated   *string         `json:"updated" yaml:"updated"`
+	Language  *string         `json:"language" yaml:"language"`
 	Warnings  []parse.Warning `json:"warnings" yaml:"warnings"`
 	Spans     *parse.Spans    `json:"spans,omitempty" yaml:"spans,omitempty"`
 
 	alternative string     // the headline's twin, where it says something else
-	own         [10]string // what the fields point at, so that a record keeps nothing else of its article
+	sources     []string   // all outlets and agencies of the credits
+	own         [11]string // what the fields point at, so that a record keeps nothing else of its article
 }
 
 // Options choose what a record holds besides the article.
@@ -57,9 +59,9 @@ type Options struct {
 
 // NewRecord is the record of an article, whose lists it shares; file is the name it was read from, "" for none.
 func NewRecord(a *parse.Article, file string, opt Options) *Record {
-	r := &Record{Body: a.Body, Warnings: a.Warnings, alternative: a.Alternative}
-	r.own = [...]string{file, a.Headline, a.Dek, a.Byline, a.Source, a.Desk, a.Section, a.Dateline, a.Published, a.Updated}
-	for i, field := range []**string{&r.File, &r.Headline, &r.Dek, &r.Byline, &r.Source, &r.Desk, &r.Section, &r.Dateline, &r.Published, &r.Updated} {
+	r := &Record{Authors: a.Authors, Body: a.Body, Warnings: a.Warnings, alternative: a.Alternative, sources: a.Sources}
+	r.own = [...]string{file, a.Headline, a.Dek, a.Byline, a.Source, a.Desk, a.Section, a.Dateline, a.Published, a.Updated, a.Language}
+	for i, field := range []**string{&r.File, &r.Headline, &r.Dek, &r.Byline, &r.Source, &r.Desk, &r.Section, &r.Dateline, &r.Published, &r.Updated, &r.Language} {
 		if r.own[i] != "" {
 			*field = &r.own[i]
 		}
@@ -79,7 +81,7 @@ func (r *Record) eachSpans(f func(key string, spans []parse.Span)) {
 		spans []parse.Span
 	}{
 		{"headline", s.Headline}, {"dek", s.Dek}, {"byline", s.Byline}, {"source", s.Source}, {"desk", s.Desk},
-		{"section", s.Section}, {"dateline", s.Dateline}, {"body", s.Body}, {"published", s.Published}, {"updated", s.Updated},
+		{"authors", s.Authors}, {"section", s.Section}, {"dateline", s.Dateline}, {"body", s.Body}, {"published", s.Published}, {"updated", s.Updated},
 	} {
 		if len(field.spans) > 0 {
 			f(field.key, field.spans)

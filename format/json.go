@@ -25,17 +25,13 @@ func (j *jsonEncoder) Encode(r *Record) error {
 	j.field("byline", r.Byline)
 	j.field("source", r.Source)
 	j.field("desk", r.Desk)
+	j.list("authors", r.Authors)
 	j.field("section", r.Section)
 	j.field("dateline", r.Dateline)
-	j.key("body")
-	j.open('[')
-	for _, paragraph := range r.Body {
-		j.next()
-		j.string(paragraph)
-	}
-	j.close(']')
+	j.list("body", r.Body)
 	j.field("published", r.Published)
 	j.field("updated", r.Updated)
+	j.field("language", r.Language)
 	j.key("warnings")
 	j.open('[')
 	for i := range r.Warnings {
@@ -61,6 +57,16 @@ func (j *jsonEncoder) field(key string, s *string) {
 	} else {
 		j.string(*s)
 	}
+}
+
+func (j *jsonEncoder) list(key string, texts []string) {
+	j.key(key)
+	j.open('[')
+	for _, s := range texts {
+		j.next()
+		j.string(s)
+	}
+	j.close(']')
 }
 
 func (j *jsonEncoder) warning(w *parse.Warning) {

@@ -25,11 +25,11 @@ func TestJSONIsWhatEncodingJSONWrites(t *testing.T) {
 	for i, s := range odd {
 		n := odd[(i+1)%len(odd)]
 		records["odd "+s] = &Record{
-			File: &s, Headline: &n, Dek: &s, Byline: &n, Source: &s, Desk: &n, Section: &s, Dateline: &n, Body: odd[i:],
-			Published: &s, Updated: &n, Warnings: []parse.Warning{{Code: "mojibake", Line: i, Column: -i, Message: s}, {Message: n}},
+			File: &s, Headline: &n, Dek: &s, Byline: &n, Source: &s, Desk: &n, Authors: odd[i:], Section: &s, Dateline: &n, Body: odd[i:],
+			Published: &s, Updated: &n, Language: &s, Warnings: []parse.Warning{{Code: "mojibake", Line: i, Column: -i, Message: s}, {Message: n}},
 			Spans: &parse.Spans{Dek: []parse.Span{{Line: 1, Start: i, End: 1 << 40}}},
 		}
-		records["null but "+s] = &Record{Desk: &s, Body: []string{}, Warnings: []parse.Warning{}, Spans: &parse.Spans{}}
+		records["null but "+s] = &Record{Desk: &s, Authors: []string{}, Body: []string{}, Warnings: []parse.Warning{}, Spans: &parse.Spans{}}
 	}
 	for name, r := range records {
 		for format, indent := range map[string]string{"json": "  ", "jsonl": ""} {
@@ -77,7 +77,7 @@ func TestJSONLeavesTheBufferToOthers(t *testing.T) {
 	e := f.NewEncoder(&b)
 	title, want := "Storm", ""
 	for range 3 {
-		if err := e.Encode(&Record{Headline: &title}); err != nil {
+		if err := e.Encode(&Record{Headline: &title, Authors: []string{}}); err != nil {
 			t.Fatal(err)
 		}
 		b.Truncate(b.Len() - len("}\n"))

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"encoding/json"
 	"io"
 	"strings"
 	"unicode"
@@ -26,8 +27,9 @@ type articleTail struct {
 	Dateline       *string `json:"dateline,omitempty"`
 	DatePublished  *string `json:"datePublished,omitempty"`
 	DateModified   *string `json:"dateModified,omitempty"`
-	Author         *party  `json:"author,omitempty"`
-	Publisher      *party  `json:"publisher,omitempty"`
+	Author         parties `json:"author,omitempty"`
+	Publisher      parties `json:"publisher,omitempty"`
+	CreditText     *string `json:"creditText,omitempty"`
 	InLanguage     string  `json:"inLanguage,omitempty"`
 	WordCount      int     `json:"wordCount"`
 }
@@ -38,8 +40,18 @@ type party struct {
 	Name string `json:"name"`
 }
 
+// parties are one value where there is one, and a list where there are more.
+type parties []party
+
+func (p parties) MarshalJSON() ([]byte, error) {
+	if len(p) == 1 {
+		return json.Marshal(p[0])
+	}
+	return json.Marshal([]party(p))
+}
+
 func (j *jsonldEncoder) Encode(r *Record) error {
-	author, publisher := r.parties()
+	authors, publishers := r.parties()
 	j.begin()
 	j.members(newsArticle{
 		Context:             "https://schema.org",
@@ -57,35 +69,33 @@ func (j *jsonldEncoder) Encode(r *Record) error {
 		Dateline:       r.Dateline,
 		DatePublished:  r.Published,
 		DateModified:   r.Updated,
-		Author:         author,
-		Publisher:      publisher,
-		InLanguage:     language(r.Body),
+		Author:         authors,
+		Publisher:      publishers,
+		CreditText:     r.Byline,
+		InLanguage:     valueOf(r.Language),
 		WordCount:      r.countWords(),
 	})
 	j.line = append(j.line, "}\n"...)
 	return j.flush()
 }
 
-// parties takes the byline apart: an outlet publishes what its desk wrote, and whoever stands beside the
-// source, or alone and is no desk, is a person.
-func (r *Record) parties() (author, publisher *party) {
+// parties are those who wrote and those who publish: persons write for the outlets and agencies beside them, and so
+// does a desk; outlets and agencies alone wrote it themselves.
+func (r *Record) parties() (authors, publishers parties) {
+	var sources parties
+	for _, name := range r.sources {
+		sources = append(sources, party{"Organization", name})
+	}
+	for _, name := range r.Authors {
+		authors = append(authors, party{"Person", name})
+	}
 	switch {
-	case r.Byline == nil:
-		return nil, nil
-	case r.Source == nil && r.Desk == nil:
-		return &party{"Person", *r.Byline}, nil
-	case r.Source == nil:
-		return &party{"Organization", *r.Byline}, nil
+	case len(authors) > 0:
+		return authors, sources
+	case r.Desk != nil:
+		return parties{{"Organization", *r.Desk}}, sources
 	}
-	publisher = &party{"Organization", *r.Source}
-	if r.Desk != nil {
-		return &party{"Organization", *r.Desk}, publisher
-	}
-	rest, found := strings.CutSuffix(strings.TrimRight(*r.Byline, ")]"), *r.Source)
-	if name := strings.TrimRight(rest, " /|-–,(["); found && name != "" {
-		return &party{"Person", name}, publisher
-	}
-	return publisher, nil
+	return sources, nil
 }
 
 // between stands between two paragraphs where all of them are one string.

@@ -21,7 +21,9 @@ type frontMatter struct {
 	Date        *string  `yaml:"date,omitempty"`
 	Lastmod     *string  `yaml:"lastmod,omitempty"`
 	Author      *string  `yaml:"author,omitempty"`
+	Authors     []string `yaml:"authors,omitempty"`
 	Categories  []string `yaml:"categories,omitempty"`
+	Lang        *string  `yaml:"lang,omitempty"`
 }
 
 func (m markdownEncoder) Encode(r *Record) error {
@@ -31,6 +33,8 @@ func (m markdownEncoder) Encode(r *Record) error {
 		Date:        r.Published,
 		Lastmod:     r.Updated,
 		Author:      r.Byline,
+		Authors:     r.Authors,
+		Lang:        r.Language,
 	}
 	if r.Section != nil {
 		front.Categories = []string{*r.Section}

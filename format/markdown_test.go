@@ -59,7 +59,7 @@ var readers = map[string]goldmark.Markdown{
 }
 
 func TestMarkdown(t *testing.T) {
-	keys := map[string]string{"title": "headline", "description": "dek", "date": "published", "lastmod": "updated", "author": "byline"}
+	keys := map[string]string{"title": "headline", "description": "dek", "date": "published", "lastmod": "updated", "author": "byline", "lang": "language"}
 	for name, r := range goldens(t) {
 		front, body := split(t, encode(t, "md", r))
 		got, want := decodeYAML(t, front), content(t, r)
@@ -69,6 +69,10 @@ func TestMarkdown(t *testing.T) {
 			}
 			delete(got, key)
 		}
+		if authors, _ := want["authors"].([]any); len(authors) > 0 && !cmp.Equal(got["authors"], want["authors"]) || len(authors) == 0 && got["authors"] != nil {
+			t.Errorf("%s: authors are %v, want %v", name, got["authors"], authors)
+		}
+		delete(got, "authors")
 		if r.Section != nil && !cmp.Equal(got["categories"], []any{*r.Section}) || r.Section == nil && got["categories"] != nil {
 			t.Errorf("%s: categories are %v, want the section %v", name, got["categories"], want["section"])
 		}

@@ -41,6 +41,7 @@ type ninjsText struct {
 
 type ninjsName struct {
 	Name string `json:"name"`
+	Role string `json:"role,omitempty"`
 }
 
 type ninjsStandard struct {
@@ -56,7 +57,7 @@ func (n *ninjsEncoder) Encode(r *Record) error {
 		RepresentationType: "full",
 		FirstCreated:       dateTime(r.Published),
 		VersionCreated:     dateTime(r.Updated),
-		Language:           language(r.Body),
+		Language:           valueOf(r.Language),
 	}
 	if r.Updated == nil { // what was never updated is as it was published
 		item.VersionCreated = item.FirstCreated
@@ -103,15 +104,18 @@ func (n *ninjsEncoder) bodies(r *Record) {
 
 func tailOf(r *Record) itemTail {
 	tail := itemTail{By: r.Byline, Standard: ninjsStandard{"ninjs", "3.1", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}}
-	if r.Source != nil {
-		tail.InfoSources = []ninjsName{{*r.Source}}
+	for _, name := range r.Authors {
+		tail.InfoSources = append(tail.InfoSources, ninjsName{Name: name, Role: "author"})
+	}
+	for _, name := range r.sources {
+		tail.InfoSources = append(tail.InfoSources, ninjsName{Name: name})
 	}
 	if r.Dateline != nil {
 		place, _, _ := strings.Cut(*r.Dateline, "(")
 		tail.Located = strings.TrimRight(place, " ,")
 	}
 	if r.Section != nil {
-		tail.Subjects = []ninjsName{{*r.Section}}
+		tail.Subjects = []ninjsName{{Name: *r.Section}}
 	}
 	return tail
 }

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 	"testing"
@@ -72,5 +73,15 @@ func TestNinjsFields(t *testing.T) {
 		if !strings.Contains(doc, want) {
 			t.Errorf("no %s in\n%s", want, doc)
 		}
+	}
+}
+
+// Who wrote and whom it is from are parties of the item.
+func TestNinjsParties(t *testing.T) {
+	page := "Boats sail\n\nThe pier is open.\n\nBoats sail\n\nMuhabir: Ayşe Kum, Derya Kumsal (AA)\n\nAll boats left the pier on Monday.\n"
+	item := encode(t, "ninjs", read(t, []byte(page), ""))
+	want := `"infoSources":[{"name":"Ayşe Kum","role":"author"},{"name":"Derya Kumsal","role":"author"},{"name":"AA"}]`
+	if !bytes.Contains(item, []byte(want)) {
+		t.Errorf("no %s in\n%s", want, item)
 	}
 }

@@ -20,7 +20,7 @@ func long() map[string]*Record {
 			continue
 		}
 		title := "Storm"
-		r := &Record{Headline: &title, Dek: &s, Body: []string{strings.Repeat(s+" ", 3*pieceBytes/len(s)), s}, Warnings: []parse.Warning{}}
+		r := &Record{Headline: &title, Dek: &s, Authors: []string{}, Body: []string{strings.Repeat(s+" ", 3*pieceBytes/len(s)), s}, Warnings: []parse.Warning{}}
 		records[fmt.Sprintf("paragraph of %.20q", s)] = r
 		many := *r
 		many.Body = nil

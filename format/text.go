@@ -31,8 +31,8 @@ func (t *textEncoder) Encode(r *Record) error {
 	tried := make(map[[sha256.Size]byte]bool) // not the texts themselves, which may be long
 	var w lineWriter
 	var lost string
-	for i := range 8 {
-		layout{labelled: i&1 != 0, dated: i&2 != 0, listed: i&4 != 0}.write(&w, r)
+	for i := range 4 * len(creditLabels) {
+		layout{label: creditLabels[i%len(creditLabels)], dated: i/len(creditLabels)&1 != 0, listed: i/len(creditLabels)&2 != 0}.write(&w, r)
 		text := w.Bytes()
 		sum := sha256.Sum256(text)
 		if tried[sum] {
@@ -59,11 +59,13 @@ func (t *textEncoder) put(text []byte) error {
 	return err
 }
 
+var creditLabels = []string{"", parse.SourceLabel, parse.WriterLabel, parse.EditorLabel}
+
 // A layout is a departure from the plain one, for articles that cannot do without.
 type layout struct {
-	labelled bool // the byline stands behind a label, as no table knows the name; where there is none, the label parts the header from the body
-	dated    bool // the update stands above the body, whose first paragraph would be taken for a dek
-	listed   bool // the section, the byline and the dates stand in a list, as no table knows the section
+	label  string // the byline stands behind it, as no table knows the name, or knows it for somebody else; where there is none, the label parts the header from the body
+	dated  bool   // the update stands above the body, whose first paragraph would be taken for a dek
+	listed bool   // the section, the byline and the dates stand in a list, as no table knows the section
 }
 
 func (l layout) write(w *lineWriter, r *Record) {
@@ -91,14 +93,19 @@ func (l layout) write(w *lineWriter, r *Record) {
 
 // writeCredits writes the byline, and opens the list where there is one.
 func (l layout) writeCredits(w *lineWriter, r *Record) {
-	inList := l.listed && !l.labelled && r.Section != nil && r.Byline != nil
-	if l.labelled {
-		w.line(strings.TrimSpace(parse.Labelled(parse.Byline, valueOf(r.Byline))))
+	inList := l.listed && l.label == "" && r.Section != nil && r.Byline != nil
+	if l.label != "" {
+		w.line(strings.TrimSpace(l.label + " " + valueOf(r.Byline)))
 	} else {
 		w.put(!inList, r.Byline)
 	}
 	for _, part := range []*string{r.Source, r.Desk} { // named by a second credit
 		w.put(part != nil && (r.Byline == nil || !strings.Contains(*r.Byline, *part)), part)
+	}
+	for _, author := range r.Authors {
+		if r.Byline == nil || !strings.Contains(*r.Byline, author) {
+			w.line(parse.WriterLabel + " " + author)
+		}
 	}
 	if l.listed && r.Section != nil {
 		w.line("- " + *r.Section)
@@ -178,11 +185,13 @@ func firstDifference(a, b *Record) string {
 		{"byline", same(a.Byline, b.Byline)},
 		{"source", same(a.Source, b.Source)},
 		{"desk", same(a.Desk, b.Desk)},
+		{"authors", slices.Equal(a.Authors, b.Authors)},
 		{"section", same(a.Section, b.Section)},
 		{"dateline", same(a.Dateline, b.Dateline)},
 		{"body", slices.Equal(a.Body, b.Body)},
 		{"published", same(onWall(a.Published), onWall(b.Published))},
 		{"updated", same(onWall(a.Updated), onWall(b.Updated))},
+		{"language", same(a.Language, b.Language)},
 	} {
 		if !field.same {
 			return field.key

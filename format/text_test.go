@@ -56,15 +56,21 @@ func TestTextFallbacks(t *testing.T) {
 	long := strings.Repeat("The pier was open all day and the boats came and went. ", 3)
 	str := func(s string) *string { return &s }
 	for name, r := range map[string]*Record{
-		"no dek":          {Headline: str("Boats sail"), Body: []string{"The pier is open again to all boats.", strings.TrimSpace(long)}},
+		"no dek":          {Headline: str("Boats sail"), Language: str("en"), Body: []string{"The pier is open again to all boats.", strings.TrimSpace(long)}},
 		"two credits":     {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("News Service"), Source: str("AA"), Desk: str("News Service"), Body: []string{strings.TrimSpace(long)}},
 		"place in a name": {Headline: str("Boats sail"), Dek: str("The pier is open."), Dateline: str("Ankara"), Body: []string{"Ankara'nın " + strings.TrimSpace(long)}},
 		"unknown byline":  {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("pier watch"), Body: []string{strings.TrimSpace(long)}},
 		"unknown section": {Headline: str("Boats sail"), Dek: str("The pier is open."), Section: str("Piers"), Published: str("2015-11-26"), Body: []string{strings.TrimSpace(long)}},
 		"unknown place":   {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("AA"), Source: str("AA"), Dateline: str("Sazakköy"), Body: []string{strings.TrimSpace(long)}},
 		"unknown credit":  {Headline: str("Boats sail to Kuzuada"), Byline: str("Halyard 24"), Section: str("Piers"), Published: str("2015-11-26"), Body: []string{strings.TrimSpace(long)}},
+		"a writer":        {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("Zezfite Reper"), Authors: []string{"Zezfite Reper"}, Body: []string{strings.TrimSpace(long)}},
+		"an editor":       {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("Derya Kumsal"), Body: []string{strings.TrimSpace(long)}},
+		"a second writer": {Headline: str("Boats sail"), Dek: str("The pier is open."), Byline: str("AA"), Source: str("AA"), Authors: []string{"Derya Kumsal"}, Body: []string{strings.TrimSpace(long)}},
 		"seconds":         {Headline: str("Boats sail"), Dek: str("The pier is open."), Updated: str("2015-11-26T18:30:07+02:00"), Body: []string{strings.TrimSpace(long)}},
 	} {
+		if r.Authors == nil {
+			r.Authors = []string{}
+		}
 		text := encode(t, "text", r)
 		if diff := cmp.Diff(content(t, r), content(t, read(t, text, name))); diff != "" {
 			t.Errorf("%s: text reads back as another record:\n%s\n%s", name, diff, text)

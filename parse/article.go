@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"newsdek/parse/internal/mention"
@@ -19,7 +20,7 @@ type builder struct {
 // renew makes the builder ready for another article, in the memory of the one before.
 func (b *builder) renew(s *text.Source, art *Article, raw bool) {
 	b.source, b.raw, b.art = s, raw, art
-	*art = Article{Body: art.Body[:0], Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s, page: &b.Reading}
+	*art = Article{Body: art.Body[:0], Authors: []string{}, Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s, page: &b.Reading}
 }
 
 // emptied is s with room for n elements and none of them; it is not nil.
@@ -37,6 +38,7 @@ func (b *builder) article() *Article {
 	b.headline()
 	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.Dek)
 	b.byline()
+	b.parties()
 	for i, role := range b.Roles {
 		switch role {
 		case page.Section:
@@ -48,6 +50,7 @@ func (b *builder) article() *Article {
 		}
 	}
 	b.sectionBesideDate()
+	b.language()
 	b.stamp(&b.art.Published, &b.art.Spans.Published, b.Dates.Published)
 	b.stamp(&b.art.Updated, &b.art.Spans.Updated, b.Dates.Updated)
 	b.warn()
@@ -149,6 +152,38 @@ func (b *builder) byline() {
 		b.setOnce(&b.art.Source, &b.art.Spans.Source, c.Unit, c.Source)
 		b.setOnce(&b.art.Desk, &b.art.Spans.Desk, c.Unit, c.Desk)
 	}
+}
+
+// parties names the persons who wrote and the outlets and agencies of all credits, each once.
+func (b *builder) parties() {
+	for _, c := range b.Signed {
+		named := c.Parties(b.Units[c.Unit].Text)
+		for _, e := range named.Sources {
+			if said, _ := b.text(c.Unit, e); !slices.ContainsFunc(b.art.Sources, sameName(said)) {
+				b.art.Sources = append(b.art.Sources, said)
+			}
+		}
+		for _, e := range named.Writers {
+			if said, span := b.text(c.Unit, e); !slices.ContainsFunc(b.art.Authors, sameName(said)) {
+				b.art.Authors, b.art.Spans.Authors = append(b.art.Authors, said), append(b.art.Spans.Authors, span)
+			}
+		}
+	}
+}
+
+func sameName(name string) func(string) bool {
+	return func(other string) bool { return text.SameFolded(name, other) }
+}
+
+// language tells it by the first paragraphs of the body.
+func (b *builder) language() {
+	var seen mention.LanguageCensus
+	for i, role := range b.Roles {
+		if role == page.Body && seen.Read(b.Units[i].Text) {
+			break
+		}
+	}
+	b.art.Language = seen.Language()
 }
 
 func (b *builder) setOnce(field *string, spans *[]Span, i int, e text.Extent) {

@@ -94,10 +94,10 @@ func readersOf(value any) []any {
 // caseRecord is what a case may say of a page.
 func caseRecord(t *testing.T, a *Article) map[string]any {
 	t.Helper()
-	record := map[string]any{"body": a.Body}
+	record := map[string]any{"body": a.Body, "authors": a.Authors}
 	for key, value := range map[string]string{
 		"headline": a.Headline, "dek": a.Dek, "byline": a.Byline, "source": a.Source, "desk": a.Desk, "section": a.Section,
-		"dateline": a.Dateline, "published": a.Published, "updated": a.Updated,
+		"dateline": a.Dateline, "published": a.Published, "updated": a.Updated, "language": a.Language,
 	} {
 		record[key] = value
 		if value == "" {

@@ -63,6 +63,8 @@ type Article struct {
 	Byline      string
 	Source      string // the outlet or agency that the byline names
 	Desk        string
+	Sources     []string // all outlets and agencies that the credits name, Source the first
+	Authors     []string // the persons whom the credits name as writers; photographers and editors are none
 	Section     string
 	Dateline    string
 	Body        []string // one string a paragraph
@@ -70,6 +72,8 @@ type Article struct {
 	// RFC 3339 with the zone's offset at that time; a date alone where the page gives no clock time.
 	Published string
 	Updated   string
+
+	Language string // "tr" or "en", where the body leaves no doubt
 
 	Warnings []Warning
 	Spans    Spans
@@ -92,6 +96,7 @@ type Spans struct {
 	Byline    []Span `json:"byline,omitempty" yaml:"byline,omitempty"`
 	Source    []Span `json:"source,omitempty" yaml:"source,omitempty"`
 	Desk      []Span `json:"desk,omitempty" yaml:"desk,omitempty"`
+	Authors   []Span `json:"authors,omitempty" yaml:"authors,omitempty"`
 	Section   []Span `json:"section,omitempty" yaml:"section,omitempty"`
 	Dateline  []Span `json:"dateline,omitempty" yaml:"dateline,omitempty"`
 	Body      []Span `json:"body,omitempty" yaml:"body,omitempty"`

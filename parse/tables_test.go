@@ -92,6 +92,26 @@ func TestListsAreClean(t *testing.T) {
 	}
 }
 
+// Labels that say who signs behind them are labels of credits.
+func TestLabelsThatTellWhoSigns(t *testing.T) {
+	for _, label := range slices.Concat(listed("labels-source"), listed("labels-other-hand")) {
+		if lexicon.Lookup(label).Label != lexicon.CreditLabel {
+			t.Errorf("%q is no label of a credit", label)
+		}
+	}
+	top := strings.Replace(storyTop, "World Bulletin / News Desk\n\n", "", 1)
+	for _, label := range creditLabels {
+		_, a := roleOf(t, top+label+": Derya Kumsal\n\n"+storyBody)
+		if wrote := !slices.Contains(listed("labels-other-hand"), label); wrote != slices.Equal(a.Authors, []string{"Derya Kumsal"}) {
+			t.Errorf("%s: Derya Kumsal: byline %q, authors %q", label, a.Byline, a.Authors)
+		}
+		_, a = roleOf(t, top+label+": Zezfite Reper\n\n"+storyBody) // which is no given name
+		if wrote := !slices.Contains(listed("labels-other-hand"), label) && !slices.Contains(listed("labels-source"), label); wrote != slices.Equal(a.Authors, []string{"Zezfite Reper"}) {
+			t.Errorf("%s: Zezfite Reper: byline %q, authors %q", label, a.Byline, a.Authors)
+		}
+	}
+}
+
 func TestFurnitureIsBare(t *testing.T) {
 	for _, row := range slices.Concat(bars, ends) {
 		if mention.Bare(row) != row {

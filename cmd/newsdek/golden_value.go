@@ -14,7 +14,7 @@ import (
 func placesOf(a *parse.Article) map[string][]parse.Span {
 	s := &a.Spans
 	return map[string][]parse.Span{
-		"headline": s.Headline, "dek": s.Dek, "byline": s.Byline, "source": s.Source, "desk": s.Desk, "section": s.Section,
+		"headline": s.Headline, "dek": s.Dek, "byline": s.Byline, "source": s.Source, "desk": s.Desk, "authors": s.Authors, "section": s.Section,
 		"dateline": s.Dateline, "body": s.Body, "published": s.Published, "updated": s.Updated,
 	}
 }

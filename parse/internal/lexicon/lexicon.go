@@ -11,7 +11,7 @@ import "newsdek/parse/internal/text"
 //go:generate go run ./gen
 
 // A Kind is a set of what a name can be.
-type Kind uint32
+type Kind uint64
 
 const (
 	Agency      Kind = 1 << iota
@@ -46,10 +46,14 @@ const (
 	Gluable          // stands before names
 	GivenName        // of a person
 	Turkish          // no other language has it
+	TurkishWord      // hardly any other language has it, and no Turkish text lacks such words
+	EnglishWord      // likewise
+	SourceLabel      // a label for a credit that names an agency or an outlet
+	OtherHand        // a label for a credit that names somebody who did not write
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone)
+const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand)
 
 // A Label is what the value behind a label is.
 type Label uint8

@@ -118,7 +118,7 @@ func (c Credit) read(s string, e text.Extent, f text.Facts) (Credit, bool) {
 	}
 	c.Name = e
 	known := false
-	if f&text.Joint != 0 || strings.Contains(e.Of(s), wordJoint) {
+	if f&text.Joint != 0 || jointed(e.Of(s)) {
 		known = c.Parts(s)
 	} else {
 		known = c.whole(s)

@@ -7,10 +7,19 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// creditMarks stand between the parts of a credit; all but the word hold what scan knows as a joint.
-var creditMarks = []string{" / ", "/", " | ", " - ", " – ", wordJoint, ", ", ",", "(", "-"}
+// creditMarks stand between the parts of a credit; all but the words hold what scan knows as a joint.
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", withJoint, andJoint, veJoint, ", ", ",", "(", "-"}
 
-const wordJoint = " with "
+const (
+	withJoint = " with "
+	andJoint  = " and "
+	veJoint   = " ve "
+)
+
+// jointed reports that a word that may stand between the parts of a credit is in s.
+func jointed(s string) bool {
+	return strings.Contains(s, withJoint) || strings.Contains(s, andJoint) || strings.Contains(s, veJoint)
+}
 
 // Parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
 func (c *Credit) Parts(s string) bool {
@@ -33,11 +42,16 @@ func (c *Credit) Parts(s string) bool {
 		if mark != "(" {
 			right = unbracket(s, text.Trim(s, text.Extent{From: c.Name.From + i + len(mark), To: c.Name.To}))
 		}
-		if c.pair(s, left, right) {
+		if c.joins(mark, left.Of(s), right.Of(s)) && c.pair(s, left, right) {
 			return true
 		}
 	}
 	return !parted && c.whole(s)
+}
+
+// joins reports that the mark may stand between two parts of a credit: And joins anything, unless a label says whose.
+func (c *Credit) joins(mark, left, right string) bool {
+	return mark != andJoint && mark != veJoint || c.Labelled || IsSource(left) && IsSource(right)
 }
 
 // pair reads a credit of two parts.

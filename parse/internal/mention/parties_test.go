@@ -1,0 +1,84 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"newsdek/parse/internal/text"
+)
+
+// Who wrote is told from desks, agencies, places, photographers and editors.
+func TestParties(t *testing.T) {
+	for line, want := range map[string]struct{ writers, sources string }{
+		"World Bulletin / News Desk": {"", "World Bulletin"},
+		"AA":                         {"", "AA"},
+		"ITAR-TASS":                  {"", "ITAR-TASS"},
+		"Muhabir: Ayşe Kumsal":       {"Ayşe Kumsal", ""},
+		"Muhabir: TANDIR":            {"TANDIR", ""},
+		"By Zezfite":                 {"Zezfite", ""},
+		"By Zezfite Reper":           {"Zezfite Reper", ""},
+		"Kaynak: Ayşe Kumsal":        {"Ayşe Kumsal", ""},
+		"Kaynak: Beyaz Bina":         {"", ""}, // which may be anything
+		"By Derya Kumsal, Nuri Tandır and Ali Rıza Gök":              {"Derya Kumsal|Nuri Tandır|Ali Rıza Gök", ""},
+		"Muhabir: Derya Kumsal, Dr. Nuri Tandır ve Zezfite Reper":    {"Derya Kumsal|Dr. Nuri Tandır|Zezfite Reper", ""},
+		"Derya Kumsal / AA / İZMİR":                                  {"Derya Kumsal", "AA"},
+		"By Derya Kumsal, New York":                                  {"Derya Kumsal", ""},
+		"Ayşe Kumsal-İLKHA":                                          {"Ayşe Kumsal", "İLKHA"},
+		"Muhabir: Anne-Marie Kumsal":                                 {"Anne-Marie Kumsal", ""},
+		"Muhabir: Ayşe Kumsal (AA)":                                  {"Ayşe Kumsal", "AA"},
+		"Haber: Derya KUMSAL - Kamera: Nuri TANDIR / KUZUADA, (DHA)": {"Derya KUMSAL", "DHA"},
+		"Haber: Derya KUMSAL - Foto: Nuri TANDIR, Ali Gök / KUZUADA": {"Derya KUMSAL", ""},
+		"Haber-Kamera: Derya KUMSAL/KUZUADA (İzmir), (DHA)":          {"Derya KUMSAL", "DHA"},
+		"Muhabir: Ayşe Kumsal Kaynak: AA":                            {"Ayşe Kumsal", "AA"},
+		"Kaynak: AA Muhabir: Ayşe Kumsal":                            {"Ayşe Kumsal", "AA"},
+		"Zezfite REPER- Lovite TANDIR/ RİZE (DHA)":                   {"Zezfite REPER|Lovite TANDIR", "DHA"},
+		"Muhabir: Ayşe Kumsal ANKARA":                                {"Ayşe Kumsal", ""},
+		"Editör: Ayşe Kumsal":                                        {"", ""},
+		"Çeviren: Ayşe Kumsal":                                       {"", ""},
+		"By AFP and Reuters":                                         {"", "AFP|Reuters"},
+		"AFP and Reuters":                                            {"", "AFP|Reuters"},
+		"Kaynak: AA, DHA":                                            {"", "AA|DHA"},
+		"By Derya Kumsal and AFP":                                    {"Derya Kumsal", "AFP"},
+		"By Derya Kumsal for World Bulletin":                         {"Derya Kumsal", "World Bulletin"},
+		"By Derya Kumsal in Ankara and Nuri Tandır in Izmir":         {"Derya Kumsal|Nuri Tandır", ""},
+		"by Daily Sabah with AA":                                     {"", "Daily Sabah|AA"},
+		"Ekonomi Servisi / Dünya Bülteni":                            {"", "Dünya Bülteni"},
+		"KAFKAS HABER AJANSI / SEDAT KIRIMLI – ÖZEL HABER":           {"SEDAT KIRIMLI", "KAFKAS HABER AJANSI"},
+		"Kaynak: (BHA) - Beyaz Haber Ajansı":                         {"", "BHA|Beyaz Haber Ajansı"},
+		"T24 Haber Merkezi":                                          {"", "T24"},
+		"Star Gazetesi / ANKARA":                                     {"", "Star Gazetesi"},
+	} {
+		_, f := text.Scan(line)
+		c, ok := ReadCredit(line, f)
+		if !ok {
+			t.Errorf("%q is no credit", line)
+			continue
+		}
+		said := func(extents []text.Extent) string {
+			var names []string
+			for _, e := range extents {
+				names = append(names, e.Of(line))
+			}
+			return strings.Join(names, "|")
+		}
+		p := c.Parties(line)
+		if got := said(p.Writers); got != want.writers {
+			t.Errorf("%q: writers %q, want %q", line, got, want.writers)
+		}
+		if got := said(p.Sources); got != want.sources {
+			t.Errorf("%q: sources %q, want %q", line, got, want.sources)
+		}
+		if !c.Source.Empty() && !slices.Contains(p.Sources, c.Source) {
+			t.Errorf("%q: the source %q is none of the sources", line, c.Source.Of(line))
+		}
+	}
+}
+
+func TestJointsBegin(t *testing.T) {
+	for _, j := range joints {
+		if !strings.Contains(jointBytes, j.mark[:1]) {
+			t.Errorf("%q is never found", j.mark)
+		}
+	}
+}
