@@ -142,9 +142,6 @@ func FuzzMarkdown(f *testing.F) {
 		if r.Headline == nil {
 			r.Headline = &title
 		}
-		if strings.HasPrefix(*r.Headline, "++") || strings.HasPrefix(*r.Headline, "+-") {
-			return // the reader takes ++1. for a number, which it is not by any YAML
-		}
 		front, body := split(t, encode(t, "md", r))
 		if got := decodeYAML(t, front)["title"]; got != *r.Headline {
 			t.Fatalf("invariant: front matter holds the headline; got %q for %q in %q", got, *r.Headline, front)

@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"io"
+	"reflect"
 
 	"gopkg.in/yaml.v3"
 
@@ -44,7 +45,7 @@ func (y *yamlEncoder) Encode(r *Record) error {
 func writeYAML(w io.Writer, value any) error {
 	e := yaml.NewEncoder(w)
 	e.SetIndent(2)
-	if err := e.Encode(value); err != nil {
+	if err := e.Encode(yamlNode(reflect.ValueOf(value))); err != nil {
 		return err
 	}
 	return e.Close()
