@@ -69,8 +69,8 @@ func lazy(expr string) func() *regexp.Regexp {
 }
 
 var (
-	// A bar makes a table for some readers, two tildes strike words out.
-	inlineMark = lazy("[\\\\`*_\\[\\]<~|]")
+	// A bar makes a table for some readers, two tildes strike words out, dollars enclose formulas.
+	inlineMark = lazy("[\\\\`*_<~|$]")
 	// Jekyll's Markdown knows no \&.
 	entity = lazy(`&(#?[A-Za-z0-9]+;)`)
 	// A colon opens a definition.
@@ -115,11 +115,15 @@ func cutWords(s string) (words, rest string) {
 	return words, s[end:]
 }
 
+// asEntities are what no backslash may stand before: template languages know no escapes, \[ opens a formula where Hugo
+// passes formulas through, and for Jekyll's Markdown \^ is two characters, and ^ alone ends a block.
+var asEntities = strings.NewReplacer("{", "&#123;", "[", "&#91;", "^", "&#94;")
+
 // escapeMarkdown escapes what means something inside a line.
 func escapeMarkdown(s string) string {
 	s = inlineMark().ReplaceAllString(s, `\$0`)
 	s = entity().ReplaceAllString(s, "&amp;$1")
-	return strings.ReplaceAll(s, "{", "&#123;") // template languages know no escapes
+	return asEntities.Replace(s)
 }
 
 func asciiSpace(r rune) bool { return r == ' ' || '\t' <= r && r <= '\r' }

@@ -94,6 +94,7 @@ var hostile = []string{
 	"[link](https://example.com)", "[ref]: https://example.com", "[ref]", "![image](x.png)", "[^1]: note", "note[^1]", "[ ] task", "!", "a\\*b", "\\", "end\\",
 	"&amp; &lt; &#42; &#x2a; &copy; AT&T R&D; &", "| a | b |", "|---|---|", "a | b", "--- | ---", ": definition", "term", "{{ site.title }}", "{% raw %}", "{{< shortcode >}}", "{: .class}", "{#id}",
 	"https://example.com/a_b_c www.example.com a@example.com", "\"quoted\"", "'quoted'", "$5 and $$x$$", "%", "@someone", "^up^", "1", "1.5 million", "27. gün", "a  - b",
+	"^", "^ ^", "$$", "costs $5 and $6", `\(x\) and \[y\]`, `\\(x\\)`, `\$x\$`, "[editor's note] he said",
 }
 
 func TestMarkdownHostile(t *testing.T) {
@@ -117,6 +118,18 @@ func TestMarkdownHoldsNoTemplate(t *testing.T) {
 		doc := encode(t, "md", &Record{Body: []string{p}})
 		if bytes.Contains(doc, []byte("{{")) || bytes.Contains(doc, []byte("{%")) {
 			t.Errorf("%q is written as %q, which opens a template", p, doc)
+		}
+	}
+}
+
+// Hugo passes on as a formula what stands between two dollars or behind \( and \[, and Jekyll's Markdown takes a line ^ for
+// the end of a block.
+func TestMarkdownHoldsNoFormula(t *testing.T) {
+	for _, p := range hostile {
+		_, body := split(t, encode(t, "md", &Record{Body: []string{p}}))
+		bare := strings.ReplaceAll(string(body), `\\`, "")
+		if strings.Contains(bare, `\(`) || strings.Contains(bare, `\[`) || strings.Contains(strings.ReplaceAll(bare, `\$`, ""), "$") || strings.HasPrefix(strings.TrimSpace(bare), "^") {
+			t.Errorf("%q is written as %q", p, body)
 		}
 	}
 }
