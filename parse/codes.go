@@ -19,6 +19,8 @@ const (
 	MixedNewlines          Code = "mixed-newlines"
 	UnclosedQuote          Code = "unclosed-quote"
 	Doubtful               Code = "doubtful"
+	LostLetters            Code = "lost-letters"
+	NotPlainText           Code = "not-plain-text"
 )
 
 var codeMeanings = glossary[Code]{
@@ -36,6 +38,8 @@ var codeMeanings = glossary[Code]{
 	{MixedNewlines, "lines end in more than one way"},
 	{UnclosedQuote, "a paragraph opens a quotation and does not close it"},
 	{Doubtful, "another reading of the line is nearly as good"},
+	{LostLetters, "letters were lost, here or before; U+FFFD or others stand in their places"},
+	{NotPlainText, "the input looks like HTML, JSON or another text for programs; take the article out of it first"},
 }
 
 // Codes lists the codes that Parse warns with.

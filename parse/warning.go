@@ -35,6 +35,7 @@ func (b *builder) addAt(code Code, i, at int, format string, args ...any) {
 
 func (b *builder) warn() {
 	b.warnEncoding()
+	b.warnKind()
 	b.warnTwins()
 	b.warnDates()
 	b.warnText()
@@ -65,11 +66,26 @@ func (b *builder) warnDoubtful() {
 	}
 }
 
+// warnKind says what an input is that a program wrote for programs.
+func (b *builder) warnKind() {
+	if name, advice := b.source.Kind(); name != "" {
+		b.add(NotPlainText, int(b.Lines[0].Number), 1, "this looks like %s: %s", name, advice)
+	}
+}
+
 func (b *builder) warnEncoding() {
 	s := b.source
+	lost := s.Lost()
 	if name, at := s.Foreign(); name != "" {
 		line, column := s.Place(at)
-		b.add(EncodingNotUTF8, line, column, "read as %s", name)
+		message := "read as " + name
+		if lost.Count > 0 {
+			message += ", which lost " + several(lost.Count, "letter")
+		}
+		b.add(EncodingNotUTF8, line, column, "%s", message)
+	}
+	if lost.Count > 0 {
+		b.add(LostLetters, lost.Line, lost.Column, "%s", lostMessage(lost))
 	}
 	if s.MixedAt > 0 {
 		b.add(MixedNewlines, s.MixedAt, 1, "this line ends in another way than the first")
@@ -79,11 +95,25 @@ func (b *builder) warnEncoding() {
 	}
 }
 
-func lines(n int) string {
-	if n == 1 {
-		return "1 line"
+// lines is a number of lines in words.
+func lines(n int) string { return several(n, "line") }
+
+func several(n int, what string) string {
+	if n != 1 {
+		what += "s"
 	}
-	return fmt.Sprintf("%d lines", n)
+	return fmt.Sprintf("%d %s", n, what)
+}
+
+func lostMessage(lost text.Loss) string {
+	letters := several(lost.Count, "letter")
+	switch {
+	case lost.Misfits:
+		return "lost: " + letters + " that windows-1254 has otherwise, here first; name the right code page with --encoding, or make it UTF-8 with iconv"
+	case lost.Before:
+		return "lost before: " + letters + ", here first (U+FFFD stands for each)"
+	}
+	return "lost: " + letters + " whose bytes cannot be read, here first (U+FFFD stands for each)"
 }
 
 // warnTwins tells where the headline's occurrences say different things; capitals, kinds of quotes and

@@ -156,6 +156,10 @@ func TestInputWarnings(t *testing.T) {
 		{"one stray byte", EncodingNotUTF8, []byte("ışık\nşöyle b\xfdr"), "2:8"},
 		{"CRLF among LF", MixedNewlines, []byte("Nobody came.\nNobody sang.\r\nNobody rowed.\n"), "2:1"},
 		{"LF among CRLF", MixedNewlines, []byte("Nobody came.\r\nNobody sang.\r\nNobody rowed.\nNobody slept.\r\n"), "3:1"},
+		{"U+FFFD", LostLetters, []byte("Nobody came.\n\nNobody s\ufffdng, s\ufffd they said.\n"), "3:9"},
+		{"a byte behind a mark", LostLetters, []byte("\xef\xbb\xbfNobody s\xe9ng.\n"), "1:9"},
+		{"HTML", NotPlainText, []byte("\n<!DOCTYPE html>\n<p>Nobody came.\n"), "2:1"},
+		{"JSON in UTF-8 with a mark", NotPlainText, []byte("\xef\xbb\xbf{\"text\": \"Nobody came.\"}\n"), "1:1"},
 		{"CR among LF", MixedNewlines, []byte("\xef\xbb\xbfNobody came.\n\r"), "2:1"},
 	} {
 		a, err := Parse(tt.data, Options{})
@@ -209,7 +213,7 @@ func TestDoubtful(t *testing.T) {
 
 // Each code is set off by a test above, and has a meaning.
 func TestEveryCode(t *testing.T) {
-	seen := map[Code]bool{EncodingNotUTF8: true, MixedNewlines: true, Doubtful: true}
+	seen := map[Code]bool{EncodingNotUTF8: true, MixedNewlines: true, Doubtful: true, LostLetters: true, NotPlainText: true}
 	for _, tt := range warningTests {
 		seen[tt.code] = true
 	}

@@ -134,7 +134,7 @@ func (s *Source) detect(name string) error {
 		}
 	}
 	if nul >= 0 {
-		return &Fault{nul, ErrBinary}
+		return s.binary(nul)
 	}
 	return nil
 }
@@ -231,7 +231,7 @@ func (s *Source) noText() error {
 		}
 	}
 	if count > 8 && count*20 > len(s.data) {
-		return &Fault{first, ErrBinary}
+		return s.binary(first)
 	}
 	return nil
 }

@@ -1,0 +1,225 @@
+package text
+
+import (
+	"encoding/csv"
+	"errors"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A kind of input is text that a program wrote for programs.
+type kind struct {
+	name   string
+	advice string   // how to come to the article
+	begins []string // one of these opens it, in small letters
+	looks  func(lines []Line) bool
+}
+
+// kinds stand in the order in which they are asked: each may hold what the next looks for.
+var kinds = []kind{
+	{"HTML", "take its text first, e.g. `w3m -dump page.html | newsdek`",
+		[]string{"<!doctype html", "<html", "<head", "<body"}, most(2, holdsTag)},
+	{"XML", "take its text first", []string{"<?xml", "<rss", "<feed"}, nil},
+	{"RTF", "save it as plain text", []string{`{\rtf`}, nil},
+	{"PDF", "take its text first, e.g. `pdftotext page.pdf - | newsdek`", []string{"%pdf-"}, nil},
+	{"PostScript", "take its text first, e.g. `ps2txt page.ps | newsdek`", []string{"%!ps"}, nil},
+	{"LaTeX", "take its text first, e.g. `pandoc -t plain page.tex | newsdek`", []string{`\documentclass`}, nil},
+	{"JSON", "records, one a line, are read with -i jsonl; of anything else take the text first, e.g. `jq -r .text page.json | newsdek`",
+		[]string{`{"`, `[{`, `["`}, opensJSON},
+	{"source code", "it holds no article", []string{"#!/", "<?php"}, most(3, isCode)},
+	{"a list of file names", "read the files with --files-from, e.g. `ls *.txt | newsdek --files-from -`", nil, most(1, isFileName)},
+	{"YAML", "take the text out of it first", nil, isYAML},
+	{"CSV", "take the text out of it first", nil, isCSV},
+}
+
+// headers open a mail, which is text whatever is in it.
+var headers = []string{"delivered-to:", "from:", "message-id:", "mime-version:", "received:", "return-path:", "subject:"}
+
+// fewLines is how many lines show the kind of an input, and shortLine how much of each, in bytes.
+const (
+	fewLines  = 200
+	shortLine = 400
+)
+
+// Kind is what the input looks like, if that is no plain text, and what to do about it; "" for plain text.
+func (s *Source) Kind() (name, advice string) {
+	if len(s.Lines) == 0 {
+		return "", ""
+	}
+	lines := s.Lines[:min(len(s.Lines), fewLines)]
+	first := strings.ToLower(beginning(&lines[0]))
+	opens := func(with string) bool { return strings.HasPrefix(first, with) }
+	if slices.ContainsFunc(headers, opens) {
+		return "", ""
+	}
+	for _, k := range kinds {
+		if slices.ContainsFunc(k.begins, opens) || k.looks != nil && k.looks(lines) {
+			return k.name, k.advice
+		}
+	}
+	return "", ""
+}
+
+// beginning is what a line shows.
+func beginning(l *Line) string { return strings.TrimSpace(l.Text[:min(len(l.Text), shortLine)]) }
+
+// most makes a test of lines that half of them must pass, and so many at least.
+func most(least int, passes func(line string) bool) func(lines []Line) bool {
+	return func(lines []Line) bool {
+		failed := 0
+		for i := range lines {
+			if !passes(beginning(&lines[i])) {
+				if failed++; failed*2 > len(lines) {
+					return false
+				}
+			}
+		}
+		return len(lines)-failed >= least
+	}
+}
+
+// holdsTag reports that a line begins or ends with a tag: prose has tags inside.
+func holdsTag(line string) bool {
+	if strings.HasSuffix(line, ">") && strings.LastIndexByte(line, '<') >= 0 {
+		return isTag(line[strings.LastIndexByte(line, '<'):])
+	}
+	return isTag(line)
+}
+
+// tags are the names of HTML's that most lines of a page begin or end with, between spaces.
+const tags = " a abbr article aside b blockquote body br button center cite code dd div dl dt em fieldset figcaption figure font footer " +
+	"form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav noscript ol option p path picture pre " +
+	"script section select small source span strong style sub sup svg table tbody td textarea tfoot th thead time title tr u ul video "
+
+// isTag reports that s begins with a tag, a comment or a declaration.
+func isTag(s string) bool {
+	rest, ok := strings.CutPrefix(s, "<")
+	if strings.HasPrefix(rest, "!") {
+		return ok
+	}
+	rest = strings.TrimPrefix(rest, "/")
+	end := strings.IndexAny(rest, " />")
+	return ok && end > 0 && strings.Contains(tags, " "+strings.ToLower(rest[:end])+" ")
+}
+
+func opensJSON(lines []Line) bool {
+	first := beginning(&lines[0])
+	return (first == "{" || first == "[") && len(lines) > 1 && strings.IndexAny(beginning(&lines[1]), `"{[`) == 0
+}
+
+// What lines of programs begin with, end with or hold, and lines of prose do not.
+var (
+	codeBegins = []string{"#define", "#endif", "#if", "#include", "//", "/*", "*/", "@", "def ", "func ", "function ", "import ", "package ", "return ", "use ", "using "}
+	codeEnds   = []string{"{", "}", ";", "();", "):", "(", "{}", "},", "),"}
+	codeHolds  = []string{" := ", " == ", " != ", " = ", " += ", "->", " => ", " && ", "()"}
+)
+
+// codeBlocks open lines that end in a colon.
+var codeBlocks = []string{"class ", "elif ", "else", "except", "finally", "for ", "if ", "try", "while ", "with "}
+
+// longCode is more than most lines of programs have, in bytes.
+const longCode = 160
+
+func isCode(line string) bool {
+	if len(line) > longCode {
+		return false
+	}
+	if strings.HasSuffix(line, ":") && slices.ContainsFunc(codeBlocks, func(s string) bool { return strings.HasPrefix(line, s) }) {
+		return true
+	}
+	return isCall(line) || slices.ContainsFunc(codeBegins, func(s string) bool { return strings.HasPrefix(line, s) }) ||
+		slices.ContainsFunc(codeEnds, func(s string) bool { return strings.HasSuffix(line, s) }) ||
+		strings.ContainsAny(line, "=>&(") && slices.ContainsFunc(codeHolds, func(s string) bool { return strings.Contains(line, s) })
+}
+
+// isCall reports that a line is a name with something in brackets behind it.
+func isCall(line string) bool {
+	open := strings.IndexByte(line, '(')
+	return open > 0 && strings.HasSuffix(line, ")") && !strings.ContainsFunc(line[:open], func(r rune) bool {
+		return r != '_' && r != '.' && (r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r))
+	})
+}
+
+// fileExts end the names of files.
+var fileExts = []string{
+	".csv", ".doc", ".docx", ".gz", ".htm", ".html", ".jpg", ".json", ".jsonl", ".md", ".odt", ".pdf", ".png", ".rtf", ".txt", ".xml",
+	".yaml", ".yml", ".zip",
+}
+
+func isFileName(line string) bool {
+	dot := strings.LastIndexByte(line, '.')
+	return dot > 0 && slices.Contains(fileExts, strings.ToLower(line[dot:])) && (!strings.Contains(line, " ") || strings.Count(line, "/") > 1)
+}
+
+// isYAML reports that the lines are keys with their values, each key once as it is in no chat, or what goes on below one.
+func isYAML(lines []Line) bool {
+	keys, nested := make(map[string]bool), 0
+	for i := range lines {
+		line := lines[i].Text
+		if line == "---" { // another document
+			clear(keys)
+			continue
+		}
+		if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, " ") || strings.HasPrefix(line, "#") {
+			nested++
+			continue
+		}
+		key, value, ok := strings.Cut(line, ":")
+		if !ok || keys[key] || value != "" && value[0] != ' ' || !isKey(key) {
+			return false
+		}
+		keys[key] = true
+	}
+	return len(keys) > 2 || len(keys) > 0 && nested > 2
+}
+
+// isKey reports that s is an identifier that begins with a small letter.
+func isKey(s string) bool {
+	return s != "" && smallLetter(s[0]) && !strings.ContainsFunc(s, func(r rune) bool {
+		return r != '_' && r != '-' && r != '.' && (r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r))
+	})
+}
+
+// So many records show that all have as many fields.
+const (
+	fewRecords  = 3
+	manyRecords = 20
+)
+
+// isCSV reports that the lines are records of as many fields each, with titles of a word or a few above them, and no
+// blank lines between.
+func isCSV(lines []Line) bool {
+	return len(lines) >= fewRecords && lines[2].Number-lines[0].Number == 2 &&
+		(separates(lines, ",", 3) || separates(lines, ";", 3) || separates(lines, "\t", 2))
+}
+
+// separates reports that comma makes so many fields, or more, of each line.
+func separates(lines []Line, comma string, least int) bool {
+	titles := strings.Split(lines[0].Text, comma)
+	if len(titles) < least || !areTitles(titles) {
+		return false
+	}
+	var text strings.Builder
+	for i := range lines {
+		text.WriteString(lines[i].Text + "\n")
+	}
+	r := csv.NewReader(strings.NewReader(text.String()))
+	r.Comma = rune(comma[0])
+	records := 0
+	for ; records < manyRecords; records++ {
+		_, err := r.Read()
+		if bad := (*csv.ParseError)(nil); errors.As(err, &bad) {
+			return false
+		} else if err != nil { // the end
+			break
+		}
+	}
+	return records >= fewRecords
+}
+
+// areTitles reports that each field has a word or three, and no stop.
+func areTitles(record []string) bool {
+	return !slices.ContainsFunc(record, func(s string) bool { return s == "" || strings.Count(s, " ") > 2 || strings.HasSuffix(s, ".") })
+}
