@@ -16,8 +16,9 @@ import (
 type archive struct {
 	*converter
 	progress
-	begun bool // something was written
-	worst error
+	begun  bool // something was written
+	others int  // files of the folders that are no inputs
+	worst  error
 }
 
 // convert writes the records of all inputs; a bad one never stops the others.
@@ -90,7 +91,7 @@ func (a *archive) prepare(args []string) (files iter.Seq[input], err error) {
 	if a.input == "jsonl" {
 		ext, a.unit = ".jsonl", "record"
 	}
-	files = inputs(args, ext)
+	files = inputsAndOthers(args, ext, &a.others)
 	if !a.quiet && isTerminal(a.err) {
 		a.screen = a.err
 	}
@@ -157,8 +158,17 @@ func (a *archive) end(err error) error {
 	case err != nil:
 		return err
 	}
-	if a.failed > 0 && !a.quiet && (a.inputs > 1 || a.input == "jsonl") {
+	if a.quiet {
+		return a.worst
+	}
+	if a.others > 0 && a.screen != nil {
+		fmt.Fprintf(a.err, "newsdek: %s passed over\n", plural(a.others, "other file"))
+	}
+	if a.failed > 0 && (a.inputs > 1 || a.input == "jsonl") {
 		fmt.Fprintf(a.err, "newsdek: %d of %d %ss failed\n", a.failed, a.inputs, a.unit)
+	}
+	if a.dir != nil {
+		fmt.Fprintf(a.err, "newsdek: %s written to %s\n", plural(int(a.dir.written.Load()), "file"), visible(a.outName))
 	}
 	return a.worst
 }

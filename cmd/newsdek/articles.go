@@ -80,7 +80,7 @@ func (w *worker) article(b *batch, enc format.Encoder, in input, last bool) (err
 	if err := w.format.NewEncoder(&b.out).Encode(record); err != nil {
 		return err
 	}
-	err = w.dir.write(in.path, b.out.Bytes())
+	err = w.dir.write(in.below(), b.out.Bytes())
 	b.out.Reset()
 	return err
 }

@@ -15,6 +15,7 @@ import (
 type converter struct {
 	*streams
 	reader
+	list    fileList
 	output  string
 	input   string
 	field   string
@@ -40,7 +41,8 @@ func newConvert(s *streams) *cobra.Command {
 byline, section, dateline, body, and the dates of publication and update.
 
 It reads standard input when there is no FILE or when FILE is "-". A directory means its files
-*.txt (*.jsonl with -i jsonl), at any depth. Records come in the order of their inputs.
+*.txt (*.jsonl with -i jsonl), at any depth, but for hidden ones. Records come in the order of their
+inputs. With --out-dir, an output stands where its input stands below the directory that was named.
 
 With -i jsonl each line of the input is a JSON object whose "text" is an article. Each becomes one
 line of output (-o jsonl, if nothing else is asked for), at once and in its place; "record" gives its
@@ -76,6 +78,7 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringVarP(&c.output, "output", "o", "json", formatHelp())
+	c.list.addFlags(f)
 	f.StringVarP(&c.input, "input", "i", "text", "input `format`: text, one article a file; jsonl, one record a line")
 	f.StringVarP(&c.outName, "out-dir", "d", "", "write one file for each input into `dir`, whole or not at all")
 	f.BoolVar(&c.force, "force", false, "let --out-dir overwrite files")
@@ -108,14 +111,29 @@ func (c *converter) run(files []string) (err error) {
 	if err = c.fits(); err != nil {
 		return usageError{err}
 	}
+	if files, err = c.listed(files); err != nil {
+		return err
+	}
 	c.jobs = c.fewJobs(c.jobs)
-	if c.named = len(files) > 0; !c.named {
+	if c.named = len(files) > 0 || c.list.from != ""; !c.named {
 		if isTerminal(c.in) {
 			return errTerminal
 		}
 		files = []string{"-"}
 	}
 	return c.convert(context.Background(), files)
+}
+
+// listed adds the inputs that a list names.
+func (c *converter) listed(files []string) ([]string, error) {
+	if err := c.list.fits(files); err != nil {
+		return nil, usageError{err}
+	}
+	if c.list.from == "" {
+		return files, nil
+	}
+	names, err := c.list.names(c.in)
+	return append(files, names...), err
 }
 
 // fits checks the flags that need or exclude one another.

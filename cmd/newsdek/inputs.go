@@ -12,6 +12,7 @@ import (
 // An input is a file to convert.
 type input struct {
 	path string // "-" is standard input
+	in   string // the folder that was named, "" for a file that was
 	size int64  // of a regular file, as the folder says; it may change meanwhile; or unknownSize
 	err  error  // why there is nothing to read
 }
@@ -26,18 +27,25 @@ func (in input) name() string {
 	return in.path
 }
 
-// inputs walks over the files that args name. A directory means its files that end in ext, at any depth.
-func inputs(args []string, ext string) iter.Seq[input] {
+// below is the path of the input in the folder that was named, or its path as it was given.
+func (in input) below() string { return strings.TrimPrefix(in.path, in.in) }
+
+// inputs walks over the files that args name. A directory means its files that end in ext, at any depth; hidden files
+// and folders are passed over.
+func inputs(args []string, ext string) iter.Seq[input] { return inputsAndOthers(args, ext, new(int)) }
+
+// inputsAndOthers counts, too, the other files of the folders.
+func inputsAndOthers(args []string, ext string, others *int) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		for _, arg := range args {
-			if !expand(arg, ext, yield) {
+			if !expand(arg, ext, others, yield) {
 				return
 			}
 		}
 	}
 }
 
-func expand(arg, ext string, yield func(input) bool) (more bool) {
+func expand(arg, ext string, others *int, yield func(input) bool) (more bool) {
 	if arg == "-" {
 		return yield(input{path: arg, size: unknownSize})
 	}
@@ -49,10 +57,17 @@ func expand(arg, ext string, yield func(input) bool) (more bool) {
 		return yield(input{path: arg, size: sizeIn(info)})
 	}
 	more, found := true, false
+	folder := strings.TrimSuffix(filepath.Join(arg, "x"), "x") // as the paths below begin
 	// The slash makes WalkDir enter a directory that arg is a link to.
 	_ = filepath.WalkDir(arg+"/", func(path string, e fs.DirEntry, err error) error {
-		if in, ok := entry(path, e, ext, err); ok {
-			found = true
+		hidden := path != arg+"/" && strings.HasPrefix(filepath.Base(path), ".")
+		if hidden && err == nil && e.IsDir() {
+			return fs.SkipDir
+		}
+		if in, ok := entry(path, e, ext, err); hidden || !ok {
+			*others += aFile(e)
+		} else {
+			found, in.in = true, folder
 			if more = yield(in); !more {
 				return fs.SkipAll
 			}
@@ -78,6 +93,14 @@ func entry(path string, e fs.DirEntry, ext string, err error) (in input, ok bool
 		return input{path: path, err: err}, true
 	}
 	return input{path: path, size: sizeIn(info)}, info.Mode().IsRegular()
+}
+
+// aFile is 1 for what is no folder.
+func aFile(e fs.DirEntry) int {
+	if e == nil || e.IsDir() {
+		return 0
+	}
+	return 1
 }
 
 // sizeIn is what a regular file holds.

@@ -34,7 +34,7 @@ func openDir(name, ext string, force bool, files []input) (*outDir, error) {
 		return d, err
 	}
 	for _, in := range files {
-		if out := d.output(in.path); d.has(out) {
+		if out := d.output(in.below()); d.has(out) {
 			d.root.Close()
 			return nil, usageError{fmt.Errorf("%s exists; --force overwrites", d.full(out))}
 		}
@@ -51,9 +51,9 @@ func (d *outDir) clash(files []input) error {
 		inputs[maphash.String(seed, absolute(in.path))] = i
 	}
 	for i, in := range files {
-		out := d.output(in.path)
+		out := d.output(in.below())
 		key := maphash.String(seed, out)
-		if k, twice := outputs[key]; twice && d.output(files[k].path) == out {
+		if k, twice := outputs[key]; twice && d.output(files[k].below()) == out {
 			return fmt.Errorf("%s and %s would both become %s", files[k].path, in.path, d.full(out))
 		}
 		outputs[key] = i
@@ -79,7 +79,7 @@ func (d *outDir) has(out string) bool {
 	return err == nil
 }
 
-// output is the path, below the directory, of what an input becomes: its own path as it was given.
+// output is the path, below the directory, of what an input becomes: its path below the folder that was named, or as it was given.
 func (d *outDir) output(input string) string {
 	if input == "-" {
 		return "stdin" + d.ext

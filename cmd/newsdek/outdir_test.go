@@ -31,10 +31,10 @@ func TestOutDirKeepsTheFolders(t *testing.T) {
 		put(t, name, story(1))
 	}
 	status, out, messages := call(story(2), "-d", "out", "a", "./c/v1.2", "../"+filepath.Base(mustGetwd(t))+"/d.txt", "-")
-	if status != exitDone || out != "" || messages != "" {
+	if status != exitDone || out != "" || messages != "newsdek: 6 files written to out\n" {
 		t.Fatalf("status %d, %q, %q", status, out, messages)
 	}
-	want := []string{"a/1.json", "a/b/2.json", "a/b/3.json", "c/v1.2.json", filepath.Base(mustGetwd(t)) + "/d.json", "stdin.json"}
+	want := []string{"1.json", "b/2.json", "b/3.json", "c/v1.2.json", filepath.Base(mustGetwd(t)) + "/d.json", "stdin.json"}
 	got := filesBelow(t, "out")
 	slices.Sort(want)
 	slices.Sort(got)
@@ -42,7 +42,7 @@ func TestOutDirKeepsTheFolders(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	_, whole, _ := call("", "a/1.txt")
-	if one, _ := os.ReadFile("out/a/1.json"); string(one) != whole {
+	if one, _ := os.ReadFile("out/1.json"); string(one) != whole {
 		t.Errorf("the file holds %s, standard output %s", one, whole)
 	}
 }
@@ -103,11 +103,11 @@ func TestOutDirFollowsNoLinkOutOfIt(t *testing.T) {
 	put(t, "in/sub/a.txt", story(1))
 	put(t, "in/b.txt", story(1))
 	put(t, "elsewhere/b.json", "precious")
-	if os.MkdirAll("out/in", 0o777) != nil || os.Symlink("../../elsewhere", "out/in/sub") != nil || os.Symlink("../../elsewhere/b.json", "out/in/b.json") != nil {
+	if os.MkdirAll("out", 0o777) != nil || os.Symlink("../elsewhere", "out/sub") != nil || os.Symlink("../elsewhere/b.json", "out/b.json") != nil {
 		t.Skip("no links here")
 	}
 	status, _, messages := call("", "-d", "out", "--force", "in")
-	if status != exitUsage || !strings.Contains(messages, "out/in/sub/a.json: path escapes from parent") {
+	if status != exitUsage || !strings.Contains(messages, "out/sub/a.json: path escapes from parent") {
 		t.Errorf("status %d, %q", status, messages)
 	}
 	if got := filesBelow(t, "elsewhere"); !slices.Equal(got, []string{"b.json"}) {
@@ -116,7 +116,7 @@ func TestOutDirFollowsNoLinkOutOfIt(t *testing.T) {
 	if got, _ := os.ReadFile("elsewhere/b.json"); string(got) != "precious" {
 		t.Errorf("the file outside holds %s", got)
 	}
-	if got, _ := os.ReadFile("out/in/b.json"); !json.Valid(got) {
+	if got, _ := os.ReadFile("out/b.json"); !json.Valid(got) {
 		t.Errorf("the link inside was not replaced: %s", got)
 	}
 }
@@ -127,7 +127,7 @@ func TestOutDirLeavesNothingOfAFailedWrite(t *testing.T) {
 	put(t, "b.txt", story(1))
 	put(t, "out/a.json/in-the-way", "")
 	status, _, messages := call("", "-d", "out", "--force", "a.txt", "b.txt")
-	if status != exitUsage || !strings.HasSuffix(messages, "newsdek: 1 of 2 files failed\n") {
+	if status != exitUsage || !strings.HasSuffix(messages, "newsdek: 1 of 2 files failed\nnewsdek: 1 file written to out\n") {
 		t.Errorf("status %d, %q", status, messages)
 	}
 	if got, want := filesBelow(t, "out"), []string{"a.json/in-the-way", "b.json"}; !slices.Equal(got, want) {
