@@ -119,10 +119,20 @@ var formats = []Format{
 	{"text", ".txt", "the canonical layout, which reads back as the same record", false, textSeparator, false, newText},
 }
 
-// Named finds a format by its name.
+// otherNames are what else formats are called.
+var otherNames = map[string]string{
+	"json-ld": "jsonld", "jsonlines": "jsonl", "ld+json": "jsonld", "markdown": "md", "ndjson": "jsonl", "plain": "text", "txt": "text",
+	"yml": "yaml",
+}
+
+// Named finds a format by its name, or by another that it has elsewhere, in any case.
 func Named(name string) (Format, error) {
+	known := strings.ToLower(name)
+	if usual, ok := otherNames[known]; ok {
+		known = usual
+	}
 	for _, f := range formats {
-		if f.Name == name {
+		if f.Name == known {
 			return f, nil
 		}
 	}

@@ -50,6 +50,9 @@ const Auto = text.Auto
 // Encodings lists the names that Options.Encoding takes.
 func Encodings() []string { return text.Encodings() }
 
+// UsualEncoding is the name in Encodings for another that an encoding has, such as cp1254 and Latin5, "" for what is none.
+func UsualEncoding(name string) string { return text.Usual(name) }
+
 // MaxLines is how many lines that are not blank Parse takes.
 const MaxLines = text.MaxLines
 

@@ -91,7 +91,7 @@ func (a *archive) prepare(args []string) (files iter.Seq[input], err error) {
 	if a.input == "jsonl" {
 		ext, a.unit = ".jsonl", "record"
 	}
-	files = inputsAndOthers(args, ext, &a.others)
+	files = a.hinted(inputsAndOthers(args, ext, &a.others), args)
 	if !a.quiet && isTerminal(a.err) {
 		a.screen = a.err
 	}

@@ -3,8 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -17,9 +15,7 @@ import (
 func addBuiltins(root *cobra.Command) {
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
-	var names []string
 	for _, cmd := range root.Commands() {
-		names = append(names, cmd.Name())
 		switch cmd.Name() {
 		case "help":
 			cmd.Example = "  newsdek help check"
@@ -33,14 +29,13 @@ func addBuiltins(root *cobra.Command) {
 		return nil, cobra.ShellCompDirectiveDefault // files, beside the commands
 	}
 	values := map[string][]string{
-		"output": format.Names(), "input": {"text", "jsonl"}, "encoding": parse.Encodings(), "report": reportNames(), "require": required,
+		"output": format.Names(), "input": inputFormats, "encoding": parse.Encodings(), "report": reportNames(), "require": required,
 	}
 	for _, cmd := range append(root.Commands(), root) {
 		for name, known := range values {
 			_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp)) // fails where there is no such flag
 		}
 	}
-	root.Args = func(_ *cobra.Command, args []string) error { return misspelt(args, names) }
 }
 
 // known returns an error unless args name a command.
@@ -48,26 +43,24 @@ func known(root *cobra.Command, args []string) error {
 	cmd, rest, err := root.Find(args)
 	if err == nil && len(rest) > 0 {
 		err = fmt.Errorf("unknown command %q for %q", rest[0], cmd.CommandPath())
+		if near := nearest(rest[0], namesOf(cmd.Commands())); near != "" {
+			err = fmt.Errorf("%w; did you mean %s?", err, near)
+		}
 	}
 	return err
-}
-
-// misspelt returns an error if the only argument is no file, but nearly a command.
-func misspelt(args, commands []string) error {
-	if len(args) != 1 {
-		return nil
-	}
-	near := nearest(args[0], commands)
-	if _, err := os.Stat(args[0]); near == "" || !errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return usageError{fmt.Errorf("%s: no such file or directory; did you mean the command %q?", args[0], near)}
 }
 
 // flagError tells a mistake in a flag without the words of the function that read its value.
 func flagError(cmd *cobra.Command, err error) error {
 	if bad := (*pflag.InvalidValueError)(nil); errors.As(err, &bad) {
 		err = fmt.Errorf("invalid argument %q for --%s", bad.GetValue(), bad.GetFlag().Name)
+	}
+	if none := (*pflag.NotExistError)(nil); errors.As(err, &none) {
+		var flags []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, f.Name) })
+		if near := nearest(none.GetSpecifiedName(), flags); near != "" {
+			return usageError{fmt.Errorf("%w; did you mean --%s? See %s --help", err, near, cmd.CommandPath())}
+		}
 	}
 	return usageError{fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())}
 }

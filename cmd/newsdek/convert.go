@@ -30,6 +30,8 @@ type converter struct {
 	format format.Format
 	named  bool // inputs stand on the command line, so records say which
 	dir    *outDir
+
+	commands []string // that there are beside this one
 }
 
 func newConvert(s *streams) *cobra.Command {
@@ -66,12 +68,16 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 			if cmd.Flags().Changed("out-dir") && c.outName == "" {
 				return usageError{errors.New("--out-dir names no folder")}
 			}
+			if usual, err := format.Named(c.input); err == nil {
+				c.input = usual.Name // of which fits knows two
+			}
 			if c.input == "jsonl" && !cmd.Flags().Changed("output") {
 				c.output = "jsonl"
 			}
 			if cmd.Flags().Changed("field") && c.input != "jsonl" {
 				return usageError{errors.New("--field goes with -i jsonl")}
 			}
+			c.commands = namesOf(cmd.Commands())
 			return c.run(args)
 		},
 	}
@@ -103,7 +109,7 @@ func formatHelp() string {
 
 func (c *converter) run(files []string) (err error) {
 	if c.format, err = format.Named(c.output); err != nil {
-		return usageError{err}
+		return usageError{unknown("format", []string{c.output}, format.Names())}
 	}
 	if err = c.prepare(); err != nil {
 		return err
@@ -123,6 +129,8 @@ func (c *converter) run(files []string) (err error) {
 	}
 	return c.convert(context.Background(), files)
 }
+
+var inputFormats = []string{"text", "jsonl"}
 
 // listed adds the inputs that a list names.
 func (c *converter) listed(files []string) ([]string, error) {
@@ -146,7 +154,7 @@ func (c *converter) fits() error {
 	case c.input == "text":
 		return nil
 	case c.input != "jsonl":
-		return fmt.Errorf("unknown input format %q (known: text, jsonl)", c.input)
+		return unknown("input format", []string{c.input}, inputFormats)
 	case c.field == "":
 		return errors.New("--field names no key")
 	case c.outName != "":

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -58,8 +57,8 @@ func (e *explainer) run(args []string) error {
 	if err := e.prepare(); err != nil {
 		return err
 	}
-	if !slices.Contains(explainOutputs, e.output) {
-		return usageError{fmt.Errorf("unknown format %q (known: %s)", e.output, strings.Join(explainOutputs, ", "))}
+	if err := unknown("format", []string{e.output}, explainOutputs); err != nil {
+		return usageError{err}
 	}
 	args, err := e.named(args)
 	if err != nil {

@@ -24,7 +24,11 @@ func unknown(kind string, names, known []string) error {
 func nearest(name string, known []string) (near string) {
 	best := 1 + max(2, len(name)/4)
 	for _, k := range known {
-		if d := distance(strings.ToLower(name), k); d < best {
+		d := distance(strings.ToLower(name), strings.ToLower(k))
+		if len(name) > 2 && strings.HasPrefix(strings.ToLower(k), strings.ToLower(name)) {
+			d = min(d, 1) // its rest was left out
+		}
+		if d < best && 2*d <= len(name) {
 			best, near = d, k
 		}
 	}

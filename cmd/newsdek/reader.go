@@ -31,15 +31,17 @@ const defaultMaxBytes = 16 << 20
 func (r *reader) addFlags(f *pflag.FlagSet) {
 	f.StringVar(&r.encoding, "encoding", parse.Auto, "encoding of the input: "+strings.Join(parse.Encodings(), ", "))
 	f.StringVar(&r.zone, "tz", parse.DefaultZone, "time `zone` in which the page's clocks run")
-	f.Int64Var(&r.maxBytes, "max-bytes", defaultMaxBytes, fmt.Sprintf("largest article, in `bytes`; none has more than %d lines that are not blank", parse.MaxLines))
+	r.maxBytes = defaultMaxBytes
+	f.Var((*byteSize)(&r.maxBytes), "max-bytes", fmt.Sprintf("largest article, in `bytes`, or in K, M or G; none has more than %d lines that are not blank", parse.MaxLines))
 }
 
 // prepare checks the flags.
 func (r *reader) prepare() error {
-	r.encoding = strings.ToLower(r.encoding)
-	if !slices.Contains(parse.Encodings(), r.encoding) {
-		return usageError{fmt.Errorf("unknown encoding %q (known: %s)", r.encoding, strings.Join(parse.Encodings(), ", "))}
+	usual := parse.UsualEncoding(r.encoding)
+	if usual == "" {
+		return usageError{unknown("encoding", []string{r.encoding}, parse.Encodings())}
 	}
+	r.encoding = usual
 	if r.zone == "" || r.zone == "Local" {
 		return usageError{fmt.Errorf("unknown time zone %q (example: %s)", r.zone, parse.DefaultZone)}
 	}

@@ -13,21 +13,22 @@ import (
 // An encoding reads one character at the start of b. ok is false where the bytes hold none.
 type encoding struct {
 	name string
-	unit int // bytes in one code unit
+	also string // what else it is called, between spaces and as plainName has it
+	unit int    // bytes in one code unit
 	next func(b []byte) (r rune, size int, ok bool)
 }
 
 var encodings = []encoding{
-	{"utf-8", 1, nextUTF8},
-	{"windows-1254", 1, nextByte(charmap.Windows1254)},
-	{"iso-8859-9", 1, nextByte(charmap.ISO8859_9)},
-	{"cp857", 1, nextDOS},
-	{"utf-16le", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[0]) | uint16(b[1])<<8 })},
-	{"utf-16be", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[1]) | uint16(b[0])<<8 })},
+	{"utf-8", " utf8 ascii usascii cp65001 ", 1, nextUTF8},
+	{"windows-1254", " windows1254 cp1254 win1254 1254 ms1254 mstrk ansi ", 1, nextByte(charmap.Windows1254)},
+	{"iso-8859-9", " iso88599 latin5 l5 isolatin5 csisolatin5 isoir148 ", 1, nextByte(charmap.ISO8859_9)},
+	{"cp857", " cp857 ibm857 csibm857 dos857 oem857 857 ", 1, nextDOS},
+	{"utf-16le", " utf16le ucs2le ", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[0]) | uint16(b[1])<<8 })},
+	{"utf-16be", " utf16be ucs2be ", 2, nextUTF16(func(b []byte) uint16 { return uint16(b[1]) | uint16(b[0])<<8 })},
 }
 
 // mixed is UTF-8 with stray Windows-1254 bytes, as left by joining files of both kinds.
-var mixed = encoding{"utf-8 with windows-1254", 1, nextMixed}
+var mixed = encoding{"utf-8 with windows-1254", "", 1, nextMixed}
 
 // Auto is the name that says to look at the bytes.
 const Auto = "auto"
@@ -41,13 +42,36 @@ func Encodings() []string {
 	return names
 }
 
+// Usual is the name in Encodings of an encoding that may be given by another that it has, "" for what is none.
+func Usual(name string) string {
+	if strings.EqualFold(name, Auto) {
+		return Auto
+	}
+	e, _ := encodingNamed(name)
+	return e.name
+}
+
 func encodingNamed(name string) (encoding, bool) {
+	if name == Auto {
+		return encoding{}, false
+	}
 	for _, e := range encodings {
-		if strings.EqualFold(e.name, name) {
+		if e.name == name {
+			return e, true
+		}
+	}
+	name = plainName(name)
+	for _, e := range encodings {
+		if name != "" && strings.Contains(e.also, " "+name+" ") {
 			return e, true
 		}
 	}
 	return encoding{}, false
+}
+
+// plainName is a name in small letters, without what stands between its parts.
+func plainName(name string) string {
+	return strings.NewReplacer("-", "", "_", "", " ", "", ".", "", ":", "").Replace(strings.ToLower(name))
 }
 
 func nextUTF8(b []byte) (rune, int, bool) {
@@ -109,7 +133,7 @@ var boms = []struct{ bytes, encoding string }{
 // so the order is fixed: mark, NUL bytes in every other place, UTF-8 as long as it is valid, Windows-1254.
 func (s *Source) detect(name string) error {
 	for _, m := range boms {
-		if bytes.HasPrefix(s.data, []byte(m.bytes)) && (name == Auto || strings.EqualFold(name, m.encoding)) {
+		if bytes.HasPrefix(s.data, []byte(m.bytes)) && (name == Auto || Usual(name) == m.encoding) {
 			name, s.bom = m.encoding, len(m.bytes)
 			break
 		}
