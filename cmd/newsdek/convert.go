@@ -88,7 +88,7 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 	f.StringVarP(&c.input, "input", "i", "text", "input `format`: text, one article a file; jsonl, one record a line")
 	f.StringVarP(&c.outName, "out-dir", "d", "", "write one file for each input into `dir`, whole or not at all")
 	f.BoolVar(&c.force, "force", false, "let --out-dir overwrite files")
-	f.StringVar(&c.field, "field", "text", "`key` of a jsonl record that holds the article")
+	f.StringVar(&c.field, "field", "text", "`key` of a jsonl record that holds the article; doc.text is that of an object in it")
 	c.addFlags(f)
 	f.BoolVar(&c.spans, "spans", false, "say where in the input each field was found")
 	f.BoolVar(&c.options.Raw, "raw", false, "leave the text of the fields as it stood")

@@ -14,7 +14,7 @@ import (
 // What can be wrong with a record before anything is known of its article.
 var (
 	errNotJSON = errors.New("the line is not a JSON object")
-	errNoText  = errors.New("the record has no text: its --field is missing or not a string")
+	errNoText  = errors.New("the record has no text")
 )
 
 // asItStands changes nothing in a value but its white space.
@@ -34,17 +34,18 @@ type splitter struct {
 
 	text  []byte // what the field says; bytes that are not UTF-8 stay, for parse to look at
 	found bool   // there is a text
+	other bool   // the field is there, and is no string
 	said  []byte // by the string that was read last
 	rest  []byte // the record without the field and without white space; empty where the line is no object
 	in    jsontext.Decoder
 }
 
-// split reads a record. Of several fields of that name the last one counts.
+// split reads a record. The field is a key, or leads by dots into objects; of several of that name the last one counts.
 func (s *splitter) split(line []byte, field string) error {
 	s.line, s.pos = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf")), 0
 	s.controls = holdsControls(s.line)
-	s.rest, s.found = s.rest[:0], false
-	if !s.object(field) {
+	s.rest, s.found, s.other = s.rest[:0], false, false
+	if !s.object(field) || !s.ends() {
 		s.rest = s.rest[:0]
 		return errNotJSON
 	}
@@ -52,7 +53,7 @@ func (s *splitter) split(line []byte, field string) error {
 		s.rest = bytes.ToValidUTF8(s.rest, []byte("\uFFFD"))
 	}
 	if !s.found {
-		return errNoText
+		return s.noText(field)
 	}
 	return nil
 }
@@ -60,7 +61,13 @@ func (s *splitter) split(line []byte, field string) error {
 // column is where a line that is no object stops being one, 1-based, in characters.
 func (s *splitter) column() int { return 1 + utf8.RuneCount(s.line[:s.pos]) }
 
-// object reads the line to its end.
+// ends reports that nothing follows.
+func (s *splitter) ends() bool {
+	s.space()
+	return s.pos == len(s.line)
+}
+
+// object reads an object that has the field.
 func (s *splitter) object(field string) bool {
 	if !s.take('{') {
 		return false
@@ -77,33 +84,44 @@ func (s *splitter) object(field string) bool {
 		}
 	}
 	s.rest = append(s.rest, '}')
-	s.space()
-	return s.pos == len(s.line)
+	return true
 }
 
-// member takes the text out of the field, and copies any other member.
+// member takes the text out of the field, goes on into an object on the way to it, and copies any other member.
 func (s *splitter) member(field string) bool {
 	s.space()
 	name, ok := s.string()
 	wanted := string(s.said) == field
+	dot := len(s.said)
+	leads := dot < len(field) && field[dot] == '.' && field[:dot] == string(s.said)
 	if !ok || !s.take(':') {
 		return false
+	}
+	s.space()
+	if leads && s.pos < len(s.line) && s.line[s.pos] == '{' {
+		s.name(name)
+		return s.object(field[dot+1:])
 	}
 	value, ok := s.value()
 	switch {
 	case !ok:
 	case wanted:
-		if s.found = value[0] == '"'; s.found {
+		if s.found, s.other = value[0] == '"', value[0] != '"'; s.found {
 			s.text, s.said = s.said, s.text
 		}
 	default:
-		if len(s.rest) > len("{") {
-			s.rest = append(s.rest, ',')
-		}
-		s.rest = append(append(s.rest, name...), ':')
+		s.name(name)
 		s.rest = append(s.rest, value...)
 	}
 	return ok
+}
+
+// name opens a member of the rest.
+func (s *splitter) name(name []byte) {
+	if s.rest[len(s.rest)-1] != '{' {
+		s.rest = append(s.rest, ',')
+	}
+	s.rest = append(append(s.rest, name...), ':')
 }
 
 // value reads any value; what is no string loses its white space, and may be nested as deep as jsontext allows.
