@@ -24,6 +24,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"newsdek/parse"
 )
@@ -57,8 +58,12 @@ type Options struct {
 	Spans bool // where each field was found
 }
 
-// NewRecord is the record of an article, whose lists it shares; file is the name it was read from, "" for none.
+// NewRecord is the record of an article, whose lists it shares; file is the name it was read from, "" for none. Bytes
+// of a name that are no UTF-8 are replaced, since the formats could not write them, or would each do it their own way.
 func NewRecord(a *parse.Article, file string, opt Options) *Record {
+	if !utf8.ValidString(file) {
+		file = string([]rune(file))
+	}
 	r := &Record{Authors: a.Authors, Body: a.Body, Warnings: a.Warnings, alternative: a.Alternative, sources: a.Sources}
 	r.own = [...]string{file, a.Headline, a.Dek, a.Byline, a.Source, a.Desk, a.Section, a.Dateline, a.Published, a.Updated, a.Language}
 	for i, field := range []**string{&r.File, &r.Headline, &r.Dek, &r.Byline, &r.Source, &r.Desk, &r.Section, &r.Dateline, &r.Published, &r.Updated, &r.Language} {

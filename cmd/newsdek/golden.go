@@ -214,10 +214,10 @@ func (r *result) differAt(a *parse.Article, g *golden, d difference) {
 			column += utf8.RuneCountInString(got[:at])
 		}
 	}
-	name := filepath.Base(g.path)
+	name := visible(filepath.Base(g.path))
 	message := fmt.Sprintf("%s is %s, and %s has %s", d.what, brief(d.got, at), name, brief(d.want, at))
 	f := r.add(line, column, goldenDiffers, message)
-	f.Diff = fmt.Sprintf("--- %s\n+++ %s\n%s", name, filepath.Base(r.file), diff(d.want, d.got))
+	f.Diff = fmt.Sprintf("--- %s\n+++ %s\n%s", name, visible(filepath.Base(r.file)), diff(d.want, d.got))
 }
 
 // write makes a golden appear whole or not at all.

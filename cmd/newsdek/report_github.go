@@ -19,7 +19,7 @@ func reportGitHub(w io.Writer, results []result, _ bool) error {
 	all := findingsOf(results)
 	slices.SortStableFunc(all, func(a, b finding) int { return strings.Compare(a.Severity, b.Severity) })
 	for _, f := range all {
-		_, err := fmt.Fprintf(w, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", f.Severity, githubProperty.Replace(filepath.ToSlash(f.File)),
+		_, err := fmt.Fprintf(w, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", f.Severity, githubProperty.Replace(visible(filepath.ToSlash(f.File))),
 			f.Line, f.Column, githubProperty.Replace(f.Code), githubMessage.Replace(f.details()))
 		if err != nil {
 			return err

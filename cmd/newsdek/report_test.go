@@ -52,9 +52,9 @@ empty.txt:1:1: empty: the input is empty
 }
 
 func TestGitHubReport(t *testing.T) {
-	const want = `::error file=a%2Cb%3Ac%25%0Ad` + "\x1b" + `.txt,line=5,col=6,title=golden-differs::dek & body%0A--- x%0A+++ y%0A-a%0A+b
+	const want = `::error file=a%2Cb%3Ac%25␊d␛.txt,line=5,col=6,title=golden-differs::dek & body%0A--- x%0A+++ y%0A-a%0A+b
 ::error file=empty.txt,line=1,col=1,title=empty::the input is empty
-::warning file=a%2Cb%3Ac%25%0Ad` + "\x1b" + `.txt,line=3,col=4,title=glued-words::100%25 "of" <it>,␛[31m␍␊here: ]]>
+::warning file=a%2Cb%3Ac%25␊d␛.txt,line=3,col=4,title=glued-words::100%25 "of" <it>,␛[31m␍␊here: ]]>
 `
 	if got := written(t, "github", hostile(), false); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

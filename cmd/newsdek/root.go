@@ -20,6 +20,9 @@ func newRoot(s *streams, args []string) *cobra.Command {
 	if len(args) == 0 {
 		return root
 	}
+	if strings.HasPrefix(args[0], cobra.ShellCompRequestCmd) {
+		root.SetArgs(visibleAll(args)) // some come back in messages
+	}
 	root.AddCommand(newExplain(s))
 	root.AddCommand(newSchema(s))
 	root.AddCommand(newCheck(s))

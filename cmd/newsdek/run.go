@@ -6,7 +6,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 	"syscall"
 
 	"newsdek/format"
@@ -135,27 +134,4 @@ func errorCode(err error) string {
 func isTerminal(v any) bool {
 	f, ok := v.(*os.File)
 	return ok && isTTY(f)
-}
-
-// visible replaces control characters, which must not reach a terminal, by their pictures.
-func visible(s string) string {
-	if strings.IndexFunc(s, hidden) < 0 {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case !hidden(r):
-			return r
-		case r < ' ':
-			return '␀' + r
-		case r == 0x7f:
-			return '␡'
-		}
-		return '�'
-	}, s)
-}
-
-// hidden reports that a terminal would act on r: control characters, and marks that turn the direction of text.
-func hidden(r rune) bool {
-	return r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x2028 || r == 0x2029
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/spf13/cobra"
@@ -102,11 +103,15 @@ func scriptLines(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte("1\n\n"), n), 0o666))
 }
 
-// scriptPlain is `plain file…`: no control characters but line ends. It takes stdout and stderr, too.
+// scriptPlain is `plain file…`: nothing but line ends that a terminal acts on. It takes stdout and stderr, too.
 func scriptPlain(ts *testscript.TestScript, neg bool, args []string) {
 	for _, name := range args {
-		for _, r := range ts.ReadFile(name) {
-			if bad := r < ' ' && r != '\n' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e; bad && !neg {
+		text := ts.ReadFile(name)
+		if !neg && !utf8.ValidString(text) {
+			ts.Fatalf("%s holds bytes that are not UTF-8", name)
+		}
+		for _, r := range text {
+			if bad := r != '\n' && hidden(r); bad && !neg {
 				ts.Fatalf("%s holds the control character %U", name, r)
 			} else if bad {
 				return
