@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -40,8 +41,11 @@ type streams struct {
 
 // run is the program; it returns the exit status.
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
-	s := &streams{in, out, errOut}
-	return status(newRoot(s, args).Execute(), errOut)
+	root := newRoot(newStreams(in, out, errOut), args)
+	shown := &keeper{Writer: root.OutOrStdout()}
+	root.SetOut(shown)
+	err := root.Execute()
+	return status(cmp.Or(err, shown.err), errOut)
 }
 
 // status turns an error into an exit status, and tells the user what was not told yet.
