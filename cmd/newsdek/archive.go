@@ -27,15 +27,18 @@ func (c *converter) convert(ctx context.Context, args []string) error {
 		return c.one(ctx, in)
 	}
 	a := &archive{converter: c}
-	files, err := a.prepare(args)
-	if err != nil {
-		return err
-	}
+	err := interruptible(ctx, func(ctx context.Context) error {
+		files, err := a.prepare(args)
+		if err != nil {
+			return err
+		}
+		a.limitMemory()
+		return a.pipeline(files).run(ctx)
+	})
 	if c.dir != nil {
-		defer c.dir.root.Close()
+		c.dir.close()
 	}
-	a.limitMemory()
-	return a.end(interruptible(ctx, a.pipeline(files).run))
+	return a.end(err)
 }
 
 // single is the only input, if that is an article which goes to standard output.
@@ -99,7 +102,7 @@ func (a *archive) prepare(args []string) (files iter.Seq[input], err error) {
 		known := slices.Collect(files)
 		files, a.total = slices.Values(known), len(known)
 		if a.outName != "" {
-			a.dir, err = openDir(a.outName, a.format.Ext, a.force, known)
+			a.dir, err = openDir(a.outName, a.format.Ext, a.force, known, a.in)
 		}
 	}
 	return files, err

@@ -137,6 +137,9 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 	jobs := c.jobs
 	if c.update {
 		jobs = 1 // a file that was named twice has one golden
+		for folder := range list(files) {
+			sweepFolder(folder)
+		}
 	} else if runtime.GOOS == "linux" { // elsewhere a file answers to other names than its folder lists
 		c.listed = list(files)
 	}

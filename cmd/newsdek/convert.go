@@ -50,6 +50,11 @@ With -i jsonl each line of the input is a JSON object whose "text" is an article
 line of output (-o jsonl, if nothing else is asked for), at once and in its place; "record" gives its
 other keys back.
 
+With --out-dir each output appears whole or not at all, also where the run is killed; what a killed run
+leaves (.newsdek-*), the next one removes. Files are left to the system to write: when the power fails,
+those of the last seconds can be lost, or be there and empty. --force leaves those alone that would not
+change, and never replaces an input. Of a name that would be too long, a hash stands for the end.
+
 Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an input is no article;
 130 interrupted.`,
 		Example: `  newsdek < story.txt

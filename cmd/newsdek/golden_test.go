@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -239,7 +238,8 @@ func TestUpdateKeepsLinksAndModes(t *testing.T) {
 	article, link := beside(t, ".json", "")
 	target := filepath.Join(filepath.Dir(article), "elsewhere.json")
 	put(t, target, `{"desk": ""}`)
-	put(t, filepath.Join(filepath.Dir(article), fmt.Sprintf(".elsewhere.json.%d.tmp", os.Getpid())), "of a process that was killed")
+	put(t, filepath.Join(filepath.Dir(article), stagePrefix+"DEAD", "1"), "of a process that was killed")
+	put(t, filepath.Join(filepath.Dir(article), stagePrefix+"DEAD", lockName), "")
 	if os.Chmod(target, 0o600) != nil || os.Symlink("elsewhere.json", link) != nil {
 		t.Skip("no links or modes here")
 	}

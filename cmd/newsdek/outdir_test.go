@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"io"
 	"io/fs"
 	"math/rand/v2"
 	"os"
@@ -9,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -145,14 +148,14 @@ func program(t *testing.T) string {
 	return binary
 }
 
-// TestKilledBatchLeavesWholeFiles kills a batch at a hundred random moments.
+// TestKilledBatchLeavesWholeFiles kills a batch at a hundred random moments; the next run removes what is left.
 func TestKilledBatchLeavesWholeFiles(t *testing.T) {
 	rounds := 100
 	if testing.Short() {
 		rounds = 10
 	}
 	binary, dir := program(t), archiveOf(t, 400)
-	seen := 0
+	seen, abandoned := 0, 0
 	for range rounds {
 		out := t.TempDir()
 		cmd := exec.Command(binary, "-d", out, dir)
@@ -162,11 +165,12 @@ func TestKilledBatchLeavesWholeFiles(t *testing.T) {
 		time.Sleep(rand.N(60 * time.Millisecond))
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
+		abandoned += len(leftIn(t, out))
+		if status, _, messages := call(story(1), "-d", out, "-"); status != exitDone || len(leftIn(t, out)) > 0 {
+			t.Fatalf("status %d, %q; behind the next run, %q is left", status, messages, leftIn(t, out))
+		}
 		for _, name := range filesBelow(t, out) {
 			data, err := os.ReadFile(filepath.Join(out, name))
-			if !strings.HasSuffix(name, ".json") {
-				continue
-			}
 			seen++
 			if err != nil || !json.Valid(data) {
 				t.Fatalf("%s is not whole: %v, %q", name, err, data)
@@ -174,38 +178,72 @@ func TestKilledBatchLeavesWholeFiles(t *testing.T) {
 		}
 		os.RemoveAll(out)
 	}
-	if seen == 0 || seen == rounds*400 {
-		t.Errorf("%d files were written in %d rounds: nothing was killed in the middle", seen, rounds)
+	if seen -= rounds; seen == 0 || seen == rounds*400 || abandoned == 0 {
+		t.Errorf("%d files were written in %d rounds, %d left: nothing was killed in the middle", seen, rounds, abandoned)
 	}
 }
 
-// TestInterruptedBatchLeavesNoTemporaryFile sends what Ctrl-C does.
+// TestInterruptedBatchLeavesNoTemporaryFile sends what Ctrl-C does, and what ends a service or a session.
 func TestInterruptedBatchLeavesNoTemporaryFile(t *testing.T) {
 	binary, dir := program(t), archiveOf(t, 3000)
-	out := t.TempDir()
-	var messages strings.Builder
-	cmd := exec.Command(binary, "-d", out, dir)
-	cmd.Stderr = &messages
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	for deadline := time.Now().Add(5 * time.Second); len(filesBelow(t, out)) == 0 && time.Now().Before(deadline); {
-		time.Sleep(time.Millisecond)
-	}
-	start := time.Now()
-	_ = cmd.Process.Signal(os.Interrupt)
-	_ = cmd.Wait()
-	if took := time.Since(start); took > time.Second {
-		t.Errorf("it took %v to end", took)
-	}
-	if cmd.ProcessState.ExitCode() != exitInterrupt || !strings.HasPrefix(messages.String(), "newsdek: interrupted after ") {
-		t.Errorf("%v, %q", cmd.ProcessState, messages.String())
-	}
-	for _, name := range filesBelow(t, out) {
-		if !strings.HasSuffix(name, ".json") {
-			t.Errorf("%s is left", name)
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
+		out := t.TempDir()
+		var messages strings.Builder
+		cmd := exec.Command(binary, "-d", out, dir)
+		cmd.Stderr = &messages
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		for deadline := time.Now().Add(5 * time.Second); len(filesBelow(t, out)) == 0 && time.Now().Before(deadline); {
+			time.Sleep(time.Millisecond)
+		}
+		start := time.Now()
+		_ = cmd.Process.Signal(signal)
+		_ = cmd.Wait()
+		if took := time.Since(start); took > time.Second {
+			t.Errorf("%v: it took %v to end", signal, took)
+		}
+		if cmd.ProcessState.ExitCode() != exitInterrupt || !strings.HasPrefix(messages.String(), "newsdek: interrupted after ") {
+			t.Errorf("%v: %v, %q", signal, cmd.ProcessState, messages.String())
+		}
+		if got := leftIn(t, out); len(got) > 0 {
+			t.Errorf("%v: %q is left", signal, got)
 		}
 	}
+}
+
+// A signal that whoever started the program has it ignore does not end it.
+func TestIgnoredSignalsStayIgnored(t *testing.T) {
+	binary, out := program(t), t.TempDir()
+	cmd := exec.Command("sh", "-c", `trap '' HUP INT; exec "$0" "$@"`, binary, "-d", out, "-")
+	in, err := cmd.StdinPipe()
+	if err := errors.Join(err, cmd.Start()); err != nil {
+		t.Skip(err)
+	}
+	time.Sleep(100 * time.Millisecond)
+	_ = cmd.Process.Signal(syscall.SIGHUP)
+	_ = cmd.Process.Signal(os.Interrupt)
+	time.Sleep(50 * time.Millisecond)
+	_, _ = io.WriteString(in, story(1))
+	in.Close()
+	if err := cmd.Wait(); err != nil {
+		t.Error(err)
+	}
+	if got := filesBelow(t, out); !slices.Equal(got, []string{"stdin.json"}) {
+		t.Errorf("got %q", got)
+	}
+}
+
+// leftIn lists the files and folders that are no outputs.
+func leftIn(t *testing.T, out string) (left []string) {
+	t.Helper()
+	_ = filepath.WalkDir(out, func(name string, e fs.DirEntry, _ error) error {
+		if strings.Contains(name, stagePrefix) || !e.IsDir() && !strings.HasSuffix(name, ".json") {
+			left = append(left, name)
+		}
+		return nil
+	})
+	return left
 }
 
 func TestOutDirIsNamed(t *testing.T) {

@@ -103,6 +103,7 @@ func (o output) write(stdout io.Writer, results []result) error {
 	if info, err := os.Stat(o.file); err == nil && !info.Mode().IsRegular() {
 		return os.WriteFile(o.file, b.Bytes(), 0o666) // a terminal or a pipe
 	}
+	sweepFolder(filepath.Dir(o.file))
 	return replaceFile(o.file, b.Bytes())
 }
 
