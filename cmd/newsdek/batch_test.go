@@ -128,7 +128,7 @@ func TestUnreadableInTheMiddle(t *testing.T) {
 	c.maxBytes = 1 << 20
 	good := filepath.Join(archiveOf(t, 1), "00", "00000.txt")
 	b := newBatch()
-	b.files = []input{{path: good}, {path: "locked.txt", err: os.ErrPermission}, {path: good}}
+	b.files = []input{{path: good, size: unknownSize}, {path: "locked.txt", err: os.ErrPermission}, {path: good, size: unknownSize}}
 	(&worker{converter: c}).articles(t.Context(), b)
 	if b.failed != 1 || !errors.Is(b.worst, errFailed) || strings.Count(b.out.String(), "\n") != 2 {
 		t.Errorf("%d failed, %v, output %s", b.failed, b.worst, b.out.String())

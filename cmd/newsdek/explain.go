@@ -67,7 +67,7 @@ func (e *explainer) run(args []string) error {
 	var worst error
 	above := "" // the next article
 	for _, arg := range args {
-		in := input{path: arg}
+		in := input{path: arg, size: unknownSize}
 		a, err := e.article(e.streams, in, func([]byte) {})
 		if err != nil {
 			worst = worse(worst, e.report(in.name(), err))

@@ -56,28 +56,50 @@ func expand(arg, ext string, others *int, yield func(input) bool) (more bool) {
 	if !info.IsDir() {
 		return yield(input{path: arg, size: sizeIn(info)})
 	}
-	more, found := true, false
-	folder := strings.TrimSuffix(filepath.Join(arg, "x"), "x") // as the paths below begin
-	// The slash makes WalkDir enter a directory that arg is a link to.
-	_ = filepath.WalkDir(arg+"/", func(path string, e fs.DirEntry, err error) error {
-		hidden := path != arg+"/" && strings.HasPrefix(filepath.Base(path), ".")
-		if hidden && err == nil && e.IsDir() {
-			return fs.SkipDir
-		}
-		if in, ok := entry(path, e, ext, err); hidden || !ok {
-			*others += aFile(e)
-		} else {
-			found, in.in = true, folder
-			if more = yield(in); !more {
-				return fs.SkipAll
-			}
-		}
-		return nil
-	})
-	if !found {
+	w := walk{root: arg + "/", ext: ext, others: others, yield: yield, more: true} // the slash makes it enter a directory that arg is a link to
+	w.folder = strings.TrimSuffix(filepath.Join(arg, "x"), "x")
+	_ = filepath.WalkDir(w.root, w.visit)
+	if !w.found {
 		return yield(input{path: arg, err: &fs.PathError{Op: "read", Path: arg, Err: fmt.Errorf("no file *%s in this folder", ext)}})
 	}
-	return more
+	return w.more
+}
+
+// A walk goes over a folder that was named.
+type walk struct {
+	root   string // as the walk begins
+	folder string // as the paths below begin
+	ext    string
+	others *int
+	yield  func(input) bool
+	found  bool // an input
+	more   bool // inputs are wanted
+	waits  int
+}
+
+func (w *walk) visit(path string, e fs.DirEntry, err error) error {
+	if tooManyOpen(err) && w.waits < maxWaits {
+		w.waits++
+		letGo()
+		if _ = filepath.WalkDir(path, w.visit); !w.more {
+			return fs.SkipAll
+		}
+		return fs.SkipDir
+	}
+	hidden := path != w.root && strings.HasPrefix(filepath.Base(path), ".")
+	if hidden && err == nil && e.IsDir() {
+		return fs.SkipDir
+	}
+	in, ok := entry(path, e, w.ext, err)
+	if hidden || !ok {
+		*w.others += aFile(e)
+		return nil
+	}
+	w.found, in.in = true, w.folder
+	if w.more = w.yield(in); !w.more {
+		return fs.SkipAll
+	}
+	return nil
 }
 
 // entry is the input that an entry of a directory is, if it is one: a file or a link to a file.

@@ -45,7 +45,7 @@ func (d *outDir) full(out string) string { return filepath.Join(d.name, out) }
 // write makes the output of an input appear whole or not at all. One that stands there already is left alone.
 func (d *outDir) write(input string, data []byte) error {
 	out := d.output(input)
-	if err := d.put(out, data); err != nil {
+	if err := patiently(func() error { return d.put(out, data) }); err != nil {
 		return &fs.PathError{Op: "write", Path: d.full(out), Err: cause(err)}
 	}
 	d.written.Add(1)

@@ -115,17 +115,24 @@ func (r *reader) readInput(s *streams, buf []byte, in input) (data []byte, err e
 	if in.path == "-" {
 		return r.readTo(buf, s.in, sizeOf(s.in))
 	}
-	var f io.ReadCloser
-	if in.size > 0 {
-		f, err = openRegular(in.path)
-	} else {
-		f, err = os.Open(in.path)
+	if in.size == unknownSize {
+		var f *os.File
+		if err = patiently(func() (err error) { f, err = os.Open(in.path); return err }); err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		return r.readTo(buf, f, in.size)
 	}
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return r.readTo(buf, f, in.size)
+	err = patiently(func() error {
+		f, err := openRegular(in.path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		data, err = r.readTo(buf, f, in.size)
+		return err
+	})
+	return data, err
 }
 
 // errTerminal is a call that would wait for somebody to type an article.

@@ -80,14 +80,22 @@ func recordsTake(lines []byte) int64 {
 	return takes(lines) + 3*int64(len(lines)) + perLine*min(int64(bytes.Count(lines, []byte{'\\'})), parse.MaxLines)
 }
 
-func (c *converter) open(in input) (io.ReadCloser, error) {
+func (c *converter) open(in input) (f io.ReadCloser, err error) {
 	if in.path == "-" {
 		return io.NopCloser(c.in), nil
 	}
 	if in.err != nil {
 		return nil, in.err
 	}
-	return os.Open(in.path)
+	err = patiently(func() error {
+		if in.size == unknownSize {
+			f, err = os.Open(in.path)
+		} else {
+			f, err = openRegular(in.path)
+		}
+		return err
+	})
+	return f, err
 }
 
 // readMore appends what one call of Read brings.
