@@ -31,34 +31,40 @@ var (
 	errLocked = errors.New("locked by another run")
 )
 
-func openStage(root *os.Root) (*stage, error) {
-	for {
-		s := &stage{root: root, name: stagePrefix + rand.Text()[:12]}
-		if err := root.Mkdir(s.name, 0o700); err != nil {
+// openStage tries again where a sweep takes the folder for one that a killed run left, in the moment before it is locked.
+func openStage(root *os.Root) (s *stage, err error) {
+	for range 10 {
+		s = &stage{root: root, name: stagePrefix + rand.Text()[:12]}
+		if err = root.Mkdir(s.name, 0o700); err != nil {
 			return nil, err
 		}
-		var err error
-		s.lock, err = root.OpenFile(s.path(lockName), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return nil, errors.Join(err, root.Remove(s.name))
-		}
-		if err == nil && s.holds() {
+		if err = s.hold(); err == nil {
 			return s, nil
 		}
-		s.lock.Close() // a sweep came first
+		s.close()
+		if err != errLocked && !errors.Is(err, fs.ErrNotExist) {
+			break
+		}
 	}
+	return nil, err
 }
 
 func (s *stage) path(name string) string { return path.Join(s.name, name) }
 
-// holds takes the lock, unless a sweep has taken it, and the file, away. Where files cannot be locked it is never swept.
-func (s *stage) holds() bool {
+// hold takes the lock, unless a sweep has taken it, and the file, away. Where files cannot be locked, no sweep takes it.
+func (s *stage) hold() (err error) {
+	if s.lock, err = s.root.OpenFile(s.path(lockName), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600); err != nil {
+		return err
+	}
 	if tryLock(s.lock) == errLocked {
-		return false
+		return errLocked
 	}
 	mine, err1 := s.lock.Stat()
 	there, err2 := s.root.Lstat(s.path(lockName))
-	return err1 == nil && err2 == nil && os.SameFile(mine, there)
+	if err1 == nil && err2 == nil && !os.SameFile(mine, there) {
+		return errLocked
+	}
+	return errors.Join(err1, err2)
 }
 
 // close removes the folder and what is in it: something if the run was interrupted.
