@@ -10,10 +10,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"newsdek/format"
 	"newsdek/parse"
 )
 
@@ -59,23 +61,50 @@ func TestMemoryIsBounded(t *testing.T) {
 	}
 	f.Close()
 	for _, args := range [][]string{{"-o", "jsonl", dir}, {"-i", "jsonl", stream}, {"check", dir}} {
-		cmd := exec.Command("newsdek", append(args, "-j", "8")...)
-		var out lineCounter
-		cmd.Stdout = &out
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
+		lines, err := peakIsBounded(t, append(args, "-j", "8")...)
+		if args[0] != "check" && (err != nil || lines != copies*len(demanding())) {
+			t.Errorf("%q: %v, %d lines, want one for each input", args, err, lines)
 		}
-		ended := make(chan error)
-		go func() { ended <- cmd.Wait() }()
-		peak, err := peakUntil(cmd.Process.Pid, ended)
-		if args[0] != "check" && (err != nil || int(out) != copies*len(demanding())) {
-			t.Errorf("%q: %v, %d lines, want one for each input", args, err, out)
-		}
-		if peak > promisedMemory {
-			t.Errorf("%q: %d MiB, more than %d", args, peak>>20, promisedMemory>>20)
-		}
-		t.Logf("%q: %d MiB", args, peak>>20)
 	}
+}
+
+// No format and no command takes more than another.
+func TestMemoryOfEachFormat(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	t.Chdir(t.TempDir())
+	put(t, "prose.txt", string(demanding()["prose"][:defaultMaxBytes/4]))
+	put(t, "lines.txt", string(demanding()["lines"]))
+	calls := [][]string{{"explain"}, {"explain", "-o", "json"}, {"--spans"}, {"--spans", "-o", "yaml"}}
+	for _, name := range format.Names() {
+		calls = append(calls, []string{"-o", name})
+	}
+	for _, args := range calls {
+		lines, err := peakIsBounded(t, append(args, "prose.txt", "lines.txt")...)
+		if mayRefuse := slices.Contains(args, "text"); lines < 2 && !mayRefuse {
+			t.Errorf("%q: %v, %d lines", args, err, lines)
+		}
+	}
+}
+
+// peakIsBounded runs the program, which must keep to its memory, and counts the lines that it writes.
+func peakIsBounded(t *testing.T, args ...string) (lines int, err error) {
+	t.Helper()
+	cmd := exec.Command("newsdek", args...)
+	var out lineCounter
+	cmd.Stdout = &out
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error)
+	go func() { ended <- cmd.Wait() }()
+	peak, err := peakUntil(cmd.Process.Pid, ended)
+	if peak > promisedMemory {
+		t.Errorf("%q: %d MiB, more than %d", args, peak>>20, promisedMemory>>20)
+	}
+	t.Logf("%q: %d MiB", args, peak>>20)
+	return int(out), err
 }
 
 // peakUntil is the most memory that a process has had when it ends, and how it ended.
