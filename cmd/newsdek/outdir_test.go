@@ -215,12 +215,17 @@ func TestInterruptedBatchLeavesNoTemporaryFile(t *testing.T) {
 // A signal that whoever started the program has it ignore does not end it.
 func TestIgnoredSignalsStayIgnored(t *testing.T) {
 	binary, out := program(t), t.TempDir()
-	cmd := exec.Command("sh", "-c", `trap '' HUP INT; exec "$0" "$@"`, binary, "-d", out, "-")
+	cmd := exec.Command("sh", "-c", `trap '' HUP INT; : >"$0.ready"; exec "$0" "$@"`, binary, "-d", out, "-")
 	in, err := cmd.StdinPipe()
 	if err := errors.Join(err, cmd.Start()); err != nil {
 		t.Skip(err)
 	}
-	time.Sleep(100 * time.Millisecond)
+	for deadline := time.Now().Add(5 * time.Second); time.Now().Before(deadline); time.Sleep(time.Millisecond) {
+		if _, err := os.Stat(binary + ".ready"); err == nil {
+			break
+		}
+	}
+	time.Sleep(100 * time.Millisecond) // for the program to begin
 	_ = cmd.Process.Signal(syscall.SIGHUP)
 	_ = cmd.Process.Signal(os.Interrupt)
 	time.Sleep(50 * time.Millisecond)

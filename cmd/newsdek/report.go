@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -117,10 +116,8 @@ func (f finding) details() string { return strings.TrimSuffix(f.Message+"\n"+f.D
 
 // reportJSON writes one finding a line.
 func reportJSON(w io.Writer, results []result, _ bool) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
 	for _, f := range findingsOf(results) {
-		if err := enc.Encode(f); err != nil {
+		if _, err := fmt.Fprintln(w, escaped(f)); err != nil {
 			return err
 		}
 	}
