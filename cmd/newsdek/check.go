@@ -26,7 +26,9 @@ type checker struct {
 	jobs    int
 	outputs []output
 	listed  map[string]map[string]bool
+	folders []string // that were named, and may be written to
 	room    *semaphore.Weighted
+	large   sync.Mutex // a large golden
 }
 
 // checkTimes is how many times what an article takes it may take to hold it against its golden.
@@ -89,6 +91,7 @@ func (c *checker) run(args []string) error {
 		return err
 	}
 	c.jobs = c.fewJobs(c.jobs)
+	c.folders = foldersOf(args)
 	files := slices.Collect(inputs(args, ".txt"))
 	for _, o := range c.outputs {
 		if err := o.fits(files); err != nil {
@@ -137,7 +140,7 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 	jobs := c.jobs
 	if c.update {
 		jobs = 1 // a file that was named twice has one golden
-		for folder := range list(files) {
+		for _, folder := range c.folders {
 			sweepFolder(folder)
 		}
 	} else if runtime.GOOS == "linux" { // elsewhere a file answers to other names than its folder lists
@@ -153,11 +156,12 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 	var workers sync.WaitGroup
 	for range min(jobs, len(files)) {
 		workers.Go(func() {
+			w := &inspector{checker: c}
 			for i := range next {
 				if ctx.Err() != nil {
 					return
 				}
-				results[i] = c.checkInTurn(ctx, files[i])
+				results[i] = w.checkInTurn(ctx, files[i])
 			}
 		})
 	}
@@ -166,10 +170,11 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 }
 
 // checkInTurn checks one input when there is room for it.
-func (c *checker) checkInTurn(ctx context.Context, in input) (r result) {
+func (w *inspector) checkInTurn(ctx context.Context, in input) (r result) {
 	var s share
-	if s.take(ctx, c.room, checkTimes*atMost(c.largest(in))) == nil {
-		r = c.check(in, &s)
+	if s.take(ctx, w.room, checkTimes*atMost(w.largest(in))) == nil {
+		r = w.check(in, &s)
+		w.tidy()
 		s.shrink(0)
 	}
 	return r

@@ -221,7 +221,9 @@ func TestDiffOfLongTexts(t *testing.T) {
 		{"a", long, "-a\n+" + long[:longestDiff] + "…\n"},
 		{[]any{}, []any{"a", long, "b"}, "+a\n+… 2 more\n"},
 	} {
-		if got := diff(test.old, test.new); got != test.want {
+		old, _ := json.Marshal(test.old)
+		new, _ := json.Marshal(test.new)
+		if got := diff(old, new); got != test.want {
 			t.Errorf("%.20q and %.20q: %d bytes, want %d: %.40q", test.old, test.new, len(got), len(test.want), got)
 		}
 	}

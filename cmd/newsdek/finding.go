@@ -38,28 +38,35 @@ type tally struct{ shown, hidden int }
 // maxAlike is how many findings of one code are shown for a file, or for a golden.
 const maxAlike = 100
 
+// An inspector checks inputs, one after another, in the same buffers.
+type inspector struct {
+	*checker
+	parser parse.Parser
+	data   []byte // of an article
+	golden []byte
+}
+
 // check checks one input, which needs no more room than it turns out to take.
-func (c *checker) check(in input, s *share) (r result) {
+func (w *inspector) check(in input, s *share) (r result) {
 	if r.file = in.name(); r.file == "" {
 		r.file = "stdin"
 	}
-	a, err := c.article(c.streams, in, func(data []byte) { s.shrink(checkTimes * takes(data)) })
+	a, err := w.next(in, s)
 	if err != nil {
 		r.fail(err)
 		return r
 	}
-	for _, w := range a.Warnings {
-		r.add(w.Line, w.Column, string(w.Code), w.Message)
+	for _, warning := range a.Warnings {
+		r.add(warning.Line, warning.Column, string(warning.Code), warning.Message)
 	}
-	places := placesOf(a)
-	for _, field := range c.require {
-		c.demand(&r, field, a, places[field])
+	for _, field := range w.require {
+		w.demand(&r, field, a)
 	}
 	if in.path != "-" {
-		c.compare(&r, in.path, a)
+		w.compare(&r, in.path, a)
 	}
 	r.tellHidden()
-	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(c.ignore, f.Code) })
+	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(w.ignore, f.Code) })
 	slices.SortStableFunc(r.findings, func(a, b finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
 	})
@@ -80,6 +87,31 @@ func (r *reader) article(s *streams, in input, seen func(data []byte)) (*parse.A
 	}
 	seen(data)
 	return parse.Parse(data, r.options)
+}
+
+// next reads an article, which stands until the one after it.
+func (w *inspector) next(in input, s *share) (a *parse.Article, err error) {
+	if in.err != nil {
+		return nil, in.err
+	}
+	if w.data, err = w.readInput(w.streams, w.data[:0], in); err != nil {
+		return nil, err
+	}
+	s.shrink(checkTimes * takes(w.data))
+	return w.parser.Parse(w.data, w.options)
+}
+
+// tidy lets go of what a large input and its goldens took.
+func (w *inspector) tidy() {
+	if len(w.data) > keepBytes || linesIn(w.data) > keepLines {
+		w.parser = parse.Parser{}
+	}
+	if cap(w.data) > keepBytes {
+		w.data = nil
+	}
+	if cap(w.golden) > keepBytes {
+		w.golden = nil
+	}
 }
 
 // add returns the finding, for more to be added to it; one that is hidden is lost.
@@ -138,7 +170,8 @@ func (r *result) fail(err error) {
 }
 
 // demand finds out whether the article has a field.
-func (c *checker) demand(r *result, field string, a *parse.Article, has []parse.Span) {
+func (c *checker) demand(r *result, field string, a *parse.Article) {
+	has := placesOf(a, field)
 	switch {
 	case field == "dek" && len(a.Spans.Headline) == 0 && slices.Contains(c.require, "headline"):
 		// A dek is known by its headline: to miss both is one finding.

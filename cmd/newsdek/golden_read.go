@@ -2,21 +2,20 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
+	"io"
 	"strings"
 	"unicode/utf8"
 
-	"gopkg.in/yaml.v3"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // A member is a key of a golden with its value.
 type member struct {
 	key          string
-	line, column int // of the key, 1-based
-	value        any // as JSON has it
+	line, column int            // of the key, 1-based
+	value        jsontext.Value // as JSON has it; from YAML, without white space
 	stale        bool
 
 	from, start, end int // of JSON: where the key begins, and its value begins and ends
@@ -28,97 +27,131 @@ type flaw struct {
 	text         string
 }
 
-var noRecord = &flaw{1, 1, "it holds no record"}
+const noRecord = "it holds no record"
 
+// maxKeys is more than any record has. A golden of a million keys would take as long to tell as to read.
+const maxKeys = 1000
+
+// read reads the whole of the golden, which is one document.
 func (g *golden) read() *flaw {
+	if !utf8.Valid(g.data) {
+		line, column := position(g.data[:validUTF8(g.data)])
+		return &flaw{line, column, "it is no UTF-8"}
+	}
 	if g.isJSON() {
 		return g.readJSON()
 	}
 	return g.readYAML()
 }
 
+// validUTF8 is how much of data is UTF-8.
+func validUTF8(data []byte) (n int) {
+	for n < len(data) {
+		r, width := utf8.DecodeRune(data[n:])
+		if r == utf8.RuneError && width == 1 {
+			break
+		}
+		n += width
+	}
+	return n
+}
+
+// loosely leaves it to the comparison to find that a name stands twice inside a value.
+var loosely = jsontext.AllowDuplicateNames(true)
+
 func (g *golden) readJSON() *flaw {
-	var syntax *json.SyntaxError
-	if err := json.Unmarshal(g.data, &struct{}{}); errors.As(err, &syntax) {
-		line, column := position(g.data[:max(syntax.Offset-1, 0)])
-		return &flaw{line, column, "it is no JSON: " + syntax.Error()}
+	d := jsontext.NewDecoder(bytes.NewBuffer(g.data), loosely)
+	if d.PeekKind() != '{' {
+		if _, err := d.ReadValue(); err != nil {
+			return g.syntaxFlaw(err)
+		}
+		return &flaw{1, 1, noRecord}
 	}
-	d := json.NewDecoder(bytes.NewReader(g.data))
-	if open, _ := d.Token(); open != json.Delim('{') {
-		return noRecord
-	}
-	for d.More() {
-		m := &member{from: len(g.data) - len(bytes.TrimLeft(g.data[d.InputOffset():], ", \t\r\n"))}
-		m.line, m.column = position(g.data[:m.from])
-		key, _ := d.Token()
-		m.key = key.(string)
-		var raw json.RawMessage
-		_ = d.Decode(&raw)
-		_ = json.Unmarshal(raw, &m.value)
+	_, _ = d.ReadToken()
+	at := place{data: g.data}
+	for d.PeekKind() == '"' {
+		m := &member{}
+		name, err := d.ReadValue()
+		if err == nil {
+			m.from = int(d.InputOffset()) - len(name)
+			m.key = unquoted(name)
+			m.line, m.column = at.of(m.from)
+			m.value, err = d.ReadValue()
+		}
+		if err != nil {
+			return g.syntaxFlaw(err)
+		}
 		m.end = int(d.InputOffset())
-		m.start = m.end - len(raw)
-		g.members = append(g.members, m)
+		m.start = m.end - len(m.value)
+		m.value = g.data[m.start:m.end]
+		if f := g.add(m); f != nil {
+			return f
+		}
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return g.syntaxFlaw(err)
+	}
+	if _, err := d.ReadToken(); err != io.EOF {
+		return g.secondFlaw(err, int(d.InputOffset()))
 	}
 	return nil
+}
+
+// add adds a member to those before it.
+func (g *golden) add(m *member) *flaw {
+	for _, other := range g.members {
+		if other.key == m.key {
+			return &flaw{m.line, m.column, fmt.Sprintf("the key %q stands twice", m.key)}
+		}
+	}
+	if g.members = append(g.members, m); len(g.members) > maxKeys {
+		return &flaw{m.line, m.column, fmt.Sprintf("it has more than %d keys", maxKeys)}
+	}
+	return nil
+}
+
+// syntaxFlaw says what is no JSON, and where.
+func (g *golden) syntaxFlaw(err error) *flaw {
+	at := len(g.data)
+	var syntax *jsontext.SyntacticError
+	if errors.As(err, &syntax) {
+		at, err = int(syntax.ByteOffset), syntax.Err
+	}
+	line, column := position(g.data[:at])
+	return &flaw{line, column, "it is no JSON: " + strings.TrimPrefix(err.Error(), "jsontext: ")}
+}
+
+// secondFlaw is for what stands behind the record: err is nil where that is JSON, too.
+func (g *golden) secondFlaw(err error, end int) *flaw {
+	if err != nil {
+		return g.syntaxFlaw(err)
+	}
+	line, column := position(g.data[:end-1])
+	return &flaw{line, column, "it goes on behind the record"}
+}
+
+// A place finds lines and columns of ascending offsets.
+type place struct {
+	data []byte
+	done int // offset up to which lines are counted
+	line int // before that, 0-based
+}
+
+func (p *place) of(offset int) (line, column int) {
+	p.line += bytes.Count(p.data[p.done:offset], []byte("\n"))
+	p.done = offset
+	last := p.data[bytes.LastIndexByte(p.data[:offset], '\n')+1 : offset]
+	return 1 + p.line, 1 + utf8.RuneCount(last)
 }
 
 // position is the line and column behind text, 1-based, the column in characters.
 func position(text []byte) (line, column int) {
-	last := text[bytes.LastIndexByte(text, '\n')+1:]
-	return 1 + bytes.Count(text, []byte("\n")), 1 + utf8.RuneCount(last)
+	p := place{data: text}
+	return p.of(len(text))
 }
 
-func (g *golden) readYAML() *flaw {
-	var doc yaml.Node
-	if err := yaml.Unmarshal(g.data, &doc); err != nil {
-		return yamlFlaw(err)
-	}
-	if len(doc.Content) == 0 || doc.Content[0].Kind != yaml.MappingNode {
-		return noRecord
-	}
-	for pair := range slices.Chunk(doc.Content[0].Content, 2) {
-		m := &member{key: pair[0].Value, line: pair[0].Line, column: pair[0].Column}
-		var err error
-		if m.value, err = plain(pair[1]); err != nil {
-			return &flaw{pair[1].Line, pair[1].Column, noRecord.text}
-		}
-		g.members = append(g.members, m)
-	}
-	return nil
-}
-
-// yamlFlaw takes the line out of the error's text.
-func yamlFlaw(err error) *flaw {
-	f := &flaw{1, 1, strings.TrimPrefix(err.Error(), "yaml: ")}
-	if n, _ := fmt.Sscanf(f.text, "line %d:", &f.line); n == 1 {
-		_, f.text, _ = strings.Cut(f.text, ": ")
-		if strings.HasPrefix(f.text, "did not find expected ") {
-			f.line++ // the library's parser counts from 0, its scanner from 1
-		}
-	}
-	f.text = "it is no YAML: " + f.text
-	return f
-}
-
-// plain is what JSON would give: a date without quotes stays the text that it is.
-func plain(n *yaml.Node) (value any, err error) {
-	var loose any
-	quoteDates(n)
-	if err = n.Decode(&loose); err != nil {
-		return nil, err
-	}
-	data, err := json.Marshal(loose)
-	if err == nil {
-		err = json.Unmarshal(data, &value)
-	}
-	return value, err
-}
-
-func quoteDates(n *yaml.Node) {
-	if n.Kind == yaml.ScalarNode && n.ShortTag() == "!!timestamp" {
-		n.Tag = "!!str"
-	}
-	for _, child := range n.Content {
-		quoteDates(child)
-	}
+// unquoted is what a JSON string says.
+func unquoted(literal jsontext.Value) string {
+	text, _ := jsontext.AppendUnquote(nil, literal) // read before
+	return string(text)
 }

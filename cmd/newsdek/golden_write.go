@@ -3,13 +3,74 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"slices"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 
 	"newsdek/parse"
 )
+
+// write makes a golden appear whole or not at all, and reports that it did.
+func (w *inspector) write(r *result, path string, data []byte) bool {
+	if err := w.replaceGolden(path, data); err != nil {
+		r.fail(&fs.PathError{Op: "write", Path: path, Err: cause(err)})
+		return false
+	}
+	r.written++
+	return true
+}
+
+var (
+	errReadOnly = errors.New("is read-only, so --update leaves it")
+	errOutside  = errors.New("is a link that leads out of the folders that were named, so --update leaves it")
+)
+
+// replaceGolden puts data into a golden, or into what a link of this name leads to, but only in a folder that was named:
+// the links may be another's, as those of a pull request are.
+func (c *checker) replaceGolden(name string, data []byte) error {
+	target := name
+	if info, err := os.Lstat(name); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		if target, err = filepath.EvalSymlinks(name); err != nil {
+			return err
+		}
+	}
+	dir, err := filepath.EvalSymlinks(filepath.Dir(target))
+	if err != nil {
+		return err
+	}
+	target = filepath.Join(absolute(dir), filepath.Base(target))
+	for _, folder := range c.folders {
+		below, err := filepath.Rel(folder, target)
+		if err != nil || !filepath.IsLocal(below) {
+			continue
+		}
+		root, err := os.OpenRoot(folder)
+		if err != nil {
+			return err
+		}
+		defer root.Close()
+		if info, err := root.Lstat(below); err == nil && info.Mode().Perm()&0o222 == 0 {
+			return errReadOnly
+		}
+		return replace(root, filepath.ToSlash(below), data)
+	}
+	return errOutside
+}
+
+// foldersOf are the folders that args name, and those of the files that they name, without links.
+func foldersOf(args []string) (folders []string) {
+	for _, arg := range args {
+		if info, err := os.Stat(arg); err != nil || !info.IsDir() {
+			arg = filepath.Dir(arg)
+		}
+		if dir, err := filepath.EvalSymlinks(arg); err == nil {
+			folders = append(folders, absolute(dir))
+		}
+	}
+	return folders
+}
 
 // refreshed is the golden with the article's values: the keys that it has, in its order and its form.
 func (g *golden) refreshed(a *parse.Article) []byte {
@@ -51,31 +112,9 @@ func spread(value []byte, gap string) string {
 	return strings.ReplaceAll(b.String(), "\n", gap)
 }
 
-// refreshedYAML leaves comments, and the keys that are right, as they stand.
-func (g *golden) refreshedYAML(a *parse.Article) []byte {
-	var doc, record yaml.Node
-	_ = yaml.Unmarshal(g.data, &doc) // read before
-	_ = record.Encode(wholeRecord(a))
-	fresh := make(map[string]*yaml.Node)
-	for pair := range slices.Chunk(record.Content, 2) {
-		fresh[pair[0].Value] = pair[1]
+func absolute(name string) string {
+	if full, err := filepath.Abs(name); err == nil {
+		return full
 	}
-	var kept []*yaml.Node
-	for i, pair := range slices.Collect(slices.Chunk(doc.Content[0].Content, 2)) {
-		value := fresh[pair[0].Value]
-		if value == nil {
-			continue
-		}
-		if g.members[i].stale {
-			value.LineComment = pair[1].LineComment
-			pair[1] = value
-		}
-		kept = append(kept, pair...)
-	}
-	doc.Content[0].Content = kept
-	var b bytes.Buffer
-	e := yaml.NewEncoder(&b)
-	e.SetIndent(2)
-	_ = e.Encode(&doc)
-	return b.Bytes()
+	return name
 }

@@ -19,7 +19,7 @@ func (s *splitter) noText(field string) error {
 	if s.other {
 		return fmt.Errorf("%w: %q is no string", errNoText, field)
 	}
-	keys := keysOf(jsontext.NewDecoder(bytes.NewReader(s.rest), asItStands...), "", field)
+	keys := listKeys(jsontext.NewDecoder(bytes.NewReader(s.rest), asItStands...), "", field)
 	if len(keys) == 0 {
 		return fmt.Errorf("%w: it has no key, and --field is %q", errNoText, field)
 	}
@@ -33,9 +33,9 @@ func (s *splitter) noText(field string) error {
 	return fmt.Errorf("%w: it has no key %q%s (its keys: %s)", errNoText, field, hint, strings.Join(keys, ", "))
 }
 
-// keysOf lists the keys of the object that comes next, behind the keys that lead to it; what leads to the field lists its
+// listKeys lists the keys of the object that comes next, behind the keys that lead to it; what leads to the field lists its
 // own.
-func keysOf(in *jsontext.Decoder, before, field string) (keys []string) {
+func listKeys(in *jsontext.Decoder, before, field string) (keys []string) {
 	_, _ = in.ReadToken() // what was split before has no faults
 	for in.PeekKind() != '}' {
 		token, err := in.ReadToken()
@@ -44,7 +44,7 @@ func keysOf(in *jsontext.Decoder, before, field string) (keys []string) {
 		}
 		key := before + token.String()
 		if in.PeekKind() == '{' && strings.HasPrefix(field, key+".") {
-			keys = append(keys, keysOf(in, key+".", field)...)
+			keys = append(keys, listKeys(in, key+".", field)...)
 			continue
 		}
 		if err := in.SkipValue(); err != nil {

@@ -147,7 +147,7 @@ func (s *stage) put(name string, data []byte, replace bool) error {
 func (s *stage) publish(temp, name string, replace bool) error {
 	if replace {
 		if old, err := s.root.Lstat(name); err == nil && old.Mode().IsRegular() {
-			if err := s.root.Chmod(temp, old.Mode().Perm()); err != nil {
+			if err := errors.Join(keepOwner(s.root, temp, old), s.root.Chmod(temp, old.Mode().Perm())); err != nil {
 				return err
 			}
 		}

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"newsdek/parse"
+)
+
+// hold adds a finding for each part of the golden that differs from the article's record.
+func (r *result) hold(a *parse.Article, g *golden) {
+	if err := g.read(); err != nil {
+		g.flawed = true
+		r.add(err.line, err.column, goldenDiffers, err.text).File = g.path
+		return
+	}
+	if len(g.members) == 0 {
+		r.add(1, 1, goldenDiffers, "the golden has no key, so it holds nothing").File = g.path
+	}
+	record := make(map[string]jsontext.Value)
+	for key, value := range keysOf(encoded(wholeRecord(a), "jsonl")) {
+		record[key] = value
+	}
+	for _, m := range g.members {
+		got, known := record[m.key]
+		switch {
+		case !known:
+			g.strange = true
+			err := unknown("key", []string{m.key}, recordKeys())
+			r.add(m.line, m.column, goldenDiffers, err.Error()).File = g.path
+			continue
+		case m.key != "file" && !equal(got, m.value):
+			m.stale = true
+			r.differ(a, g, m, got)
+		}
+		g.useful = true
+	}
+}
+
+// A difference is a part of a record that its golden has otherwise.
+type difference struct {
+	what      string // "dek", "body, paragraph 3"
+	got, want jsontext.Value
+	spans     []parse.Span
+	index     int // of the span where it was read
+}
+
+// differ tells paragraph from paragraph where the golden has as many.
+func (r *result) differ(a *parse.Article, g *golden, m *member, got jsontext.Value) {
+	d := difference{what: m.key, got: got, want: m.value, spans: placesOf(a, m.key)}
+	if m.key != "body" || m.value.Kind() != '[' {
+		r.differAt(a, g, d)
+		return
+	}
+	have, _ := paragraphs(got)
+	want, more := paragraphs(m.value)
+	for d.index < min(len(have), len(want)) && equal(have[d.index], want[d.index]) {
+		d.index++
+	}
+	if len(have) != len(want) || more {
+		r.differAt(a, g, d)
+		return
+	}
+	for i := range have {
+		if !equal(have[i], want[i]) {
+			r.differAt(a, g, difference{fmt.Sprintf("body, paragraph %d", i+1), have[i], want[i], d.spans, i})
+		}
+	}
+}
+
+// differAt points at the text that a difference came from.
+func (r *result) differAt(a *parse.Article, g *golden, d difference) {
+	offset, at := 0, 0
+	if last := len(d.spans) - 1; last >= 0 {
+		offset = d.spans[min(d.index, last)].Start
+	}
+	line, column := a.Position(offset)
+	if d.got.Kind() == '"' && d.want.Kind() == '"' && d.what != "published" && d.what != "updated" {
+		got := unquoted(d.got)
+		at = same(got, unquoted(d.want))
+		if strings.HasPrefix(a.TextFrom(offset), got[:at]) {
+			column += utf8.RuneCountInString(got[:at])
+		}
+	}
+	name := visible(filepath.Base(g.path))
+	message := fmt.Sprintf("%s is %s, and %s has %s", d.what, brief(d.got, at), name, brief(d.want, at))
+	f := r.add(line, column, goldenDiffers, message)
+	f.Diff = fmt.Sprintf("--- %s\n+++ %s\n%s", name, visible(filepath.Base(r.file)), diff(d.want, d.got))
+}
