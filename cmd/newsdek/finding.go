@@ -56,14 +56,17 @@ func (w *inspector) check(in input, s *share) (r result) {
 		r.fail(err)
 		return r
 	}
+	var expected map[parse.Warning]bool
+	if in.path != "-" {
+		expected = w.compare(&r, in.path, a)
+	}
 	for _, warning := range a.Warnings {
-		r.add(warning.Line, warning.Column, string(warning.Code), warning.Message)
+		if !expected[warning] {
+			r.add(warning.Line, warning.Column, string(warning.Code), warning.Message)
+		}
 	}
 	for _, field := range w.require {
 		w.demand(&r, field, a)
-	}
-	if in.path != "-" {
-		w.compare(&r, in.path, a)
 	}
 	r.tellHidden()
 	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(w.ignore, f.Code) })

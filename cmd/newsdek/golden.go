@@ -23,10 +23,19 @@ type golden struct {
 	flawed  bool
 	useful  bool // it has a key of a record
 	strange bool // it has another
+
+	expected []parse.Warning // that it lists
 }
 
-// compare holds the article at path against its goldens, and writes those that differ under --update.
-func (w *inspector) compare(r *result, path string, a *parse.Article) {
+// compare holds the article at path against its goldens, and writes those that differ under --update. It returns the
+// warnings that a golden lists.
+func (w *inspector) compare(r *result, path string, a *parse.Article) (expected map[parse.Warning]bool) {
+	expected = make(map[parse.Warning]bool)
+	expect := func(warnings []parse.Warning) {
+		for _, warning := range warnings {
+			expected[warning] = true
+		}
+	}
 	found, names := false, w.listed[filepath.Dir(path)]
 	for _, ext := range goldenExts {
 		name := goldenPath(path, ext)
@@ -41,11 +50,14 @@ func (w *inspector) compare(r *result, path string, a *parse.Article) {
 			r.fail(err)
 			continue
 		}
-		w.compareWith(r, newGoldenOf(name, data), a)
+		g := newGoldenOf(name, data)
+		w.compareWith(r, g, a)
+		expect(g.expected)
 	}
-	if !found && w.update {
-		w.write(r, goldenPath(path, ".json"), encoded(newGolden(a), "json"))
+	if !found && w.update && w.write(r, goldenPath(path, ".json"), encoded(newGolden(a), "json")) {
+		expect(a.Warnings)
 	}
+	return expected
 }
 
 func newGoldenOf(name string, data []byte) *golden {
@@ -65,13 +77,15 @@ func (w *inspector) compareWith(r *result, g *golden, a *parse.Article) {
 	}
 	held := result{file: r.file}
 	held.hold(a, g)
-	if !w.update || !g.outdated() {
+	if !w.update || !g.outdated() || !w.write(r, g.path, slices.Concat(g.mark, g.refreshed(a))) {
 		r.addAll(held)
-		return
+	} else if !g.useful || g.has("warnings") {
+		g.expected = a.Warnings
 	}
-	if !w.write(r, g.path, slices.Concat(g.mark, g.refreshed(a))) {
-		r.addAll(held)
-	}
+}
+
+func (g *golden) has(key string) bool {
+	return slices.ContainsFunc(g.members, func(m *member) bool { return m.key == key })
 }
 
 // outdated reports that the golden can be read and should be written anew. One that has keys, but none of a record, is

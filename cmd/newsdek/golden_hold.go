@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -33,12 +35,40 @@ func (r *result) hold(a *parse.Article, g *golden) {
 			err := unknown("key", []string{m.key}, recordKeys())
 			r.add(m.line, m.column, goldenDiffers, err.Error()).File = g.path
 			continue
+		case m.key == "warnings" && m.value.Kind() == '[':
+			r.holdWarnings(a, g, m)
 		case m.key != "file" && !equal(got, m.value):
 			m.stale = true
 			r.differ(a, g, m, got)
 		}
 		g.useful = true
 	}
+}
+
+// holdWarnings finds the warnings that a golden lists and the article lacks. The others that it lists are expected; what
+// it does not list is a finding of its own.
+func (r *result) holdWarnings(a *parse.Article, g *golden, m *member) {
+	has := make(map[parse.Warning]bool, len(a.Warnings))
+	for _, w := range a.Warnings {
+		has[w] = true
+	}
+	for element := range inside(m.value) {
+		var w parse.Warning
+		d := json.NewDecoder(bytes.NewReader(element))
+		d.DisallowUnknownFields()
+		if d.Decode(&w) == nil && has[w] {
+			has[w] = false
+			g.expected = append(g.expected, w)
+			continue
+		}
+		m.stale = true
+		said := brief(element, 0)
+		if w.Code != "" {
+			said = fmt.Sprintf("%s at %d:%d (%s)", w.Code, w.Line, w.Column, w.Message)
+		}
+		r.add(1, 1, goldenDiffers, fmt.Sprintf("there is no warning %s, and %s lists it", said, filepath.Base(g.path)))
+	}
+	m.stale = m.stale || len(g.expected) < len(a.Warnings)
 }
 
 // A difference is a part of a record that its golden has otherwise.
