@@ -136,7 +136,7 @@ func TestCheckWorstStatusWins(t *testing.T) {
 			t.Errorf("%v: status %d, want %d", test.files, status, test.status)
 		}
 	}
-	if status, out, _ := call("", "check"); status != exitNoArticle || !strings.HasPrefix(out, "stdin:1:1: empty: ") {
+	if status, out, _ := call("", "check"); status != exitNoArticle || !strings.HasPrefix(out, "stdin:1:1: error: ") {
 		t.Errorf("empty standard input: status %d, %s", status, out)
 	}
 }
@@ -149,7 +149,7 @@ func TestCheckKeepsTheOrderForAnyNumberOfJobs(t *testing.T) {
 	_, one, _ := call("", "check", "-j1", dir, findingsDir)
 	_, many, _ := call("", "check", "-j32", dir, findingsDir)
 	flawed, _ := filepath.Glob(findingsDir + "/*.txt")
-	if one != many || !strings.Contains(one, fmt.Sprintf("%d files: ", 60+len(flawed))) {
+	if one != many || !strings.Contains(one, fmt.Sprintf("%d articles, 1 golden compared: ", 60+len(flawed))) {
 		t.Errorf("-j1 writes\n%s-j32 writes\n%s", one, many)
 	}
 }

@@ -24,12 +24,14 @@ type finding struct {
 
 // A result is what became of one input.
 type result struct {
-	file     string
-	findings []finding
-	alike    map[string]tally // of findings, by their code
-	written  int              // goldens
-	failures []error          // of reading and writing
-	worst    error
+	file      string
+	isArticle bool
+	findings  []finding
+	alike     map[string]tally // of findings, by their code
+	compared  int              // goldens
+	written   int              // goldens
+	failures  []error          // of reading and writing
+	worst     error
 }
 
 // A tally counts the findings of a code.
@@ -56,6 +58,7 @@ func (w *inspector) check(in input, s *share) (r result) {
 		r.fail(err)
 		return r
 	}
+	r.isArticle = true
 	var expected map[parse.Warning]bool
 	if in.path != "-" {
 		expected = w.compare(&r, in.path, a)

@@ -50,6 +50,7 @@ func (w *inspector) compare(r *result, path string, a *parse.Article) (expected 
 			r.fail(err)
 			continue
 		}
+		r.compared++
 		g := newGoldenOf(name, data)
 		w.compareWith(r, g, a)
 		expect(g.expected)

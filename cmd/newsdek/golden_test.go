@@ -171,7 +171,7 @@ func TestGoldenDiffShowsParagraphs(t *testing.T) {
 
 func TestUpdateWritesWhatIsMissing(t *testing.T) {
 	article, path := beside(t, ".json", "")
-	if status, out, _ := call("", "check", "--update", article); status != exitDone || out != "1 file: no findings, 1 golden written\n" {
+	if status, out, _ := call("", "check", "--update", article); status != exitDone || out != "1 article, 0 goldens compared: no findings, 1 golden written\n" {
 		t.Errorf("status %d, %s", status, out)
 	}
 	if _, record, _ := call(story(1)); read(t, path) != record {

@@ -74,7 +74,7 @@ func junitFindings(findings []finding) *junitNote {
 		if isFailure(f.Code) {
 			note.Type = f.Code
 		}
-		fmt.Fprintf(&text, "%s:%d:%d: %s: %s\n%s", visible(f.File), f.Line, f.Column, f.Code, f.Message, f.Diff)
+		fmt.Fprintf(&text, "%s: %s: %s (%s)\n%s", f.place(), f.Severity, f.Message, f.Code, f.Diff)
 	}
 	note.Text = text.String()
 	return note

@@ -11,10 +11,10 @@ import (
 
 // hostile are results that try every form's escapes.
 func hostile() []result {
-	a := result{file: "a,b:c%\nd\x1b.txt"}
+	a := result{file: "a,b:c%\nd\x1b.txt", isArticle: true}
 	a.add(3, 4, "glued-words", "100% \"of\" <it>,\x1b[31m\r\nhere: ]]>")
 	a.add(5, 6, goldenDiffers, "dek & body").Diff = "--- x\n+++ y\n-a\n+b\n"
-	b := result{file: "clean.txt"}
+	b := result{file: "clean.txt", isArticle: true}
 	c := result{file: "empty.txt"}
 	c.add(1, 1, "empty", "the input is empty")
 	return []result{a, b, c}
@@ -34,19 +34,19 @@ func written(t *testing.T, name string, results []result, colour bool) string {
 }
 
 func TestTextReport(t *testing.T) {
-	const want = `a,b:c%␊d␛.txt:3:4: glued-words: 100% "of" <it>,␛[31m␍␊here: ]]>
-a,b:c%␊d␛.txt:5:6: golden-differs: dek & body
+	const want = `a,b:c%␊d␛.txt:3:4: warning: 100% "of" <it>,␛[31m␍␊here: ]]> (glued-words)
+a,b:c%␊d␛.txt:5:6: error: dek & body (golden-differs)
     --- x
     +++ y
     -a
     +b
-empty.txt:1:1: empty: the input is empty
-3 files: 2 findings in 1 file, 1 no article
+empty.txt:1:1: error: the input is empty (empty)
+2 articles, 0 goldens compared: 2 findings in 1 file, 1 no article
 `
 	if got := written(t, "text", hostile(), false); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if got := written(t, "text", hostile(), true); !strings.Contains(got, "\x1b[33mglued-words\x1b[0m") || !strings.Contains(got, "\x1b[32m+b\x1b[0m\n") {
+	if got := written(t, "text", hostile(), true); !strings.Contains(got, "\x1b[33mwarning\x1b[0m") || !strings.Contains(got, "\x1b[32m+b\x1b[0m\n") {
 		t.Errorf("no colours in %q", got)
 	}
 }
@@ -133,7 +133,7 @@ func TestSARIFStructure(t *testing.T) {
 func TestSeveralReports(t *testing.T) {
 	sarif := filepath.Join(t.TempDir(), "out.sarif")
 	_, out, _ := call("", "check", "--report", "sarif="+sarif, "--report", "text", findingsDir+"/dek-missing.txt")
-	if !strings.Contains(out, ": dek-missing: ") || strings.Contains(out, "{") {
+	if !strings.Contains(out, " (dek-missing)\n") || strings.Contains(out, "{") {
 		t.Errorf("standard output has %s", out)
 	}
 	if data := read(t, sarif); !strings.Contains(data, `"ruleId": "dek-missing"`) {

@@ -32,11 +32,11 @@ func reportText(w io.Writer, results []result, colour bool) error {
 		if f.Code == ioFailure {
 			continue
 		}
-		code := redText
+		colour := redText
 		if f.Severity == "warning" {
-			code = yellowText
+			colour = yellowText
 		}
-		fmt.Fprintf(w, "%s: %s: %s\n", on.paint(boldText, fmt.Sprintf("%s:%d:%d", visible(f.File), f.Line, f.Column)), on.paint(code, f.Code), f.Message)
+		fmt.Fprintf(w, "%s: %s: %s (%s)\n", on.paint(boldText, f.place()), on.paint(colour, f.Severity), f.Message, f.Code)
 		for line := range strings.Lines(f.Diff) {
 			fmt.Fprintf(w, "    %s\n", on.paint(diffColour(line), strings.TrimSuffix(line, "\n")))
 		}
@@ -44,6 +44,9 @@ func reportText(w io.Writer, results []result, colour bool) error {
 	_, err := fmt.Fprintln(w, summary(results))
 	return err
 }
+
+// place is where the finding is, as messages have it.
+func (f finding) place() string { return fmt.Sprintf("%s:%d:%d", visible(f.File), f.Line, f.Column) }
 
 func diffColour(line string) string {
 	switch line[0] {
@@ -55,11 +58,15 @@ func diffColour(line string) string {
 	return ""
 }
 
-// summary counts files and what was found in them.
+// summary counts articles, the goldens that they were held against, and what was found.
 func summary(results []result) string {
-	findings, bad, noArticle, unread, goldens := 0, 0, 0, 0, 0
+	var articles, goldens, findings, bad, noArticle, unread, written int
 	for _, r := range results {
-		goldens += r.written
+		if r.isArticle {
+			articles++
+		}
+		goldens += r.compared
+		written += r.written
 		before := findings
 		for _, f := range r.findings {
 			switch {
@@ -75,9 +82,11 @@ func summary(results []result) string {
 			bad++
 		}
 	}
-	s := plural(len(results), "file") + ": no findings"
+	s := fmt.Sprintf("%s, %s compared: ", plural(articles, "article"), plural(goldens, "golden"))
 	if findings > 0 {
-		s = fmt.Sprintf("%s: %s in %s", plural(len(results), "file"), plural(findings, "finding"), plural(bad, "file"))
+		s += fmt.Sprintf("%s in %s", plural(findings, "finding"), plural(bad, "file"))
+	} else {
+		s += "no findings"
 	}
 	if noArticle > 0 {
 		s += fmt.Sprintf(", %d no article", noArticle)
@@ -85,8 +94,8 @@ func summary(results []result) string {
 	if unread > 0 {
 		s += fmt.Sprintf(", %d not read", unread)
 	}
-	if goldens > 0 {
-		s += fmt.Sprintf(", %s written", plural(goldens, "golden"))
+	if written > 0 {
+		s += fmt.Sprintf(", %s written", plural(written, "golden"))
 	}
 	return s
 }
