@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -19,16 +18,17 @@ import (
 type checker struct {
 	*streams
 	reader
-	require []string
-	ignore  []string
-	update  bool
-	reports []string
-	jobs    int
-	outputs []output
-	listed  map[string]map[string]bool
-	folders []string // that were named, and may be written to
-	room    *semaphore.Weighted
-	large   sync.Mutex // a large golden
+	require       []string
+	requireGolden bool
+	ignore        []string
+	update        bool
+	reports       []string
+	jobs          int
+	outputs       []output
+	listed        map[string]map[string]bool
+	folders       []string // that were named, and may be written to
+	room          *semaphore.Weighted
+	large         sync.Mutex // a large golden
 }
 
 // checkTimes is how many times what an article takes it may take to hold it against its golden.
@@ -44,6 +44,7 @@ the place in the file. A directory means its files *.txt, at any depth.
 
 Where NAME.json, NAME.yaml or NAME.yml stands beside NAME.txt, it is a golden: the record must say the
 same. Values are compared, not formatting, and only for the keys that the golden has; "file" never is.
+A warning that the golden lists is expected, and no finding. The name of a golden stands for its article.
 Of one code, the first 100 findings in a file are shown, and how many more there are.
 
 Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input is no article.`,
@@ -57,6 +58,7 @@ Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input i
 	f.SortFlags = false
 	f.StringSliceVar(&c.require, "require", required, "`fields` that an article must have; headline also means repeated")
 	f.StringSliceVar(&c.ignore, "ignore", nil, "`codes` that are no findings")
+	f.BoolVar(&c.requireGolden, "require-golden", false, "each article must have a golden")
 	f.BoolVar(&c.update, "update", false, "write goldens that are missing or differ; not where CI is set")
 	f.StringArrayVar(&c.reports, "report", []string{"text"}, "`report` to write, or report=FILE; may be repeated: "+strings.Join(reportNames(), ", "))
 	c.addFlags(f)
@@ -92,7 +94,10 @@ func (c *checker) run(args []string) error {
 	}
 	c.jobs = c.fewJobs(c.jobs)
 	c.folders = foldersOf(args)
-	files := slices.Collect(inputs(args, ".txt"))
+	files := c.fixtures(args)
+	if runtime.GOOS != "linux" {
+		c.listed = nil // a file answers to other names than its folder lists
+	}
 	for _, o := range c.outputs {
 		if err := o.fits(files); err != nil {
 			return usageError{err}
@@ -128,6 +133,8 @@ func (c *checker) fits(args []string) (err error) {
 		return errors.New("--jobs must be 1 or more")
 	case c.update && !slices.Contains([]string{"", "0", "false"}, os.Getenv("CI")):
 		return errors.New("--update does not run in CI: a golden that CI writes proves nothing")
+	case c.requireGolden && (len(args) == 0 || slices.Contains(args, "-")):
+		return errors.New("--require-golden needs files: standard input has no golden")
 	case c.update && (len(args) == 0 || slices.Contains(args, "-")):
 		return errors.New("--update needs files: standard input has no golden")
 	}
@@ -136,15 +143,13 @@ func (c *checker) fits(args []string) (err error) {
 }
 
 // checkAll checks files, several at a time; the results stand in their order.
-func (c *checker) checkAll(ctx context.Context, files []input) []result {
+func (c *checker) checkAll(ctx context.Context, files []fixture) []result {
 	jobs := c.jobs
 	if c.update {
-		jobs = 1 // a file that was named twice has one golden
+		jobs = 1 // a file that was named twice, through a link, has one golden
 		for _, folder := range c.folders {
 			sweepFolder(folder)
 		}
-	} else if runtime.GOOS == "linux" { // elsewhere a file answers to other names than its folder lists
-		c.listed = list(files)
 	}
 	results := make([]result, len(files))
 	next := make(chan int, len(files))
@@ -170,34 +175,17 @@ func (c *checker) checkAll(ctx context.Context, files []input) []result {
 }
 
 // checkInTurn checks one input when there is room for it.
-func (w *inspector) checkInTurn(ctx context.Context, in input) (r result) {
+func (w *inspector) checkInTurn(ctx context.Context, f fixture) (r result) {
 	var s share
-	if s.take(ctx, w.room, checkTimes*atMost(w.largest(in))) == nil {
-		r = w.check(in, &s)
+	if f.orphan {
+		return w.orphan(f.path)
+	}
+	if s.take(ctx, w.room, checkTimes*atMost(w.largest(f.input))) == nil {
+		r = w.check(f.input, &s)
 		w.tidy()
 		s.shrink(0)
 	}
 	return r
-}
-
-// list reads the folders of files; nil stands for one that cannot be read. Most articles have one golden at
-// most, and to try all three names that it may have takes as long as reading the article.
-func list(files []input) map[string]map[string]bool {
-	listed := make(map[string]map[string]bool)
-	for _, in := range files {
-		dir := filepath.Dir(in.path)
-		if _, known := listed[dir]; known {
-			continue
-		}
-		listed[dir] = nil
-		if entries, err := os.ReadDir(dir); err == nil {
-			listed[dir] = make(map[string]bool, len(entries))
-			for _, e := range entries {
-				listed[dir][e.Name()] = true
-			}
-		}
-	}
-	return listed
 }
 
 // tell writes the reports, and returns the error for the exit status.

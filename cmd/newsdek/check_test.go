@@ -45,10 +45,14 @@ func TestEachFixtureSetsOffItsCodeAndNoOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	var names []string
-	for _, file := range files {
-		code := strings.TrimSuffix(filepath.Base(file), ".txt")
+	for _, file := range append(files, findingsDir+"/golden-orphan.json") {
+		code := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
 		names = append(names, code)
-		if codes := codesOf(findings(t, file)); !slices.Equal(codes, []string{code}) {
+		args := []string{file}
+		if code == goldenMissing {
+			args = append(args, "--require-golden")
+		}
+		if codes := codesOf(findings(t, args...)); !slices.Equal(codes, []string{code}) {
 			t.Errorf("%s sets off %v", file, codes)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -72,14 +73,28 @@ func (w *inspector) check(in input, s *share) (r result) {
 		w.demand(&r, field, a)
 	}
 	r.tellHidden()
-	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(w.ignore, f.Code) })
+	w.settle(&r)
+	return r
+}
+
+// orphan is the result for a golden whose article is gone.
+func (w *inspector) orphan(path string) (r result) {
+	r.file = path
+	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	r.add(1, 1, goldenOrphan, fmt.Sprintf("there is no %s.txt beside this golden", name))
+	w.settle(&r)
+	return r
+}
+
+// settle leaves out what is ignored, and sorts the rest.
+func (c *checker) settle(r *result) {
+	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(c.ignore, f.Code) })
 	slices.SortStableFunc(r.findings, func(a, b finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
 	})
 	if len(r.findings) > 0 {
 		r.worst = worse(r.worst, errFindings)
 	}
-	return r
 }
 
 // article reads an article; seen is told what it stands in, before that is parsed.

@@ -55,6 +55,9 @@ func (w *inspector) compare(r *result, path string, a *parse.Article) (expected 
 		w.compareWith(r, g, a)
 		expect(g.expected)
 	}
+	if !found && w.requireGolden && !w.update {
+		r.add(1, 1, goldenMissing, "there is no golden beside this article; --update writes one")
+	}
 	if !found && w.update && w.write(r, goldenPath(path, ".json"), encoded(newGolden(a), "json")) {
 		expect(a.Warnings)
 	}

@@ -68,7 +68,7 @@ func openReports(values []string) (outputs []output, err error) {
 }
 
 // fits returns an error where the report would replace an article or its golden.
-func (o output) fits(files []input) error {
+func (o output) fits(files []fixture) error {
 	report, err := os.Stat(o.file)
 	if err != nil {
 		return nil

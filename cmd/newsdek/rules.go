@@ -11,6 +11,8 @@ type rule struct{ code, meaning string }
 
 const (
 	goldenDiffers = "golden-differs"
+	goldenMissing = "golden-missing"
+	goldenOrphan  = "golden-orphan"
 	ioFailure     = "io"
 )
 
@@ -26,6 +28,8 @@ var checkRules = []rule{
 	{"body-missing", "there is no paragraph of text"},
 	{"updated-missing", "there is no readable date of an update"},
 	{goldenDiffers, "the article says something else than the golden file beside it"},
+	{goldenMissing, "there is no golden file beside the article (with --require-golden)"},
+	{goldenOrphan, "the golden has no article beside it"},
 }
 
 // failureRules are the codes of what is no article. They cannot be ignored.
