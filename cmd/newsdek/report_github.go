@@ -16,10 +16,14 @@ var (
 
 // reportGitHub writes workflow commands that annotate the files: errors first, because GitHub shows few.
 func reportGitHub(w io.Writer, results []result, _ bool) error {
-	all := findingsOf(results)
+	all, repo := findingsOf(results), repositoryOf(results)
 	slices.SortStableFunc(all, func(a, b finding) int { return strings.Compare(a.Severity, b.Severity) })
 	for _, f := range all {
-		_, err := fmt.Fprintf(w, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", f.Severity, githubProperty.Replace(visible(filepath.ToSlash(f.File))),
+		path := f.File
+		if inRepo, inside := repo.path(path); inside && path != "stdin" {
+			path = inRepo
+		}
+		_, err := fmt.Fprintf(w, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", f.Severity, githubProperty.Replace(visible(filepath.ToSlash(path))),
 			f.Line, f.Column, githubProperty.Replace(f.Code), githubMessage.Replace(f.details()))
 		if err != nil {
 			return err

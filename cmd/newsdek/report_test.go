@@ -52,6 +52,7 @@ empty.txt:1:1: error: the input is empty (empty)
 }
 
 func TestGitHubReport(t *testing.T) {
+	t.Chdir(t.TempDir()) // and so in no repository
 	const want = `::error file=a%2Cb%3Ac%25␊d␛.txt,line=5,col=6,title=golden-differs::dek & body%0A--- x%0A+++ y%0A-a%0A+b
 ::error file=empty.txt,line=1,col=1,title=empty::the input is empty
 ::warning file=a%2Cb%3Ac%25␊d␛.txt,line=3,col=4,title=glued-words::100%25 "of" <it>,␛[31m␍␊here: ]]>
@@ -88,6 +89,7 @@ func TestJUnitReport(t *testing.T) {
 }
 
 func TestSARIFStructure(t *testing.T) {
+	t.Chdir(t.TempDir()) // and so in no repository
 	var log struct {
 		Version string
 		Runs    []struct {
@@ -96,7 +98,7 @@ func TestSARIFStructure(t *testing.T) {
 				Driver struct {
 					Rules []struct {
 						ID   string
-						Help struct{ Text string }
+						Help struct{ Text, Markdown string }
 					}
 				}
 			}
@@ -120,7 +122,7 @@ func TestSARIFStructure(t *testing.T) {
 		t.Fatalf("%+v", log)
 	}
 	for _, r := range run.Results {
-		if rule := run.Tool.Driver.Rules[r.RuleIndex]; rule.ID != r.RuleID || rule.Help.Text == "" {
+		if rule := run.Tool.Driver.Rules[r.RuleIndex]; rule.ID != r.RuleID || rule.Help.Text == "" || rule.Help.Markdown == "" {
 			t.Errorf("%s has the rule %+v", r.RuleID, rule)
 		}
 	}

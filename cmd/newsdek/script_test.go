@@ -24,6 +24,7 @@ type tests struct{ *testing.M }
 
 func (t tests) Run() int {
 	os.Unsetenv("CI")
+	os.Unsetenv("GITHUB_WORKSPACE")
 	return t.M.Run()
 }
 
