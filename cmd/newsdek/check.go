@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -59,7 +58,7 @@ Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input i
 	f.StringSliceVar(&c.require, "require", required, "`fields` that an article must have; headline also means repeated")
 	f.StringSliceVar(&c.ignore, "ignore", nil, "`codes` that are no findings")
 	f.BoolVar(&c.requireGolden, "require-golden", false, "each article must have a golden")
-	f.BoolVar(&c.update, "update", false, "write goldens that are missing or differ; not where CI is set")
+	f.BoolVar(&c.update, "update", false, "write goldens that are missing or differ; not in CI")
 	f.StringArrayVar(&c.reports, "report", []string{"text"}, "`report` to write, or report=FILE; may be repeated: "+strings.Join(reportNames(), ", "))
 	c.addFlags(f)
 	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of articles to check at a time")
@@ -131,8 +130,8 @@ func (c *checker) fits(args []string) (err error) {
 	switch {
 	case c.jobs < 1:
 		return errors.New("--jobs must be 1 or more")
-	case c.update && !slices.Contains([]string{"", "0", "false"}, os.Getenv("CI")):
-		return errors.New("--update does not run in CI: a golden that CI writes proves nothing")
+	case c.update && runningCI() != "":
+		return fmt.Errorf("--update does not run in CI, and %s is set: a golden that CI writes proves nothing", runningCI())
 	case c.requireGolden && (len(args) == 0 || slices.Contains(args, "-")):
 		return errors.New("--require-golden needs files: standard input has no golden")
 	case c.update && (len(args) == 0 || slices.Contains(args, "-")):

@@ -263,18 +263,26 @@ func TestNoGoldenForWhatIsNoArticle(t *testing.T) {
 
 func TestNoUpdateInCI(t *testing.T) {
 	article, path := beside(t, ".json", "")
-	for _, ci := range []string{"true", "1", "yes"} {
-		t.Setenv("CI", ci)
-		if status, _, messages := call("", "check", "--update", article); status != exitUsage || !strings.Contains(messages, "does not run in CI") {
-			t.Errorf("CI=%s: status %d, %s", ci, status, messages)
-		}
-		if _, err := os.Stat(path); err == nil {
-			t.Errorf("CI=%s: a golden was written", ci)
-		}
+	for _, test := range []struct{ name, value string }{
+		{"CI", "true"}, {"CI", "1"}, {"CI", "yes"}, {"TF_BUILD", "True"}, {"JENKINS_URL", "https://ci.example.org/"},
+		{"TEAMCITY_VERSION", "2025.03"}, {"GITHUB_ACTIONS", "true"}, {"GITLAB_CI", "true"}, {"BUILDKITE", "true"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Setenv(test.name, test.value)
+			if status, _, messages := call("", "check", "--update", article); status != exitUsage || !strings.Contains(messages, "does not run in CI, and "+test.name+" is set") {
+				t.Errorf("%s: status %d, %s", test.value, status, messages)
+			}
+			if _, err := os.Stat(path); err == nil {
+				t.Errorf("%s: a golden was written", test.value)
+			}
+		})
 	}
-	t.Setenv("CI", "false")
-	if status, _, messages := call("", "check", "--update", article); status != exitDone && status != exitFindings {
-		t.Errorf("CI=false: status %d, %s", status, messages)
+	for _, none := range []string{"false", "False", "0"} {
+		t.Setenv("CI", none)
+		t.Setenv("TF_BUILD", none)
+		if status, _, messages := call("", "check", "--update", article); status != exitDone {
+			t.Errorf("CI=%s: status %d, %s", none, status, messages)
+		}
 	}
 }
 

@@ -19,12 +19,13 @@ func TestMain(m *testing.M) {
 	testscript.Main(tests{m}, map[string]func(){"newsdek": main})
 }
 
-// tests run as on a person's machine, also where a CI runs them: what CI=true changes, a test sets.
+// tests run as on a person's machine, also where a CI runs them: what that changes, a test sets.
 type tests struct{ *testing.M }
 
 func (t tests) Run() int {
-	os.Unsetenv("CI")
-	os.Unsetenv("GITHUB_WORKSPACE")
+	for _, name := range append(ciNames, "GITHUB_WORKSPACE") {
+		os.Unsetenv(name)
+	}
 	return t.M.Run()
 }
 
