@@ -24,6 +24,11 @@ type checker struct {
 	reports       []string
 	jobs          int
 	outputs       []output
+	exclude       []string
+	show          bool // the settings
+	given         func(flag string) bool
+	settings      map[string]*settings // of folders
+	excluded      int
 	listed        map[string]map[string]bool
 	folders       []string // that were named, and may be written to
 	room          *semaphore.Weighted
@@ -44,20 +49,31 @@ the place in the file. A directory means its files *.txt, at any depth.
 Where NAME.json, NAME.yaml or NAME.yml stands beside NAME.txt, it is a golden: the record must say the
 same. Values are compared, not formatting, and only for the keys that the golden has; "file" never is.
 A warning that the golden lists is expected, and no finding. The name of a golden stands for its article.
+
+What .newsdek.yaml says holds in its folder and those below, unless a flag says otherwise. Its keys:
+require, ignore, exclude, tz, encoding, and folders, with globs of folders, in which other values of all
+these but exclude hold. A glob without a slash fits a name anywhere below; ** is any number of folders.
+
 Of one code, the first 100 findings in a file are shown, and how many more there are.
 
 Exit status: 0 nothing found; 1 findings; 2 usage, input or output; 3 an input is no article.`,
 		Example: `  newsdek check testdata/
   newsdek check --require headline,body --ignore glued-words story.txt
   newsdek check --report sarif=newsdek.sarif --report text testdata/
+  newsdek check --require-golden --exclude 'draft-*' testdata/
   newsdek check --update testdata/`,
-		RunE: func(_ *cobra.Command, args []string) error { return c.run(args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			c.given = cmd.Flags().Changed
+			return c.run(args)
+		},
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringSliceVar(&c.require, "require", required, "`fields` that an article must have; headline also means repeated")
 	f.StringSliceVar(&c.ignore, "ignore", nil, "`codes` that are no findings")
 	f.BoolVar(&c.requireGolden, "require-golden", false, "each article must have a golden")
+	f.StringArrayVar(&c.exclude, "exclude", nil, "leave out files and folders that this `glob` fits; may be repeated")
+	f.BoolVar(&c.show, "show-config", false, "show what holds in each folder, and check nothing")
 	f.BoolVar(&c.update, "update", false, "write goldens that are missing or differ; not in CI")
 	f.StringArrayVar(&c.reports, "report", []string{"text"}, "`report` to write, or report=FILE; may be repeated: "+strings.Join(reportNames(), ", "))
 	c.addFlags(f)
@@ -87,13 +103,22 @@ func (c *checker) run(args []string) error {
 	if err := c.fits(args); err != nil {
 		return usageError{err}
 	}
+	if c.show && len(args) == 0 {
+		args = []string{"."}
+	}
 	args, err := c.named(args)
 	if err != nil {
 		return err
 	}
 	c.jobs = c.fewJobs(c.jobs)
 	c.folders = foldersOf(args)
-	files := c.fixtures(args)
+	files, err := c.fixtures(args)
+	if err != nil {
+		return c.mistake(err)
+	}
+	if c.show {
+		return c.showConfig(files)
+	}
 	if runtime.GOOS != "linux" {
 		c.listed = nil // a file answers to other names than its folder lists
 	}
@@ -115,16 +140,22 @@ func (c *checker) run(args []string) error {
 	return c.tell(results)
 }
 
+// mistake tells where a config is wrong.
+func (c *checker) mistake(err error) error {
+	var at *configError
+	if errors.As(err, &at) {
+		fmt.Fprintln(c.err, at)
+		return errFailed
+	}
+	return err
+}
+
 // fits checks what the flags name.
 func (c *checker) fits(args []string) (err error) {
-	var codes []string
-	for _, r := range findable() {
-		codes = append(codes, r.code)
-	}
 	if err = unknown("field", c.require, required); err != nil {
 		return err
 	}
-	if err = unknown("code", c.ignore, codes); err != nil {
+	if err = unknown("code", c.ignore, findableCodes()); err != nil {
 		return err
 	}
 	switch {
@@ -177,10 +208,10 @@ func (c *checker) checkAll(ctx context.Context, files []fixture) []result {
 func (w *inspector) checkInTurn(ctx context.Context, f fixture) (r result) {
 	var s share
 	if f.orphan {
-		return w.orphan(f.path)
+		return orphaned(f)
 	}
 	if s.take(ctx, w.room, checkTimes*atMost(w.largest(f.input))) == nil {
-		r = w.check(f.input, &s)
+		r = w.check(f, &s)
 		w.tidy()
 		s.shrink(0)
 	}
@@ -195,6 +226,9 @@ func (c *checker) tell(results []result) error {
 			_ = c.report(r.file, err)
 		}
 		worst = worse(worst, r.worst)
+	}
+	if c.excluded > 0 && len(results) == 0 {
+		fmt.Fprintln(c.err, "newsdek: all files are excluded")
 	}
 	for _, o := range c.outputs {
 		failed = errors.Join(failed, o.write(c.out, results))

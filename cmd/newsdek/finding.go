@@ -50,45 +50,45 @@ type inspector struct {
 }
 
 // check checks one input, which needs no more room than it turns out to take.
-func (w *inspector) check(in input, s *share) (r result) {
-	if r.file = in.name(); r.file == "" {
+func (w *inspector) check(f fixture, s *share) (r result) {
+	if r.file = f.name(); r.file == "" {
 		r.file = "stdin"
 	}
-	a, err := w.next(in, s)
+	a, err := w.next(f, s)
 	if err != nil {
 		r.fail(err)
 		return r
 	}
 	r.isArticle = true
 	var expected map[parse.Warning]bool
-	if in.path != "-" {
-		expected = w.compare(&r, in.path, a)
+	if f.path != "-" {
+		expected = w.compare(&r, f.path, a)
 	}
 	for _, warning := range a.Warnings {
 		if !expected[warning] {
 			r.add(warning.Line, warning.Column, string(warning.Code), warning.Message)
 		}
 	}
-	for _, field := range w.require {
-		w.demand(&r, field, a)
+	for _, field := range f.settings.Require {
+		r.demand(field, a, f.settings.Require)
 	}
 	r.tellHidden()
-	w.settle(&r)
+	r.settle(f.settings.Ignore)
 	return r
 }
 
-// orphan is the result for a golden whose article is gone.
-func (w *inspector) orphan(path string) (r result) {
-	r.file = path
-	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+// orphaned is the result for a golden whose article is gone.
+func orphaned(f fixture) (r result) {
+	r.file = f.path
+	name := strings.TrimSuffix(filepath.Base(f.path), filepath.Ext(f.path))
 	r.add(1, 1, goldenOrphan, fmt.Sprintf("there is no %s.txt beside this golden", name))
-	w.settle(&r)
+	r.settle(f.settings.Ignore)
 	return r
 }
 
 // settle leaves out what is ignored, and sorts the rest.
-func (c *checker) settle(r *result) {
-	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(c.ignore, f.Code) })
+func (r *result) settle(ignore []string) {
+	r.findings = slices.DeleteFunc(r.findings, func(f finding) bool { return slices.Contains(ignore, f.Code) })
 	slices.SortStableFunc(r.findings, func(a, b finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
 	})
@@ -111,15 +111,15 @@ func (r *reader) article(s *streams, in input, seen func(data []byte)) (*parse.A
 }
 
 // next reads an article, which stands until the one after it.
-func (w *inspector) next(in input, s *share) (a *parse.Article, err error) {
-	if in.err != nil {
-		return nil, in.err
+func (w *inspector) next(f fixture, s *share) (a *parse.Article, err error) {
+	if f.err != nil {
+		return nil, f.err
 	}
-	if w.data, err = w.readInput(w.streams, w.data[:0], in); err != nil {
+	if w.data, err = w.readInput(w.streams, w.data[:0], f.input); err != nil {
 		return nil, err
 	}
 	s.shrink(checkTimes * takes(w.data))
-	return w.parser.Parse(w.data, w.options)
+	return w.parser.Parse(w.data, f.settings.options)
 }
 
 // tidy lets go of what a large input and its goldens took.
@@ -191,10 +191,10 @@ func (r *result) fail(err error) {
 }
 
 // demand finds out whether the article has a field.
-func (c *checker) demand(r *result, field string, a *parse.Article) {
+func (r *result) demand(field string, a *parse.Article, demanded []string) {
 	has := placesOf(a, field)
 	switch {
-	case field == "dek" && len(a.Spans.Headline) == 0 && slices.Contains(c.require, "headline"):
+	case field == "dek" && len(a.Spans.Headline) == 0 && slices.Contains(demanded, "headline"):
 		// A dek is known by its headline: to miss both is one finding.
 	case len(has) == 0:
 		r.add(expected(field, a), 1, field+"-missing", meaning(checkRules, field+"-missing"))

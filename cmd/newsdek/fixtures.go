@@ -12,18 +12,35 @@ import (
 // A fixture is an article to check, or a golden whose article is gone.
 type fixture struct {
 	input
-	orphan bool
+	orphan   bool
+	settings *settings
 }
 
 // fixtures are what args name: a golden stands for its article, and a folder for all articles in it and the goldens that
 // have none. What is named twice is checked once.
-func (c *checker) fixtures(args []string) (all []fixture) {
+func (c *checker) fixtures(args []string) (all []fixture, err error) {
 	c.listed = make(map[string]map[string]bool)
-	seen := make(map[string]bool)
-	add := func(f fixture) {
-		if name := filepath.Clean(f.path); !seen[name] {
-			seen[name] = true
+	c.settings = make(map[string]*settings)
+	for _, f := range c.expanded(args) {
+		switch ok, err := c.setUp(&f); {
+		case err != nil:
+			return nil, err
+		case ok:
 			all = append(all, f)
+		default:
+			c.excluded++
+		}
+	}
+	return all, nil
+}
+
+// expanded are the fixtures that args name, before any is excluded.
+func (c *checker) expanded(args []string) (all []fixture) {
+	seen := make(map[string]bool)
+	add := func(in input, orphan bool) {
+		if name := filepath.Clean(in.path); !seen[name] {
+			seen[name] = true
+			all = append(all, fixture{input: in, orphan: orphan})
 		}
 	}
 	for _, arg := range args {
@@ -34,7 +51,7 @@ func (c *checker) fixtures(args []string) (all []fixture) {
 			case found:
 				arg = article
 			case c.isRecord(arg):
-				add(fixture{input{path: arg}, true})
+				add(input{path: arg}, true)
 				continue
 			default:
 				fmt.Fprintf(c.err, "newsdek: %s: passed over: it has no article beside it, and is no golden\n", visible(arg))
@@ -42,11 +59,11 @@ func (c *checker) fixtures(args []string) (all []fixture) {
 			}
 		}
 		for in := range inputs([]string{arg}, ".txt") {
-			add(fixture{in, false})
+			add(in, false)
 		}
 		if err == nil && info.IsDir() {
 			for _, path := range c.orphans(arg) {
-				add(fixture{input{path: path}, true})
+				add(input{path: path}, true)
 			}
 		}
 	}

@@ -49,6 +49,13 @@ func findable() (rules []rule) {
 	return append(rules, checkRules...)
 }
 
+func findableCodes() (codes []string) {
+	for _, r := range findable() {
+		codes = append(codes, r.code)
+	}
+	return codes
+}
+
 // meaning is what a code tells, "" where rules do not know it.
 func meaning(rules []rule, code string) string {
 	for _, r := range rules {
