@@ -5,11 +5,13 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"newsdek/format"
 	"newsdek/parse"
 )
 
@@ -24,13 +26,13 @@ func (r *result) hold(a *parse.Article, g *golden) {
 		r.add(1, 1, goldenDiffers, "the golden has no key, so it holds nothing").File = g.path
 	}
 	record := make(map[string]jsontext.Value)
-	for key, value := range keysOf(encoded(wholeRecord(a), "jsonl")) {
+	for key, value := range keysOf(encoded(format.NewRecord(a, "", format.Options{Spans: g.has("spans")}), "jsonl")) {
 		record[key] = value
 	}
 	for _, m := range g.members {
-		got, known := record[m.key]
+		got := record[m.key]
 		switch {
-		case !known:
+		case !slices.Contains(recordKeys(), m.key):
 			g.strange = true
 			err := unknown("key", []string{m.key}, recordKeys())
 			r.add(m.line, m.column, goldenDiffers, err.Error()).File = g.path
