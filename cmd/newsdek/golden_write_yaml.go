@@ -26,7 +26,14 @@ func (g *golden) refreshedYAML(a *parse.Article) []byte {
 	if lines, ok := g.spliced(pairs, fresh); ok {
 		return lines
 	}
-	doc.Content[0].Content = slices.Concat(slices.DeleteFunc(pairs, func(pair []*yaml.Node) bool { return fresh[pair[0].Value] == nil })...)
+	pairs = slices.DeleteFunc(pairs, func(pair []*yaml.Node) bool { return fresh[pair[0].Value] == nil })
+	doc.Content[0].Content = slices.Concat(pairs...)
+	if data := g.withItsEnds(yamlOf(&doc)); g.holdsAs(data, fresh) {
+		return data
+	}
+	for i, pair := range pairs { // a value stood for others, too
+		doc.Content[0].Content[2*i+1] = fresh[pair[0].Value]
+	}
 	return g.withItsEnds(yamlOf(&doc))
 }
 
@@ -57,8 +64,7 @@ func (g *golden) spliced(pairs [][]*yaml.Node, fresh map[string]*yaml.Node) (dat
 		lines = slices.Replace(lines, from, to, anew...)
 	}
 	data = bytes.Join(lines, nil)
-	again := &golden{path: g.path, data: data}
-	return data, again.read() == nil && again.holds(fresh)
+	return data, g.holdsAs(data, fresh)
 }
 
 // isBetween reports that a line may belong to what follows: it is blank, a comment or the end of the document.
@@ -67,9 +73,13 @@ func isBetween(line []byte) bool {
 	return len(bytes.TrimSpace(line)) == 0 || line[0] == '#' || string(line) == "..."
 }
 
-// holds reports that the golden says what a record says.
-func (g *golden) holds(record map[string]*yaml.Node) bool {
-	for _, m := range g.members {
+// holdsAs reports that the golden, written as data, says what a record says.
+func (g *golden) holdsAs(data []byte, record map[string]*yaml.Node) bool {
+	again := &golden{path: g.path, data: data}
+	if again.read() != nil {
+		return false
+	}
+	for _, m := range again.members {
 		c := yamlConverter{most: 1 << 30}
 		if value := record[m.key]; value != nil {
 			c.value(value, 0)
