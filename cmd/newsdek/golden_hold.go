@@ -34,7 +34,7 @@ func (r *result) hold(a *parse.Article, g *golden) {
 		switch {
 		case !slices.Contains(recordKeys(), m.key):
 			g.strange = true
-			err := unknown("key", []string{m.key}, recordKeys())
+			err := unknown("key", []string{clip(m.key, longestKey)}, recordKeys())
 			r.add(m.line, m.column, goldenDiffers, err.Error()).File = g.path
 			continue
 		case m.key == "warnings" && m.value.Kind() == '[':
@@ -47,6 +47,9 @@ func (r *result) hold(a *parse.Article, g *golden) {
 	}
 }
 
+// longestKey is how much of a key is shown, in bytes.
+const longestKey = 80
+
 // holdWarnings finds the warnings that a golden lists and the article lacks. The others that it lists are expected; what
 // it does not list is a finding of its own.
 func (r *result) holdWarnings(a *parse.Article, g *golden, m *member) {
@@ -54,7 +57,8 @@ func (r *result) holdWarnings(a *parse.Article, g *golden, m *member) {
 	for _, w := range a.Warnings {
 		has[w] = true
 	}
-	for element := range inside(m.value) {
+	listed, _ := paragraphs(m.value) // to tell a million that are in vain helps nobody
+	for _, element := range listed {
 		var w parse.Warning
 		d := json.NewDecoder(bytes.NewReader(element))
 		d.DisallowUnknownFields()

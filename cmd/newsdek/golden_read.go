@@ -101,7 +101,7 @@ func (g *golden) readJSON() *flaw {
 func (g *golden) add(m *member) *flaw {
 	for _, other := range g.members {
 		if other.key == m.key {
-			return &flaw{m.line, m.column, fmt.Sprintf("the key %q stands twice", m.key)}
+			return &flaw{m.line, m.column, fmt.Sprintf("the key %q stands twice", clip(m.key, longestKey))}
 		}
 	}
 	if g.members = append(g.members, m); len(g.members) > maxKeys {

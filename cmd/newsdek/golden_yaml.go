@@ -14,15 +14,16 @@ import (
 )
 
 const (
-	// maxNodes is how many values a YAML golden may have, unless it stands as newsdek writes it: the library takes 200
-	// bytes for each.
+	// maxYAML and maxNodes are how many bytes and values a YAML golden may have, unless it stands as newsdek writes it:
+	// the library takes 5 bytes for each byte and 200 for each value.
+	maxYAML  = 2 * defaultMaxBytes
 	maxNodes = 512 << 10
 	maxDepth = 100
 )
 
 func (g *golden) readYAML() *flaw {
-	if n := mostNodes(g.data); n > maxNodes {
-		return &flaw{1, 1, fmt.Sprintf("it has up to %d values, more than the %d that can be compared; write it as JSON", n, maxNodes)}
+	if n := mostNodes(g.data); n > maxNodes || len(g.data) > maxYAML {
+		return &flaw{1, 1, fmt.Sprintf("%d bytes of YAML with up to %d values are more than can be compared (%d, %d); write it as JSON", len(g.data), n, maxYAML, maxNodes)}
 	}
 	var doc, more yaml.Node
 	d := yaml.NewDecoder(bytes.NewReader(g.data))
