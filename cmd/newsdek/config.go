@@ -49,9 +49,8 @@ func (e *configError) Error() string {
 // It is nil where there is none.
 func findConfig(dir string) (*config, error) {
 	for dir = absolute(dir); ; dir = filepath.Dir(dir) {
-		c, err := readConfig(dir)
-		if c != nil || !errors.Is(err, fs.ErrNotExist) {
-			return c, err
+		if _, err := os.Lstat(filepath.Join(dir, configName)); err == nil {
+			return readConfig(dir)
 		}
 		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil || dir == filepath.Dir(dir) {
 			return nil, nil
