@@ -48,7 +48,7 @@ func (e *configError) Error() string {
 // findConfig reads the config of a folder: its own, or that of the nearest folder above it, up to the repository's root.
 // It is nil where there is none.
 func findConfig(dir string) (*config, error) {
-	for dir = absolute(dir); ; dir = filepath.Dir(dir) {
+	for dir = wholePath(dir); ; dir = filepath.Dir(dir) {
 		if _, err := os.Lstat(filepath.Join(dir, configName)); err == nil {
 			return readConfig(dir)
 		}
@@ -71,7 +71,7 @@ func readConfig(dir string) (*config, error) {
 	if err != nil {
 		return nil, err
 	}
-	if shown, err := filepath.Rel(absolute("."), path); err == nil {
+	if shown, err := filepath.Rel(wholePath("."), path); err == nil {
 		path = shown
 	}
 	r := &configReader{config: &config{path: path}, dir: dir}

@@ -25,7 +25,7 @@ func newGlob(pattern, base string) (glob, error) {
 
 // fits reports that the pattern fits a file or folder, or a folder above it.
 func (g glob) fits(name string) bool {
-	below, err := filepath.Rel(g.base, absolute(name))
+	below, err := filepath.Rel(g.base, wholePath(name))
 	if err != nil {
 		return false
 	}

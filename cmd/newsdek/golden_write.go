@@ -40,7 +40,7 @@ func (c *checker) replaceGolden(name string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	target = filepath.Join(absolute(dir), filepath.Base(target))
+	target = filepath.Join(wholePath(dir), filepath.Base(target))
 	for _, folder := range c.folders {
 		below, err := filepath.Rel(folder, target)
 		if err != nil || !filepath.IsLocal(below) {
@@ -66,7 +66,7 @@ func foldersOf(args []string) (folders []string) {
 			arg = filepath.Dir(arg)
 		}
 		if dir, err := filepath.EvalSymlinks(arg); err == nil {
-			folders = append(folders, absolute(dir))
+			folders = append(folders, wholePath(dir))
 		}
 	}
 	return folders
@@ -110,11 +110,4 @@ func spread(value []byte, gap string) string {
 	var b bytes.Buffer
 	_ = json.Indent(&b, value, "", strings.TrimLeft(gap, "\r\n"))
 	return strings.ReplaceAll(b.String(), "\n", gap)
-}
-
-func absolute(name string) string {
-	if full, err := filepath.Abs(name); err == nil {
-		return full
-	}
-	return name
 }

@@ -15,7 +15,7 @@ func repositoryOf(results []result) repository {
 		if r.file == "stdin" {
 			continue
 		}
-		for dir := filepath.Dir(absolute(r.file)); ; dir = filepath.Dir(dir) {
+		for dir := filepath.Dir(wholePath(r.file)); ; dir = filepath.Dir(dir) {
 			if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
 				return repository{dir}
 			}
@@ -26,16 +26,24 @@ func repositoryOf(results []result) repository {
 		break
 	}
 	if workspace := os.Getenv("GITHUB_WORKSPACE"); workspace != "" {
-		return repository{absolute(workspace)}
+		return repository{wholePath(workspace)}
 	}
-	return repository{absolute(".")}
+	return repository{wholePath(".")}
 }
 
 // path is where a file is in the repository, with slashes; of one that is outside, it is the whole path.
 func (r repository) path(name string) (path string, inside bool) {
-	full := absolute(name)
+	full := wholePath(name)
 	if path, err := filepath.Rel(r.root, full); err == nil && filepath.IsLocal(path) {
 		return filepath.ToSlash(path), true
 	}
 	return filepath.ToSlash(full), false
+}
+
+// wholePath is a file's path from the root of the system.
+func wholePath(name string) string {
+	if full, err := filepath.Abs(name); err == nil {
+		return full
+	}
+	return name
 }

@@ -43,7 +43,7 @@ func (c *checker) settingsIn(dir string) (*settings, error) {
 		}
 	}
 	for _, pattern := range c.exclude {
-		g, err := newGlob(pattern, absolute("."))
+		g, err := newGlob(pattern, wholePath("."))
 		if err != nil {
 			return nil, usageError{fmt.Errorf("--exclude: %w", err)}
 		}
