@@ -50,5 +50,5 @@ func ExampleNamed() {
 	_, err := format.Named("xml")
 	fmt.Println(err)
 	// Output:
-	// unknown format "xml" (known: json, jsonl, yaml, md, jsonld, ninjs, text)
+	// unknown format "xml" (known: json, jsonl, yaml, csv, tsv, md, jsonld, ninjs, text)
 }

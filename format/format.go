@@ -5,14 +5,16 @@
 //	json    the record, indented
 //	jsonl   the record on one line
 //	yaml    the same value as YAML
+//	csv     a table for spreadsheets, one row a record
+//	tsv     the same table with tabs
 //	md      Markdown: title, description, date, lastmod, author, authors, categories and lang in front, then the body
 //	jsonld  schema.org's NewsArticle on one line, which a script element can hold
 //	ninjs   IPTC ninjs 3.1 on one line
 //	text    headline, dek, headline, byline, body and the last update, as package parse reads them
 //
-// The first three hold the whole record. The others hold what they have a place for: a date without a
-// clock is left out of ninjs, which takes none. What was written as text reads back as the same record, files, places and warnings aside; an article for which
-// that cannot be is refused with ErrLayout.
+// The first three hold the whole record, or the keys that Select chose; so do the tables, as texts. The others hold what
+// they have a place for: a date without a clock is left out of ninjs, which takes none. What was written as text reads
+// back as the same record, files, places and warnings aside; an article for which that cannot be is refused with ErrLayout.
 //
 // A record that is refused leaves nothing in the output.
 //
@@ -107,21 +109,26 @@ type Format struct {
 	OneLine   bool   // a record is one line
 	Separator string // what an encoder writes between two records
 	InHTML    bool   // a record can stand inside an HTML script element
-	new       func(io.Writer) Encoder
+	Selects   bool   // Select can choose among the record's keys
+	Rows      bool   // a record is a row below a header, and encoders are of the type *TableEncoder
+	new       func(io.Writer, Format) Encoder
+	keys      []key // that were selected; nil for those that the format writes of itself
 }
 
 // NewEncoder returns an encoder that writes records to w.
-func (f Format) NewEncoder(w io.Writer) Encoder { return f.new(w) }
+func (f Format) NewEncoder(w io.Writer) Encoder { return f.new(w, f) }
 
 // formats stands in the order in which help lists them.
 var formats = []Format{
-	{"json", ".json", "indented JSON", false, "", false, newJSON},
-	{"jsonl", ".jsonl", "JSON, one record a line", true, "", false, newJSONLines},
-	{"yaml", ".yaml", "YAML", false, yamlSeparator, false, newYAML},
-	{"md", ".md", "Markdown with front matter, for Hugo, Jekyll and Eleventy", false, "", false, newMarkdown},
-	{"jsonld", ".jsonld", "schema.org NewsArticle, safe inside a script element", true, "", true, newJSONLD},
-	{"ninjs", ".ninjs.json", "IPTC ninjs 3.1", true, "", false, newNinjs},
-	{"text", ".txt", "the canonical layout, which reads back as the same record", false, textSeparator, false, newText},
+	{Name: "json", Ext: ".json", Summary: "indented JSON", Selects: true, new: newJSON},
+	{Name: "jsonl", Ext: ".jsonl", Summary: "JSON, one record a line", OneLine: true, Selects: true, new: newJSONLines},
+	{Name: "yaml", Ext: ".yaml", Summary: "YAML", Separator: yamlSeparator, Selects: true, new: newYAML},
+	{Name: "csv", Ext: ".csv", Summary: "a table for spreadsheets, one row a record", Selects: true, Rows: true, new: newCSV},
+	{Name: "tsv", Ext: ".tsv", Summary: "the same table with tabs", Selects: true, Rows: true, new: newTSV},
+	{Name: "md", Ext: ".md", Summary: "Markdown with front matter, for Hugo, Jekyll and Eleventy", new: newMarkdown},
+	{Name: "jsonld", Ext: ".jsonld", Summary: "schema.org NewsArticle, safe inside a script element", OneLine: true, InHTML: true, new: newJSONLD},
+	{Name: "ninjs", Ext: ".ninjs.json", Summary: "IPTC ninjs 3.1", OneLine: true, new: newNinjs},
+	{Name: "text", Ext: ".txt", Summary: "the canonical layout, which reads back as the same record", Separator: textSeparator, new: newText},
 }
 
 // otherNames are what else formats are called.

@@ -94,7 +94,7 @@ func TestJSONAndYAMLHoldTheSame(t *testing.T) {
 
 // A format that says that its records are one line each must keep to it, whatever the article holds.
 func TestOneLine(t *testing.T) {
-	hostile := read(t, []byte("Storm\u2028warning\n\nStorm\u2028warning\n\nAA\n\nIt rained \u0085 all day, the office said, and it will rain for longer than that.\n"), "")
+	hostile := read(t, []byte("Storm\u2028warning\n\nStorm\u2028warning\n\nAA\n\nIt rained \u0085 all day, the office said, and it will rain for longer than that.\n\nSo it did, on the next day too.\n"), "")
 	for _, f := range All() {
 		if got := bytes.Count(encode(t, f.Name, hostile), []byte{'\n'}); f.OneLine != (got == 1) {
 			t.Errorf("%s: OneLine is %v, and a record has %d lines", f.Name, f.OneLine, got)

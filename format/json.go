@@ -6,68 +6,69 @@ import (
 	"newsdek/parse"
 )
 
-func newJSON(w io.Writer) Encoder { return &jsonEncoder{jsonWriter{w: w, indented: true}} }
+func newJSON(w io.Writer, f Format) Encoder {
+	return &jsonEncoder{jsonWriter{pieceWriter: pieceWriter{w: w}, indented: true}, f.chosen()}
+}
 
-func newJSONLines(w io.Writer) Encoder { return &jsonEncoder{jsonWriter{w: w}} }
+func newJSONLines(w io.Writer, f Format) Encoder {
+	return &jsonEncoder{jsonWriter{pieceWriter: pieceWriter{w: w}}, f.chosen()}
+}
 
 // A jsonEncoder writes what encoding/json does without its escapes for HTML. It names the keys of a record
 // itself: encoding/json takes, for the first record of a process, half as long as it takes to read the article.
-type jsonEncoder struct{ jsonWriter }
+type jsonEncoder struct {
+	jsonWriter
+	keys []key
+}
 
 func (j *jsonEncoder) Encode(r *Record) error {
 	j.begin()
 	j.open('{')
-	if r.File != nil {
-		j.field("file", r.File)
-	}
-	j.field("headline", r.Headline)
-	j.field("dek", r.Dek)
-	j.field("byline", r.Byline)
-	j.field("source", r.Source)
-	j.field("desk", r.Desk)
-	j.list("authors", r.Authors)
-	j.field("section", r.Section)
-	j.field("dateline", r.Dateline)
-	j.list("body", r.Body)
-	j.field("published", r.Published)
-	j.field("updated", r.Updated)
-	j.field("language", r.Language)
-	j.key("warnings")
-	j.open('[')
-	for i := range r.Warnings {
-		j.next()
-		j.warning(&r.Warnings[i])
-	}
-	j.close(']')
-	if r.Spans != nil {
-		j.key("spans")
-		j.open('{')
-		r.eachSpans(j.spans)
-		j.close('}')
+	for i := range j.keys {
+		j.member(&j.keys[i], r)
 	}
 	j.close('}')
 	j.line = append(j.line, '\n')
 	return j.flush()
 }
 
-func (j *jsonEncoder) field(key string, s *string) {
-	j.key(key)
+func (j *jsonEncoder) member(k *key, r *Record) {
+	value := k.of(r)
+	if k.rare && absent(value) {
+		return
+	}
+	j.key(k.name)
+	switch v := value.(type) {
+	case **string:
+		j.stringOrNull(*v)
+	case *[]string:
+		j.open('[')
+		for _, element := range *v {
+			j.next()
+			j.string(element)
+		}
+		j.close(']')
+	case *[]parse.Warning:
+		j.open('[')
+		for i := range *v {
+			j.next()
+			j.warning(&(*v)[i])
+		}
+		j.close(']')
+	case **parse.Spans:
+		j.allSpans(r)
+	}
+}
+
+func (j *jsonEncoder) stringOrNull(s *string) {
 	if s == nil {
-		j.line = append(j.line, "null"...)
+		j.null()
 	} else {
 		j.string(*s)
 	}
 }
 
-func (j *jsonEncoder) list(key string, texts []string) {
-	j.key(key)
-	j.open('[')
-	for _, s := range texts {
-		j.next()
-		j.string(s)
-	}
-	j.close(']')
-}
+func (j *jsonEncoder) null() { j.line = append(j.line, "null"...) }
 
 func (j *jsonEncoder) warning(w *parse.Warning) {
 	j.open('{')
@@ -79,6 +80,16 @@ func (j *jsonEncoder) warning(w *parse.Warning) {
 	j.int(w.Column)
 	j.key("message")
 	j.string(w.Message)
+	j.close('}')
+}
+
+func (j *jsonEncoder) allSpans(r *Record) {
+	if r.Spans == nil {
+		j.null()
+		return
+	}
+	j.open('{')
+	r.eachSpans(j.spans)
 	j.close('}')
 }
 

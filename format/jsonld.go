@@ -8,7 +8,9 @@ import (
 )
 
 // newJSONLD leaves encoding/json's escapes for HTML on: no text can end the script element around it.
-func newJSONLD(w io.Writer) Encoder { return &jsonldEncoder{jsonWriter{w: w, html: true}} }
+func newJSONLD(w io.Writer, _ Format) Encoder {
+	return &jsonldEncoder{jsonWriter{pieceWriter: pieceWriter{w: w}, html: true}}
+}
 
 type jsonldEncoder struct{ jsonWriter }
 

@@ -3,28 +3,24 @@ package format
 import (
 	"bytes"
 	"encoding/json"
-	"io"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 )
 
-// pieceBytes is how much of a record is gathered before it is handed on: all of a small one, so that it is written at
-// once, and little beside the text of a large one.
-const pieceBytes = 64 << 10
-
 // A jsonWriter writes JSON piece by piece. It copies what needs no escapes: jsontext takes twice as long.
 type jsonWriter struct {
-	w        io.Writer
+	pieceWriter
 	indented bool
 	html     bool // text is escaped so that it can stand in HTML
-	line     []byte
 	depth    int
-	begun    bool  // the innermost list or object has an element
-	err      error // the first
+	begun    bool // the innermost list or object has an element
 }
 
-func (j *jsonWriter) begin() { j.line, j.depth, j.begun, j.err = j.line[:0], 0, false, nil }
+func (j *jsonWriter) begin() {
+	j.pieceWriter.begin()
+	j.depth, j.begun = 0, false
+}
 
 func (j *jsonWriter) open(bracket byte) {
 	j.line = append(j.line, bracket)
@@ -133,19 +129,4 @@ func (j *jsonWriter) encoded(v any) []byte {
 		j.err = err
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
-}
-
-func (j *jsonWriter) spill() {
-	if len(j.line) >= pieceBytes {
-		_ = j.flush()
-	}
-}
-
-// flush hands on what was gathered, and returns the first error.
-func (j *jsonWriter) flush() error {
-	if j.err == nil {
-		_, j.err = j.w.Write(j.line)
-	}
-	j.line = j.line[:0]
-	return j.err
 }

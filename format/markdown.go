@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-func newMarkdown(w io.Writer) Encoder { return markdownEncoder{w} }
+func newMarkdown(w io.Writer, _ Format) Encoder { return markdownEncoder{w} }
 
 type markdownEncoder struct{ w io.Writer }
 

@@ -8,7 +8,9 @@ import (
 	"unicode/utf8"
 )
 
-func newNinjs(w io.Writer) Encoder { return &ninjsEncoder{jsonWriter{w: w}} }
+func newNinjs(w io.Writer, _ Format) Encoder {
+	return &ninjsEncoder{jsonWriter{pieceWriter: pieceWriter{w: w}}}
+}
 
 type ninjsEncoder struct{ jsonWriter }
 

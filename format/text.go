@@ -19,7 +19,7 @@ var ErrLayout = errors.New("the text layout cannot hold this article")
 // A blank line keeps articles apart.
 const textSeparator = "\n"
 
-func newText(w io.Writer) Encoder { return &textEncoder{w: w} }
+func newText(w io.Writer, _ Format) Encoder { return &textEncoder{w: w} }
 
 type textEncoder struct {
 	w    io.Writer

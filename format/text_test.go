@@ -87,7 +87,7 @@ func TestTextRefuses(t *testing.T) {
 		"two lines as a headline": {Headline: &twoLines, Body: []string{"The boats left the pier."}},
 	} {
 		var b bytes.Buffer
-		if err := newText(&b).Encode(r); !errors.Is(err, ErrLayout) || b.Len() > 0 {
+		if err := newText(&b, Format{}).Encode(r); !errors.Is(err, ErrLayout) || b.Len() > 0 {
 			t.Errorf("%s: got error %v and %q; want ErrLayout and nothing", name, err, b.String())
 		}
 	}
@@ -129,7 +129,7 @@ func FuzzRoundTrip(f *testing.F) {
 		}
 		r := NewRecord(a, "", Options{})
 		var b bytes.Buffer
-		if err := newText(&b).Encode(r); err != nil {
+		if err := newText(&b, Format{}).Encode(r); err != nil {
 			if !errors.Is(err, ErrLayout) || b.Len() > 0 {
 				t.Fatalf("invariant: text is refused as ErrLayout and nothing is written; got %v and %q", err, b.Bytes())
 			}

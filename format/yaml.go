@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"reflect"
 
@@ -12,12 +13,20 @@ import (
 
 const yamlSeparator = "---\n"
 
-func newYAML(w io.Writer) Encoder { return &yamlEncoder{w: w} }
+func newYAML(w io.Writer, f Format) Encoder {
+	y := &yamlEncoder{w: w, keys: f.chosen()}
+	if f.keys != nil {
+		y.selection = structOf(f.keys)
+	}
+	return y
+}
 
 // yamlEncoder writes each record whole, so that none is lost in a buffer that nobody closes.
 type yamlEncoder struct {
-	w    io.Writer
-	next bool
+	w         io.Writer
+	keys      []key
+	selection reflect.Type // a struct of the keys, if they were selected
+	next      bool
 }
 
 // yamlPiece is the longest list that the library gets to see: it keeps 350 bytes for each element that it ever wrote.
@@ -34,12 +43,37 @@ func (y *yamlEncoder) Encode(r *Record) error {
 	if r.Spans != nil {
 		r.eachSpans(func(_ string, spans []parse.Span) { elements += len(spans) })
 	}
-	if elements <= yamlPiece {
-		return writeYAML(y.w, r)
+	switch {
+	case elements > yamlPiece:
+		p := &yamlPieces{w: y.w}
+		p.write(r, y.keys)
+		return p.err
+	case y.selection != nil:
+		return writeYAML(y.w, y.selected(r))
 	}
-	p := &yamlPieces{w: y.w}
-	p.write(r)
-	return p.err
+	return writeYAML(y.w, r)
+}
+
+// structOf is a struct with a field for each key.
+func structOf(keys []key) reflect.Type {
+	fields := make([]reflect.StructField, len(keys))
+	for i, k := range keys {
+		fields[i] = reflect.StructField{
+			Name: fmt.Sprintf("F%d", i),
+			Type: reflect.TypeOf(k.of(&Record{})).Elem(),
+			Tag:  reflect.StructTag(fmt.Sprintf(`yaml:"%s"`, k.name)),
+		}
+	}
+	return reflect.StructOf(fields)
+}
+
+// selected is what the record says under the keys.
+func (y *yamlEncoder) selected(r *Record) any {
+	s := reflect.New(y.selection).Elem()
+	for i, k := range y.keys {
+		s.Field(i).Set(reflect.ValueOf(k.of(r)).Elem())
+	}
+	return s.Interface()
 }
 
 func writeYAML(w io.Writer, value any) error {
@@ -51,35 +85,52 @@ func writeYAML(w io.Writer, value any) error {
 	return e.Close()
 }
 
-// yamlPieces writes a record's lists in pieces, between what the library writes of the record without them.
+// yamlPieces writes a record key by key, and its lists in pieces.
 type yamlPieces struct {
 	w    io.Writer
 	open int // keys of the list that is being written that stand there already
 	err  error
 }
 
-func (p *yamlPieces) write(r *Record) {
-	const noBody, noWarnings = "\nbody: []\n", "warnings: []\n"
-	bare := *r
-	bare.Body, bare.Warnings, bare.Spans = nil, nil, nil
-	var b bytes.Buffer
-	p.err = writeYAML(&b, &bare)
-	above, below, _ := bytes.Cut(b.Bytes(), []byte(noBody)) // in a text, lines are further in
-	p.bytes(above)
-	p.bytes([]byte("\n"))
-	yamlList(p, r.Body, "body")
-	p.bytes(bytes.TrimSuffix(below, []byte(noWarnings)))
-	yamlList(p, r.Warnings, "warnings")
-	if r.Spans == nil {
-		return
+func (p *yamlPieces) write(r *Record, keys []key) {
+	for _, k := range keys {
+		value := k.of(r)
+		if k.rare && absent(value) {
+			continue
+		}
+		switch v := value.(type) {
+		case *[]string:
+			yamlList(p, *v, k.name)
+		case *[]parse.Warning:
+			yamlList(p, *v, k.name)
+		case **parse.Spans:
+			p.spans(r, k.name)
+		default:
+			p.value(k.name, v)
+		}
 	}
-	p.open = 0
-	r.eachSpans(func(key string, spans []parse.Span) {
-		yamlList(p, spans, "spans", key)
-		p.open = 1
-	})
-	if p.open == 0 {
-		p.bytes([]byte("spans: {}\n"))
+}
+
+// value writes what stands behind a key.
+func (p *yamlPieces) value(key string, v any) {
+	if p.err == nil {
+		p.err = writeYAML(p.w, map[string]any{key: v})
+	}
+}
+
+func (p *yamlPieces) spans(r *Record, key string) {
+	first := true
+	if r.Spans != nil {
+		r.eachSpans(func(field string, spans []parse.Span) {
+			if !first {
+				p.open = 1
+			}
+			first = false
+			yamlList(p, spans, key, field)
+		})
+	}
+	if first {
+		p.value(key, r.Spans)
 	}
 }
 
@@ -98,13 +149,9 @@ func yamlList[T any](p *yamlPieces, list []T, keys ...string) {
 			_, _ = b.ReadBytes('\n')
 		}
 		p.open = len(keys)
-		p.bytes(b.Bytes())
+		if p.err == nil {
+			_, p.err = b.WriteTo(p.w)
+		}
 	}
 	p.open = 0
-}
-
-func (p *yamlPieces) bytes(b []byte) {
-	if p.err == nil {
-		_, p.err = p.w.Write(b)
-	}
 }
