@@ -10,6 +10,8 @@ import (
 	"os"
 	"slices"
 	"time"
+
+	"newsdek/format"
 )
 
 // An archive is one run over many inputs.
@@ -81,6 +83,9 @@ type direct struct {
 
 func (d *direct) Write(p []byte) (int, error) {
 	d.tell(d.batch)
+	if d.err == nil && !d.begun {
+		d.err = d.open()
+	}
 	if d.err == nil {
 		_, d.err = d.archive.out.Write(p)
 	}
@@ -125,18 +130,40 @@ func (a *archive) finish(b *batch) error {
 	a.worst = worse(a.worst, b.worst)
 	a.tell(b)
 	if b.out.Len() > 0 {
-		if a.begun && a.format.Separator != "" {
-			if _, err := io.WriteString(a.out, a.format.Separator); err != nil {
-				return err
-			}
+		if err := a.open(); err != nil {
+			return err
 		}
-		a.begun = true
 		if _, err := a.out.Write(b.out.Bytes()); err != nil {
 			return err
 		}
 	}
 	a.add(b.inputs, b.failed)
 	return nil
+}
+
+// open writes what stands above a record that is not the first of its encoder, or above the first of all.
+func (a *archive) open() error {
+	switch {
+	case !a.begun:
+		a.begun = true
+		return a.header(a.out)
+	case a.format.Separator != "":
+		_, err := io.WriteString(a.out, a.format.Separator)
+		return err
+	}
+	return nil
+}
+
+// header writes what stands above a table.
+func (c *converter) header(w io.Writer) error {
+	table, ok := c.format.NewEncoder(w).(*format.TableEncoder)
+	switch {
+	case !ok:
+		return nil
+	case c.input == "jsonl":
+		return table.Header("record", "error")
+	}
+	return table.Header()
 }
 
 // tell shows the messages of a batch.

@@ -77,6 +77,7 @@ func (w *worker) article(b *batch, enc format.Encoder, in input, last bool) (err
 		return enc.Encode(record)
 	}
 	b.out.Reset()
+	_ = w.header(&b.out) // a buffer takes all
 	if err := w.format.NewEncoder(&b.out).Encode(record); err != nil {
 		return err
 	}

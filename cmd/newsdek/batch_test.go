@@ -88,6 +88,14 @@ func TestSeparatorStandsBetweenBatches(t *testing.T) {
 	}
 }
 
+func TestOneHeaderStandsAboveAllBatches(t *testing.T) {
+	dir := archiveOf(t, 3*batchFiles)
+	_, out, _ := call("", "-o", "tsv", "--fields", "headline", "-j3", dir)
+	if n := strings.Count(out, "headline\n"); n != 1 || strings.Count(out, "\n") != 1+3*batchFiles || !strings.HasPrefix(out, "headline\n") {
+		t.Errorf("%d headers above %d lines", n, strings.Count(out, "\n"))
+	}
+}
+
 func TestBadFileCostsItsOwnRecord(t *testing.T) {
 	for name, spoil := range map[string]func(string) error{
 		"empty.txt":    func(f string) error { return os.WriteFile(f, nil, 0o666) },

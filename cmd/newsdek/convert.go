@@ -17,6 +17,7 @@ type converter struct {
 	reader
 	list    fileList
 	output  string
+	fields  []string
 	input   string
 	field   string
 	outName string
@@ -61,6 +62,7 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
   newsdek -o yaml story.txt
   newsdek < story.txt | jq -r .headline
   newsdek -o jsonl archive/ > archive.jsonl
+  newsdek -o csv --fields updated,headline,file archive/ > archive.csv
   newsdek -i jsonl < records.jsonl > articles.jsonl
   newsdek --out-dir records archive/`,
 		Args: cobra.ArbitraryArgs,
@@ -89,6 +91,7 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringVarP(&c.output, "output", "o", "json", formatHelp())
+	f.StringSliceVar(&c.fields, "fields", nil, "`keys` of the record to write, in this order (json, jsonl, yaml, csv, tsv)")
 	c.list.addFlags(f)
 	f.StringVarP(&c.input, "input", "i", "text", "input `format`: text, one article a file; jsonl, one record a line")
 	f.StringVarP(&c.outName, "out-dir", "d", "", "write one file for each input into `dir`, whole or not at all")
@@ -115,6 +118,9 @@ func formatHelp() string {
 func (c *converter) run(files []string) (err error) {
 	if c.format, err = format.Named(c.output); err != nil {
 		return usageError{unknown("format", []string{c.output}, format.Names())}
+	}
+	if err = c.choose(); err != nil {
+		return usageError{err}
 	}
 	if err = c.prepare(); err != nil {
 		return err
@@ -164,8 +170,8 @@ func (c *converter) fits() error {
 		return errors.New("--field names no key")
 	case c.outName != "":
 		return errors.New("--out-dir writes a file for each input file, and the records of -i jsonl are lines: write them to standard output")
-	case !c.format.OneLine:
-		return fmt.Errorf("-i jsonl writes one line for each record, and %s does not fit on one: add -o jsonl, -o jsonld or -o ninjs", c.output)
+	case !c.format.OneLine && !c.format.Rows:
+		return fmt.Errorf("-i jsonl writes one line for each record, and %s does not fit on one: add -o jsonl, -o jsonld, -o ninjs, -o csv or -o tsv", c.output)
 	case c.encoding != "auto" && c.encoding != "utf-8":
 		return errors.New("--encoding does not go with -i jsonl: JSON is UTF-8")
 	}

@@ -119,7 +119,7 @@ func (w *worker) records(ctx context.Context, b *batch) {
 		start := b.out.Len()
 		if err := w.record(b, enc, line); err != nil {
 			b.out.Truncate(start)
-			w.failure(b, err)
+			w.failure(b, enc, err)
 		}
 		if max(cap(w.text), cap(w.said), cap(w.rest)) > keepBytes {
 			w.splitter = splitter{}
@@ -147,6 +147,9 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 	if err != nil {
 		return err
 	}
+	if rows, ok := enc.(*format.TableEncoder); ok {
+		return rows.EncodeRow(r, string(w.rest), "")
+	}
 	if err := enc.Encode(r); err != nil {
 		return err
 	}
@@ -173,12 +176,29 @@ func quote(s string) []byte {
 }
 
 // failure stands in the place of a record that has no article; a message says which line it was.
-func (w *worker) failure(b *batch, err error) {
+func (w *worker) failure(b *batch, enc format.Encoder, err error) {
 	message, code, column := err.Error(), errorCode(err), 1
 	var at *parse.Error
 	if errors.As(err, &at) {
 		message = at.Err.Error()
 	}
+	if rows, ok := enc.(*format.TableEncoder); ok {
+		_ = rows.EncodeRow(&format.Record{File: &b.file}, string(w.rest), message+" ("+code+")") // a buffer takes all
+	} else {
+		w.failed(b, code, message)
+	}
+	b.fail(errNoArticle)
+	if w.quiet {
+		return
+	}
+	if errors.Is(err, errNotJSON) {
+		column = w.column()
+	}
+	fmt.Fprintf(&b.messages, "%s:%d:%d: error: %s (%s)\n", visible(cmp.Or(b.file, "stdin")), b.first+b.inputs-1, column, visible(message), code)
+}
+
+// failed writes the record that has no article, with the error.
+func (w *worker) failed(b *batch, code, message string) {
 	if len(w.rest) == 0 {
 		w.rest = append(w.rest, "null"...)
 	}
@@ -188,12 +208,4 @@ func (w *worker) failure(b *batch, err error) {
 	}
 	w.giveBack(b)
 	fmt.Fprintf(&b.out, `,"error":{"code":%s,"message":%s}}`+"\n", quote(code), quote(message))
-	b.fail(errNoArticle)
-	if w.quiet {
-		return
-	}
-	if errors.Is(err, errNotJSON) {
-		column = w.column()
-	}
-	fmt.Fprintf(&b.messages, "%s:%d:%d: error: %s (%s)\n", visible(cmp.Or(b.file, "stdin")), b.first+b.inputs-1, column, visible(message), code)
 }
