@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 
 	"newsdek/parse"
@@ -84,4 +85,40 @@ func absent(value any) bool {
 		return *v == nil
 	}
 	return false
+}
+
+// A Field is what the page says under a key, and where, if the record has places.
+type Field struct {
+	Key   string
+	Texts []string // none where it says nothing; those of a list apart
+	Spans []parse.Span
+}
+
+// Fields walks over what the page itself says, in the record's order.
+func (r *Record) Fields() iter.Seq[Field] {
+	return func(yield func(Field) bool) {
+		spans := make(map[string][]parse.Span)
+		if r.Spans != nil {
+			r.eachSpans(func(key string, s []parse.Span) { spans[key] = s })
+		}
+		for _, k := range keys {
+			field := Field{Key: k.name, Spans: spans[k.name]}
+			switch v := k.of(r).(type) {
+			case **string:
+				if k.rare {
+					continue // the name of a file is none of the page's
+				}
+				if *v != nil {
+					field.Texts = []string{**v}
+				}
+			case *[]string:
+				field.Texts = *v
+			default:
+				continue
+			}
+			if !yield(field) {
+				return
+			}
+		}
+	}
 }

@@ -35,10 +35,14 @@ beside the line's text. Where another role would do nearly as well, it is named,
 are cut to the width of the terminal; in a pipe they are not.
 
 With -o json it writes one document for each FILE. The margin of a line is how much dearer the best
-reading of the page is that gives the line another role, and which; null says that there is none.`,
+reading of the page is that gives the line another role, and which; null says that there is none.
+
+With -o html it writes one page to look at, of all FILEs: it needs no other file, no network and no
+script. Where there are several, an index stands first, and in it what is doubtful.`,
 		Example: `  newsdek explain story.txt
   newsdek explain < story.txt | grep -v blank
-  newsdek explain -o json story.txt | jq -r .layout`,
+  newsdek explain -o json story.txt | jq -r .layout
+  newsdek explain -o html story.txt > story.html`,
 		RunE: func(_ *cobra.Command, args []string) error { return e.run(args) },
 	}
 	f := cmd.Flags()
@@ -50,7 +54,7 @@ reading of the page is that gives the line another role, and which; null says th
 	return cmd
 }
 
-var explainOutputs = []string{"text", "json"}
+var explainOutputs = []string{"text", "json", "html"}
 
 // run explains what args name; a bad input never stops the others.
 func (e *explainer) run(args []string) error {
@@ -63,6 +67,9 @@ func (e *explainer) run(args []string) error {
 	args, err := e.named(args)
 	if err != nil {
 		return err
+	}
+	if e.output == "html" {
+		return e.html(args)
 	}
 	var worst error
 	above := "" // the next article
