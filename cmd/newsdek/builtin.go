@@ -6,9 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"newsdek/format"
-	"newsdek/parse"
 )
 
 // addBuiltins adds cobra's own commands, and makes mistakes in naming a command usage errors.
@@ -21,6 +18,8 @@ func addBuiltins(root *cobra.Command) {
 			cmd.Example = "  newsdek help check"
 			cmd.Args = func(_ *cobra.Command, args []string) error { return known(root, args) }
 		case "completion":
+			cmd.Long = "Completion prints a script that makes a shell (bash, zsh, fish, powershell) complete commands, flags and\n" +
+				"their values. newsdek completion bash --help says where to put that of bash."
 			cmd.Example = "  newsdek completion fish | source"
 			cmd.Run = func(cmd *cobra.Command, _ []string) { _ = cmd.Help() } // only what runs has its arguments checked
 		}
@@ -28,12 +27,10 @@ func addBuiltins(root *cobra.Command) {
 	root.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return nil, cobra.ShellCompDirectiveDefault // files, beside the commands
 	}
-	values := map[string][]string{
-		"output": format.Names(), "input": inputFormats, "encoding": parse.Encodings(), "report": reportNames(), "require": required,
-	}
+	values := completions()
 	for _, cmd := range append(root.Commands(), root) {
-		for name, known := range values {
-			_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp)) // fails where there is no such flag
+		for name, complete := range values {
+			_ = cmd.RegisterFlagCompletionFunc(name, complete) // fails where there is no such flag
 		}
 	}
 }

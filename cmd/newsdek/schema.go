@@ -20,6 +20,7 @@ func newSchema(s *streams) *cobra.Command {
 			}
 			return nil
 		},
+		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := s.out.Write(format.Schema())
 			return err
