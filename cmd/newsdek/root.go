@@ -26,6 +26,7 @@ func newRoot(s *streams, args []string) *cobra.Command {
 	root.AddCommand(newExplain(s))
 	root.AddCommand(newSchema(s))
 	root.AddCommand(newCheck(s))
+	root.AddCommand(newMan(s))
 	addBuiltins(root)
 	return root
 }
