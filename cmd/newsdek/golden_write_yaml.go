@@ -91,12 +91,12 @@ func (g *golden) holdsAs(data []byte, record map[string]*yaml.Node) bool {
 	return true
 }
 
-// valuesOf are the values of a record by their keys.
+// valuesOf are the values of a record by their keys, quoted as newsdek itself quotes them.
 func valuesOf(r *format.Record) map[string]*yaml.Node {
-	var record yaml.Node
-	_ = record.Encode(r)
+	var doc yaml.Node
+	_ = yaml.Unmarshal(encoded(r, "yaml"), &doc) // written by us
 	values := make(map[string]*yaml.Node)
-	for pair := range slices.Chunk(record.Content, 2) {
+	for pair := range slices.Chunk(doc.Content[0].Content, 2) {
 		values[pair[0].Value] = pair[1]
 	}
 	return values
