@@ -11,9 +11,12 @@ import (
 
 // Of a text, so many words are read to tell its language: after each look it may be plain.
 const (
-	enoughWords = 200
-	look        = 50
+	enoughWords = 50
+	look        = 25
 )
+
+// longestTelling is the longest, in bytes, of those by which a language is told.
+const longestTelling = 8
 
 // turkishLetters are those that Turkish writes beside ASCII; ownLetters hardly anybody else in Latin letters.
 const (
@@ -26,7 +29,8 @@ type LanguageCensus struct {
 	words, strange int
 	of             [2]struct {
 		words    int
-		distinct []string
+		distinct int // of them, up to proof
+		first    [proof]string
 	}
 }
 
@@ -40,28 +44,69 @@ var languages = [...]struct {
 
 // Read counts the words of a paragraph, and reports that enough are counted.
 func (n *LanguageCensus) Read(paragraph string) (enough bool) {
-	for word := range strings.FieldsFuncSeq(paragraph, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
-		n.count(word)
-		if n.words++; n.words == enoughWords || n.words%look == 0 && n.Language() != "" {
-			return true
+	w := censusWord{hash: text.NoHash}
+	for i, r := range paragraph {
+		if r < utf8.RuneSelf && (r|0x20 >= 'a' && r|0x20 <= 'z' || r == '\'') || r >= utf8.RuneSelf && w.wide(r) {
+			w.hash = w.hash.Add(r)
+			continue
 		}
+		if w.from < i {
+			if n.count(paragraph[w.from:i], &w); n.enough() {
+				return true
+			}
+		}
+		w = censusWord{from: i + utf8.RuneLen(r), hash: text.NoHash}
 	}
-	return false
+	if w.from < len(paragraph) {
+		n.count(paragraph[w.from:], &w)
+	}
+	return n.enough()
 }
 
-func (n *LanguageCensus) count(word string) {
-	name := unicode.IsUpper(text.FirstRune(word)) // which may be anybody's
-	if !name && strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf && r != '’' && !strings.ContainsRune(turkishLetters, r) }) {
+func (n *LanguageCensus) enough() bool {
+	return n.words == enoughWords || n.words == look && n.Language() != ""
+}
+
+// A censusWord is a word that is being read, with its hash and the letters in it that tell a language.
+type censusWord struct {
+	from         int
+	hash         text.Hash
+	own, strange bool
+}
+
+// wide takes in a letter that is not ASCII, and reports that it was one.
+func (w *censusWord) wide(r rune) bool {
+	switch {
+	case r == '’':
+		return true
+	case !unicode.IsLetter(r):
+		return false
+	case strings.ContainsRune(ownLetters, r):
+		w.own = true
+	case !strings.ContainsRune(turkishLetters, r):
+		w.strange = true
+	}
+	return true
+}
+
+func (n *LanguageCensus) count(word string, w *censusWord) {
+	n.words++
+	name := word[0] < 'a' && word[0] != '\'' || word[0] >= utf8.RuneSelf && unicode.IsUpper(text.FirstRune(word)) // which may be anybody's
+	if w.strange && !name {
 		n.strange++
 		return
 	}
-	known := lexicon.Lookup(word)
+	var known lexicon.Kind
+	if len(word) <= longestTelling {
+		known = lexicon.Find(w.hash, word).Kinds
+	}
 	for i := range languages {
-		if known.Is(languages[i].kind) || languages[i].tag == "tr" && !name && strings.ContainsAny(word, ownLetters) {
+		if known&languages[i].kind != 0 || w.own && !name && languages[i].tag == "tr" {
 			of := &n.of[i]
 			of.words++
-			if len(of.distinct) < proof && !containsFolded(of.distinct, word) {
-				of.distinct = append(of.distinct, word)
+			if of.distinct < proof && !containsFolded(of.first[:of.distinct], word) {
+				of.first[of.distinct] = word
+				of.distinct++
 			}
 		}
 	}
@@ -83,8 +128,8 @@ const proof = 3
 // twenty, ten times as many as the other language's, and hardly any that neither writes; one such word is a loan.
 func (n *LanguageCensus) Language() string {
 	for i, l := range languages {
-		this, other := n.of[i], n.of[1-i]
-		if len(this.distinct) == proof && this.words*20 >= n.words && this.words >= 10*other.words && (n.strange-1)*20 <= n.words {
+		this, other := &n.of[i], &n.of[1-i]
+		if this.distinct == proof && this.words*20 >= n.words && this.words >= 10*other.words && (n.strange-1)*20 <= n.words {
 			return l.tag
 		}
 	}
