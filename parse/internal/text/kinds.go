@@ -49,8 +49,10 @@ func (s *Source) Kind() (name, advice string) {
 		return "", ""
 	}
 	lines := s.Lines[:min(len(s.Lines), fewLines)]
-	first := strings.ToLower(beginning(&lines[0]))
-	opens := func(with string) bool { return strings.HasPrefix(first, with) }
+	first := beginning(&lines[0])
+	opens := func(with string) bool {
+		return len(first) >= len(with) && first[0]|0x20 == with[0]|0x20 && strings.EqualFold(first[:len(with)], with)
+	}
 	if slices.ContainsFunc(headers, opens) {
 		return "", ""
 	}
@@ -70,7 +72,7 @@ func most(least int, passes func(line string) bool) func(lines []Line) bool {
 	return func(lines []Line) bool {
 		failed := 0
 		for i := range lines {
-			if !passes(beginning(&lines[i])) {
+			if isSentence(lines[i].Text) || !passes(beginning(&lines[i])) {
 				if failed++; failed*2 > len(lines) {
 					return false
 				}
@@ -78,6 +80,11 @@ func most(least int, passes func(line string) bool) func(lines []Line) bool {
 		}
 		return len(lines)-failed >= least
 	}
+}
+
+// isSentence reports that a line begins with a capital, and ends with a stop, as hardly any other than one of prose does.
+func isSentence(line string) bool {
+	return line != "" && line[0] >= 'A' && line[0] <= 'Z' && line[len(line)-1] == '.'
 }
 
 // holdsTag reports that a line begins or ends with a tag: prose has tags inside.
@@ -123,15 +130,33 @@ var codeBlocks = []string{"class ", "elif ", "else", "except", "finally", "for "
 const longCode = 160
 
 func isCode(line string) bool {
-	if len(line) > longCode {
+	if line == "" || len(line) > longCode {
 		return false
 	}
-	if strings.HasSuffix(line, ":") && slices.ContainsFunc(codeBlocks, func(s string) bool { return strings.HasPrefix(line, s) }) {
-		return true
+	begins := func(with string) bool { return strings.HasPrefix(line, with) }
+	switch line[len(line)-1] { // as none of those does that prose ends with
+	case ':':
+		if slices.ContainsFunc(codeBlocks, begins) {
+			return true
+		}
+		fallthrough
+	case '{', '}', ';', '(', ')', ',':
+		if isCall(line) || slices.ContainsFunc(codeEnds, func(s string) bool { return strings.HasSuffix(line, s) }) {
+			return true
+		}
 	}
-	return isCall(line) || slices.ContainsFunc(codeBegins, func(s string) bool { return strings.HasPrefix(line, s) }) ||
-		slices.ContainsFunc(codeEnds, func(s string) bool { return strings.HasSuffix(line, s) }) ||
-		strings.ContainsAny(line, "=>&(") && slices.ContainsFunc(codeHolds, func(s string) bool { return strings.Contains(line, s) })
+	return strings.IndexByte("#/*@dfipru", line[0]) >= 0 && slices.ContainsFunc(codeBegins, begins) ||
+		holdsByte(line, "=>&(") && slices.ContainsFunc(codeHolds, func(s string) bool { return strings.Contains(line, s) })
+}
+
+// holdsByte is strings.ContainsAny for few bytes and long lines.
+func holdsByte(line, bytes string) bool {
+	for i := range len(bytes) {
+		if strings.IndexByte(line, bytes[i]) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isCall reports that a line is a name with something in brackets behind it.
@@ -148,14 +173,19 @@ var fileExts = []string{
 	".yaml", ".yml", ".zip",
 }
 
+// longestExt is the length of the longest of them, with its dot.
+const longestExt = 6
+
 func isFileName(line string) bool {
-	dot := strings.LastIndexByte(line, '.')
-	return dot > 0 && slices.Contains(fileExts, strings.ToLower(line[dot:])) && (!strings.Contains(line, " ") || strings.Count(line, "/") > 1)
+	end := max(0, len(line)-longestExt)
+	dot := end + strings.LastIndexByte(line[end:], '.')
+	return dot > 0 && line[dot] == '.' && slices.Contains(fileExts, strings.ToLower(line[dot:])) && (!strings.Contains(line, " ") || strings.Count(line, "/") > 1)
 }
 
 // isYAML reports that the lines are keys with their values, each key once as it is in no chat, or what goes on below one.
 func isYAML(lines []Line) bool {
-	keys, nested := make(map[string]bool), 0
+	var keys map[string]bool
+	nested := 0
 	for i := range lines {
 		line := lines[i].Text
 		if line == "---" { // another document
@@ -166,9 +196,15 @@ func isYAML(lines []Line) bool {
 			nested++
 			continue
 		}
+		if line == "" || !smallLetter(line[0]) {
+			return false
+		}
 		key, value, ok := strings.Cut(line, ":")
 		if !ok || keys[key] || value != "" && value[0] != ' ' || !isKey(key) {
 			return false
+		}
+		if keys == nil {
+			keys = make(map[string]bool)
 		}
 		keys[key] = true
 	}
