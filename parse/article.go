@@ -156,8 +156,9 @@ func (b *builder) byline() {
 
 // parties names the persons who wrote and the outlets and agencies of all credits, each once.
 func (b *builder) parties() {
-	for _, c := range b.Signed {
-		named := c.Parties(b.Units[c.Unit].Text)
+	for k := range b.Signed {
+		c := &b.Signed[k]
+		named := b.Parties(c)
 		for _, e := range named.Sources {
 			if said, _ := b.text(c.Unit, e); !slices.ContainsFunc(b.art.Sources, sameName(said)) {
 				b.art.Sources = append(b.art.Sources, said)

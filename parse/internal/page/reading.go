@@ -168,6 +168,19 @@ func (p *Reading) sign(i int) {
 	}
 }
 
+// Parties are those whom a signer's credit names. They are kept with a line that may stand on other pages, too.
+func (p *Reading) Parties(s *Signer) mention.Parties {
+	u := &p.Units[s.Unit]
+	if u.looks&creditLook == 0 || u.credit != s.Credit {
+		return s.Credit.Parties(u.Text)
+	}
+	if u.parties == nil {
+		found := s.Credit.Parties(u.Text)
+		u.parties = &found
+	}
+	return *u.parties
+}
+
 // findSignatures looks for who signs beside a date, or in the first or the last paragraph, where nobody has a line.
 func (p *Reading) findSignatures() {
 	if len(p.Signed) > 0 && !p.Signed[0].Nameless() {

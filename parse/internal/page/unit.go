@@ -29,8 +29,9 @@ type details struct {
 	stamps    []mention.Stamp
 	stampName text.Extent // the name before or behind the stamps
 	credit    mention.Credit
-	Section   text.Extent // the name behind a label for it, or before the stamps
-	features  features    // once they were seen, see observed
+	Section   text.Extent      // the name behind a label for it, or before the stamps
+	features  features         // once they were seen, see observed
+	parties   *mention.Parties // of the credit, once they were asked for
 }
 
 // noDetails is shared by the units that have none.
