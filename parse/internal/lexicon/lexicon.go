@@ -136,3 +136,6 @@ func Find(h text.Hash, s string) *Entry {
 
 // Opens reports that h may be the hash of the first word of a longer name, so that prose is not read to its end.
 func Opens(h text.Hash) bool { return openings[h>>6%text.Hash(len(openings))]>>(h%64)&1 != 0 }
+
+// Tells reports that h may be the hash of a word that tells a language, so that few words of a text are looked up.
+func Tells(h text.Hash) bool { return telling[h>>6%text.Hash(len(telling))]>>(h%64)&1 != 0 }

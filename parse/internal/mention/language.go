@@ -15,9 +15,6 @@ const (
 	look        = 25
 )
 
-// longestTelling is the longest, in bytes, of those by which a language is told.
-const longestTelling = 8
-
 // turkishLetters are those that Turkish writes beside ASCII; ownLetters hardly anybody else in Latin letters.
 const (
 	turkishLetters = "çğıöşüâîûÇĞİÖŞÜÂÎÛ"
@@ -97,8 +94,10 @@ func (n *LanguageCensus) count(word string, w *censusWord) {
 		return
 	}
 	var known lexicon.Kind
-	if len(word) <= longestTelling {
+	if lexicon.Tells(w.hash) {
 		known = lexicon.Find(w.hash, word).Kinds
+	} else if !w.own {
+		return
 	}
 	for i := range languages {
 		if known&languages[i].kind != 0 || w.own && !name && languages[i].tag == "tr" {

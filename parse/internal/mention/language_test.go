@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"os"
 	"strings"
 	"testing"
 )
@@ -43,20 +42,5 @@ func TestLanguageOfLongTexts(t *testing.T) {
 	n = LanguageCensus{}
 	if !n.Read(strings.Repeat("Korvala, Sazak, Kuzuada, Ilgaz ", 100)) || n.words != enoughWords {
 		t.Errorf("%d words are read where they tell nothing", n.words)
-	}
-}
-
-// Longer words are not looked up.
-func TestLongestWord(t *testing.T) {
-	for _, name := range []string{"words-english.txt", "words-turkish.txt"} {
-		data, err := os.ReadFile("../lexicon/" + name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for word := range strings.Lines(string(data)) {
-			if word = strings.TrimSpace(word); len(word) > longestTelling && word[0] != '#' {
-				t.Errorf("%s: %q is longer than %d bytes", name, word, longestTelling)
-			}
-		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/format"
 	"math"
+	"slices"
 	"strings"
 
 	"newsdek/parse/internal/text"
@@ -38,6 +39,7 @@ type table struct {
 	slots, longest              int
 	hashed                      []string     // what each slot holds
 	openings                    [1024]uint64 // few enough bits of it, or prose is looked up to its end
+	telling                     [16]uint64   // likewise
 }
 
 // add writes the i-th entry.
@@ -54,7 +56,10 @@ func (t *table) add(i int, n *name) {
 		t.patterns++
 	}
 	t.longest = max(t.longest, 2*len(n.spelling)) // another spelling may take more bytes
-	t.hash(i, n.folded)
+	h := t.hash(i, n.folded)
+	if slices.Contains(n.kinds, "TurkishWord") || slices.Contains(n.kinds, "EnglishWord") {
+		t.telling[h>>6%text.Hash(len(t.telling))] |= 1 << (h % 64)
+	}
 }
 
 // fields are those of an entry that say something.
@@ -82,7 +87,7 @@ func (t *table) fields(n *name) (fields []string) {
 }
 
 // hash gives the i-th entry its slot, and notes its first word.
-func (t *table) hash(i int, folded string) {
+func (t *table) hash(i int, folded string) text.Hash {
 	h, first := text.NoHash, true
 	for _, r := range folded {
 		if first && r == ' ' {
@@ -96,6 +101,7 @@ func (t *table) hash(i int, folded string) {
 		slot = (slot + 1) % t.slots
 	}
 	t.hashed[slot] = fmt.Sprintf("%d: {%d, %#x}", slot, i, uint16(h>>16))
+	return h
 }
 
 func (t *table) source() []byte {
@@ -122,6 +128,10 @@ var patterns = [...]Pattern{
 var openings = [...]uint64{
 `, t.longest, t.slots, t.names.Bytes(), t.entries.Bytes(), t.patternRows.Bytes())
 	for i, bits := range t.openings {
+		fmt.Fprintf(&b, "%#016x,%s", bits, lineEnd(i, 4))
+	}
+	b.WriteString("}\n\nvar telling = [...]uint64{\n")
+	for i, bits := range t.telling {
 		fmt.Fprintf(&b, "%#016x,%s", bits, lineEnd(i, 4))
 	}
 	b.WriteString("}\n\nvar slots = [slotCount]slot{\n")
