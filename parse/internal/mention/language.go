@@ -11,7 +11,7 @@ import (
 
 // Of a text, so many words are read to tell its language: after each look it may be plain.
 const (
-	enoughWords = 50
+	enoughWords = 100
 	look        = 25
 )
 
@@ -60,8 +60,9 @@ func (n *LanguageCensus) Read(paragraph string) (enough bool) {
 	return n.enough()
 }
 
+// enough reports that more words would tell no more: the language is plain, or there are two.
 func (n *LanguageCensus) enough() bool {
-	return n.words == enoughWords || n.words == look && n.Language() != ""
+	return n.words == enoughWords || n.words%look == 0 && (n.Language() != "" || n.of[0].distinct == proof && n.of[1].distinct == proof)
 }
 
 // A censusWord is a word that is being read, with its hash and the letters in it that tell a language.
