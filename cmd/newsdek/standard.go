@@ -6,21 +6,17 @@ import (
 	"os"
 )
 
-// A closed stands for standard input or output where there is none: its error says which.
+// A closed stands for standard input where there is none.
 type closed struct{ error }
 
-func (c closed) Read([]byte) (int, error)  { return 0, c.error }
-func (c closed) Write([]byte) (int, error) { return 0, c.error }
+func (c closed) Read([]byte) (int, error) { return 0, c.error }
 
-// newStreams tells streams that were closed when the program began. Before it begins, Go's runtime opens the null
-// device in their places, for reading and writing; a shell opens it for one of them. Some programs open it for both
-// when they want no output, so output counts as closed only where an error can still be told.
+// newStreams tells standard input that was closed when the program began from an empty one. Before it begins, Go's
+// runtime opens the null device in place of a closed stream, for reading and writing; a shell opens it for one of them.
+// Output is not told so: programs that want none open the device for both, too.
 func newStreams(in io.Reader, out, errOut io.Writer) *streams {
 	if isNowhere(in) {
 		in = closed{errors.New("standard input is closed")}
-	}
-	if isNowhere(out) && !isNowhere(errOut) {
-		out = closed{errors.New("standard output is closed; for no output, open the null device for writing alone (>/dev/null)")}
 	}
 	return &streams{in, out, errOut}
 }
