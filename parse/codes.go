@@ -19,6 +19,7 @@ const (
 	MixedNewlines          Code = "mixed-newlines"
 	UnclosedQuote          Code = "unclosed-quote"
 	Doubtful               Code = "doubtful"
+	SecondStory            Code = "second-story"
 	LostLetters            Code = "lost-letters"
 	NotPlainText           Code = "not-plain-text"
 )
@@ -38,6 +39,7 @@ var codeMeanings = glossary[Code]{
 	{MixedNewlines, "lines end in more than one way"},
 	{UnclosedQuote, "a paragraph opens a quotation and does not close it"},
 	{Doubtful, "another reading of the line is nearly as good"},
+	{SecondStory, "the input goes on with another article"},
 	{LostLetters, "letters were lost, here or before; U+FFFD or others stand in their places"},
 	{NotPlainText, "the input looks like HTML, JSON or another text for programs; take the article out of it first"},
 }

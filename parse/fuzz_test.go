@@ -18,6 +18,7 @@ import (
 
 func FuzzLinesTile(f *testing.F) {
 	seed.Each(f, func(data []byte) { f.Add(data) })
+	f.Add([]byte(warnTop + warnBody + "\n" + otherStory + "\n\f\n" + otherStory))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, err := Parse(data, Options{})
 		if err != nil {

@@ -29,6 +29,7 @@ package parse
 import (
 	"errors"
 	"iter"
+	"strconv"
 	"time"
 
 	"newsdek/parse/internal/lexicon"
@@ -83,6 +84,7 @@ type Article struct {
 
 	source *text.Source
 	page   *page.Reading
+	lines  page.Story // that are its own
 }
 
 // A Span is a place in the original input.
@@ -127,11 +129,15 @@ const Certain = page.Certain
 func (a *Article) Lines() iter.Seq[Line] {
 	return func(yield func(Line) bool) {
 		a.page.Weigh(Certain)
-		unit := 0
+		unit, first := 0, strconv.Itoa(a.page.Number(0))
 		for i, l := range a.source.All() {
 			line := Line{Number: l.Number, Start: l.Start, End: l.End, Text: l.Text, Role: Blank, Reasons: "nothing but blanks", Margin: Certain}
-			if i >= 0 {
-				for int(a.page.Units[unit].Last) < i {
+			switch own := i - a.lines.From; {
+			case i < 0:
+			case i < a.lines.From || i >= a.lines.To:
+				line.Role, line.Reasons = Related, "beside the story, which begins in line "+first
+			default:
+				for int(a.page.Units[unit].Last) < own {
 					unit++
 				}
 				line.Role, line.Reasons = lineRoles[a.page.Roles[unit]], a.page.Reasons(unit)
@@ -183,6 +189,36 @@ func (p *Parser) forget() {
 
 // Parse is as the function of that name, but that the next call overwrites the article, also if it fails.
 func (p *Parser) Parse(data []byte, opt Options) (*Article, error) {
+	stories, err := p.divide(data, opt)
+	if err != nil {
+		return nil, err
+	}
+	a := p.story(stories, 0, opt)
+	for _, s := range stories[min(1, len(stories)):] {
+		p.builder.addLine(SecondStory, s.From, "another article begins here, which this record leaves out")
+	}
+	return a, nil
+}
+
+// Stories reads the articles of an input that holds several, one below another; most hold one. Lines and spans count in
+// the whole input. Each article is overwritten by the next.
+func (p *Parser) Stories(data []byte, opt Options) iter.Seq2[*Article, error] {
+	return func(yield func(*Article, error) bool) {
+		stories, err := p.divide(data, opt)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for k := range stories {
+			if !yield(p.story(stories, k, opt), nil) {
+				return
+			}
+		}
+	}
+}
+
+// divide reads the page as a whole, and finds the stories that it holds.
+func (p *Parser) divide(data []byte, opt Options) ([]page.Story, error) {
 	if max(cap(p.builder.Units), cap(p.source.Lines)) > maxKept {
 		*p = Parser{}
 	}
@@ -200,17 +236,28 @@ func (p *Parser) Parse(data []byte, opt Options) (*Article, error) {
 		}
 		return nil, at
 	}
-	zone := opt.Zone
-	if zone == nil {
-		zone = mention.IstanbulZone()
-	}
 	if s.Tidy(isTurkish); len(s.Lines) == 0 {
 		return nil, &Error{Line: 1, Column: 1, Err: ErrEmpty}
 	}
+	p.builder.Reading.Read(s.Lines, opt.zone())
+	return p.builder.Reading.Stories(s.Breaks()), nil
+}
+
+// story makes the article of one of the stories; that of a page which is one was read already.
+func (p *Parser) story(stories []page.Story, k int, opt Options) *Article {
 	b := &p.builder
-	b.renew(s, &p.article, opt.Raw)
-	b.Reading.Read(s.Lines, zone)
-	return b.article(), nil
+	b.renew(&p.source, &p.article, opt.Raw)
+	if b.art.lines = stories[k]; len(stories) > 1 {
+		b.Reading.Read(p.source.Lines[stories[k].From:stories[k].To], opt.zone())
+	}
+	return b.article()
+}
+
+func (o Options) zone() *time.Location {
+	if o.Zone == nil {
+		return mention.IstanbulZone()
+	}
+	return o.Zone
 }
 
 func isTurkish(word string) bool { return lexicon.Lookup(word).Is(lexicon.Turkish) }

@@ -25,6 +25,11 @@ func (b *builder) add(code Code, line, column int, format string, args ...any) {
 	b.art.Warnings = append(b.art.Warnings, Warning{code, line, column, fmt.Sprintf(format, args...)})
 }
 
+// addLine warns of a line of the input, by its index.
+func (b *builder) addLine(code Code, line int, message string) {
+	b.add(code, int(b.source.Lines[line].Number), 1, "%s", message)
+}
+
 // addAt warns of a place in unit i's text.
 func (b *builder) addAt(code Code, i, at int, format string, args ...any) {
 	u := &b.Units[i]
@@ -34,8 +39,10 @@ func (b *builder) addAt(code Code, i, at int, format string, args ...any) {
 }
 
 func (b *builder) warn() {
-	b.warnEncoding()
-	b.warnKind()
+	if b.art.lines.From == 0 { // what is said of the whole input
+		b.warnEncoding()
+		b.warnKind()
+	}
 	b.warnTwins()
 	b.warnDates()
 	b.warnText()

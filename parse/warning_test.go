@@ -44,6 +44,18 @@ const warnBody = `The only ferry to the island of Kuzuada left its pier on Monda
 
 `
 
+const otherStory = `Seals of Yenice learn the timetable of the trams
+
+The stop by the fish market is theirs from six to nine
+
+Seals of Yenice learn the timetable of the trams
+
+World Bulletin / News Desk
+
+Four seals have waited at the tram stop of Yenice each morning since March, the drivers of the line said on Tuesday, and leave when the market closes.
+
+Updated: 28 November 2015, 10:12`
+
 var warningTests = []struct {
 	name string
 	code Code // of every mark
@@ -53,6 +65,10 @@ var warningTests = []struct {
 	{"a letter more", HeadlineDiffers, "Ferry to Kuzuada sails again\n\nThe boat had been under repair.\n\nFerry to Kuzuada sails§s again\n\nWorld Bulletin / News Desk\n\n" + warnBody},
 	{"a letter less", HeadlineDiffers, "Adaya giden vapur yine sefere çıktı\n\nTekne marttan beri tamirdeydi\n\nAdaya giden vapur yine sefere çık§ı\n\nDünya Bülteni / Haber Merkezi\n\n" + warnBody},
 	{"a mark less", HeadlineDiffers, "Ferry to Kuzuada sails again, at last!\n\nThe boat had been under repair.\n\nFerry to Kuzuada sails again§ at last\n\nWorld Bulletin / News Desk\n\n" + warnBody},
+	{"another story", SecondStory, warnTop + warnBody + "Güncelleme Tarihi: 27 Kasım 2015, 09:44\n\n§" + otherStory},
+	{"another story below a form feed", SecondStory, warnTop + warnBody + "\f\n§" + otherStory},
+	{"another story below a rule", SecondStory, warnTop + warnBody + "-----\n§" + otherStory},
+	{"two more stories", SecondStory, warnTop + warnBody + "\n\n§" + otherStory + "\n\n§" + strings.NewReplacer("Seals", "Gulls", "The stop", "No stop").Replace(otherStory)},
 	{"no value", DateEmpty, warnTop + warnBody + "§Güncelleme Tarihi:"},
 	{"no value behind another stamp", DateEmpty, warnTop + warnBody + "Giriş: 14.02.2012 07:18 | §Güncelleme:"},
 	{"no such day", DateInvalid, warnTop + warnBody + "Güncelleme Tarihi: §31 Kasım 2015, 09:44"},

@@ -28,6 +28,7 @@ type Reading struct {
 	places     []place
 	row        int // of the layouts
 	margins    []margin
+	alone      *Reading // of some of the lines, see Stories
 
 	Head   []int // the units that hold the headline, the best of them first
 	Dek    []int
@@ -51,6 +52,10 @@ func (p *Reading) renew(lines []text.Line, zone *time.Location) {
 	*p = Reading{Lines: lines, zone: zone}
 	p.repeats, p.features, p.gaps, p.places, p.margins = kept.repeats, kept.features, kept.gaps, kept.places, kept.margins
 	p.candidates, p.prices, p.priced, p.best, p.trial = kept.candidates, kept.prices, kept.priced, kept.best, kept.trial
+	if p.alone = kept.alone; p.alone != nil {
+		p.alone.Lines = nil
+		clear(p.alone.Units)
+	}
 	p.Units, p.Roles, p.known = kept.Units, kept.Roles, kept.known
 	p.Head, p.Dek, p.Signed, p.dated, p.Dates.All = kept.Head[:0], kept.Dek[:0], kept.Signed[:0], kept.dated[:0], kept.Dates.All[:0]
 }

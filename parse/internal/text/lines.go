@@ -278,6 +278,26 @@ func (s *Source) All() iter.Seq2[int, inputLine] {
 	}
 }
 
+// Breaks lists the lines, by their index, right above which a form feed stands.
+func (s *Source) Breaks() (at []int) {
+	if bytes.IndexByte(s.data, '\f') < 0 {
+		return nil
+	}
+	pending := false
+	for i, l := range s.All() {
+		said := strings.TrimSpace(l.Text)
+		before, after, _ := strings.Cut(l.Text, said)
+		if pending = pending || strings.Contains(before, "\f"); i >= 0 {
+			if pending && i > 0 {
+				at = append(at, i)
+			}
+			pending = false
+		}
+		pending = pending || strings.Contains(after, "\f")
+	}
+	return at
+}
+
 // TextOf decodes a part of the input.
 func (s *Source) TextOf(from, to int) string {
 	text, _ := s.decode(s.data[from:to])

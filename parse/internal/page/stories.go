@@ -1,0 +1,296 @@
+package page
+
+import (
+	"slices"
+	"strings"
+)
+
+// An input may hold several stories, one below another, as `cat *.txt` makes it. Where text is followed by lines that are
+// none, and more text by those, a second story may begin among the lines: at the one from which on they are cheapest when
+// they are read alone, if that is cheap, or by far cheaper than to go on with the story above. Below a form feed or a rule
+// it begins there or nowhere. What is found so is read as a page, and is a story if that page shows one.
+
+// A Story is a run of lines that hold an article. Lines between two stories part them.
+type Story struct{ From, To int }
+
+// What speaks for and against a story that begins with a unit.
+const (
+	anotherStory = 24  // begins at all
+	widerGap     = -8  // below more blank lines than most units have above
+	narrowerGap  = -2  // below less
+	partedStamps = 6   // tight below another date or credit
+	closingLine  = 12  // with a line that rather closes the one above: a date, a credit
+	closedTwice  = -12 // though such a line stands above already
+	partedTwins  = 40  // and a text above it stands again below
+	leftSecond   = 8   // and leaves another date or credit to the one above
+	closedAbove  = -12 // and leaves a labelled date or a credit to the one above
+	parted       = 0   // below a form feed or a rule, where nothing else counts
+)
+
+const (
+	clearCost   = 9  // of what is a story, whatever it would cost to go on with the one above
+	maxCost     = 22 // of what is a story, if it costs less by so much than to go on
+	lessBy      = 8
+	maxLines    = 24 // above a text that are looked at
+	headerUnits = 16 // below them that are read
+	headerReach = 6  // below them where a mark of a story may stand
+)
+
+// Stories divides the lines of the page that was read last; breaks are the lines above which a form feed stands. Where
+// there are several, each is to be read for itself.
+func (p *Reading) Stories(breaks []int) []Story {
+	stories := []Story{{0, len(p.Lines)}}
+	opens := p.opens(breaks)
+	if opens == nil {
+		return stories
+	}
+	if p.alone == nil {
+		p.alone = &Reading{}
+	}
+	for from := 1; from < len(opens); from++ {
+		to := from
+		for to < len(opens) && opens[to] < closed {
+			to++
+		}
+		for _, i := range p.beginnings(from, to, opens) {
+			at := int(p.Units[i].First)
+			stories[len(stories)-1].To = at
+			stories = append(stories, Story{at, len(p.Lines)})
+		}
+		from = max(from, to)
+	}
+	return p.proved(stories, opens)
+}
+
+// opens says what it costs to begin another story at each unit; nil where none can begin.
+func (p *Reading) opens(breaks []int) []int32 {
+	first := slices.IndexFunc(p.features, features.sentence)
+	last := len(p.features) - 1
+	for last > first && !p.features[last].sentence() {
+		last--
+	}
+	if first < 0 || len(breaks) == 0 && !p.marked(first+1, last) {
+		return nil
+	}
+	opens, usual := make([]int32, len(p.Units)), p.usualGap()
+	for i := range opens {
+		switch {
+		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.isRule(i):
+			opens[i] = closed
+		case p.isRule(i-1) || belowBreak(breaks, int(p.Units[i].First)):
+			opens[i] = parted
+		default:
+			opens[i] = anotherStory + p.gapTells(i, usual)
+			if k := p.closing(i); k != 0 {
+				opens[i] += closingLine
+				if p.closing(i-1)&k != 0 {
+					opens[i] += closedTwice
+				}
+			}
+		}
+	}
+	return opens
+}
+
+// belowBreak reports that a form feed stands above the line.
+func belowBreak(breaks []int, line int) bool {
+	_, found := slices.BinarySearch(breaks, line)
+	return found
+}
+
+// sentence reports that the features are those of a text that is one.
+func (f features) sentence() bool {
+	return f&(isPlain|endsAsText|isNarrow) == isPlain|endsAsText
+}
+
+// marked reports that something among the units may part two stories, or belong to the header of the second.
+func (p *Reading) marked(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.features[i]&(hasStamp|isCredit|isTwice|isOutlet) != 0 || p.isRule(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRule reports that unit i is a line of dashes, which parts what is above from what is below. Stars close headings, too.
+func (p *Reading) isRule(i int) bool { return p.features[i]&isPlain == 0 && rule(p.Units[i].Text) }
+
+func rule(s string) bool { return len(s) >= 3 && strings.Trim(s, "-–—―=_ ") == "" }
+
+// closing is what unit i has of what closes stories.
+func (p *Reading) closing(i int) features {
+	if p.features[i]&isOutlet != 0 { // which opens more pages than it closes
+		return 0
+	}
+	return p.features[i] & (hasStamp | isCredit | isEnd)
+}
+
+// gapTells is what the blank lines above unit i say.
+func (p *Reading) gapTells(i, usual int) int32 {
+	switch gap := p.gapAbove(i); {
+	case gap > usual:
+		return widerGap
+	case gap == usual:
+		return 0
+	case p.closing(i)&p.closing(i-1) != 0:
+		return partedStamps
+	}
+	return narrowerGap
+}
+
+// gapAbove is how many lines below the end of the one above unit i stands.
+func (p *Reading) gapAbove(i int) int {
+	return int(p.Lines[p.Units[i].First].Number - p.Lines[p.Units[i-1].Last].Number)
+}
+
+// usualGap is the gap that most units have above.
+func (p *Reading) usualGap() (usual int) {
+	var count [4]int
+	for i := 1; i < len(p.Units); i++ {
+		count[min(p.gapAbove(i), len(count)-1)]++
+	}
+	for gap := range count {
+		if count[gap] > count[usual] {
+			usual = gap
+		}
+	}
+	return usual
+}
+
+// beginnings are the units among some that may begin a story: those below a mark that parts it from the one above, or else
+// the cheapest.
+func (p *Reading) beginnings(from, to int, opens []int32) (found []int) {
+	for i := from; i < to; i++ {
+		if opens[i] == parted {
+			found = append(found, i)
+		}
+	}
+	if found != nil || from == to || !p.marked(from, min(len(opens), to+headerReach)) {
+		return found
+	}
+	from = max(from, to-maxLines)
+	end := min(len(p.Units), to+headerUnits)
+	at, cost := p.cheapest(from, to, end, opens)
+	if cost <= clearCost || cost <= maxCost && cost+lessBy <= p.continued(from, end) {
+		found = append(found, at)
+	}
+	return found
+}
+
+// cheapest finds the unit from which on the lines up to another are cheapest when they are read alone.
+func (p *Reading) cheapest(from, to, end int, opens []int32) (at int, cost int32) {
+	cost = closed
+	left, over := int32(0), false
+	for i := from; i < to; i++ {
+		p.alone.Read(p.Lines[p.Units[i].First:p.Units[end-1].Last+1], p.zone)
+		c := left + opens[i] + p.alone.best.best(len(p.alone.Units)).cost
+		if p.partsTwins(i) {
+			c += partedTwins
+		}
+		if c < cost {
+			at, cost = i, c
+		}
+		if p.closing(i-1)&p.features[i] == 0 && p.features[i]&(hasStamp|isCredit|isOutlet) != 0 && p.closes(from, i) {
+			left += leftSecond
+		}
+		if !over && p.features[i]&(hasUpdated|hasPublished|isCredit) != 0 && p.closing(i) != 0 {
+			left, over = left+closedAbove, true
+		}
+	}
+	return at, cost
+}
+
+// closes reports that something among the units closes a story.
+func (p *Reading) closes(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.closing(i) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// continued is what units cost as a part of the story above.
+func (p *Reading) continued(from, end int) int32 {
+	least := func(t *tail) int32 { return min(t[0].cost, t[1].cost, t[2].cost) }
+	t := p.best.tails[from]
+	before := least(&t)
+	for _, k := range p.priced[from:end] {
+		t = t.step(&p.prices.emissions[k], closed)
+	}
+	return least(&t) - before
+}
+
+// partsTwins reports that a text a few units above unit i stands again in it or a few below: the headline of one story.
+func (p *Reading) partsTwins(i int) bool {
+	for k := max(0, i-twinReach); k < i; k++ {
+		class := p.repeats.first[k]
+		if class != noUnit && p.features[k]&(endsInStop|isCredit|isOutlet|isSectionName|isBar|isEnd) == 0 &&
+			slices.Contains(p.repeats.first[i:min(len(p.Units), k+twinReach)], class) {
+			return true
+		}
+	}
+	return false
+}
+
+// proved lists the stories that show themselves to be such when they are read alone; what does not belongs to the one
+// above.
+func (p *Reading) proved(stories []Story, opens []int32) (proved []Story) {
+	if len(stories) < 2 {
+		return stories
+	}
+	whole := false // the one above
+	for _, s := range stories {
+		p.alone.Read(p.Lines[s.From:s.To], p.zone)
+		if n := len(proved); n > 0 && (!whole || !p.alone.isStory(opens[p.unitAt(s.From)] == parted)) {
+			proved[n-1].To = s.To
+			whole = whole || p.alone.isWhole()
+			continue
+		}
+		proved = append(proved, s)
+		whole = p.alone.isWhole()
+	}
+	for k := range proved[1:] { // a rule between two is no text of either
+		for to := &proved[k].To; rule(p.Lines[*to-1].Clean); {
+			*to--
+		}
+	}
+	return proved
+}
+
+// unitAt is the unit that a line begins.
+func (p *Reading) unitAt(line int) int {
+	i, _ := slices.BinarySearchFunc(p.Units, int32(line), func(u Unit, line int32) int { return int(u.First - line) })
+	return i
+}
+
+// isStory reports that the page has what makes it a story of its own: a headline and a text, and a date or a credit, or
+// the headline twice and a longer text. A mark that parts it stands for the headline, or for it again.
+func (p *Reading) isStory(parted bool) bool {
+	has, sentences := p.content()
+	switch {
+	case !has[partY]:
+		return false
+	case has[partT] || has[partB]:
+		return has[partH] || parted
+	}
+	return has[partH] && (has[partR] || parted) && sentences > 1
+}
+
+// isWhole reports that another story may follow.
+func (p *Reading) isWhole() bool {
+	has, sentences := p.content()
+	return sentences > 1 || sentences == 1 && has[partH]
+}
+
+// content is what parts the page has, and how many paragraphs that are sentences; the first may be taken for a dek.
+func (p *Reading) content() (has [parts]bool, sentences int) {
+	for i, at := range p.places {
+		has[at.part] = true
+		if (at.part == partY || at.part == partD) && p.features[i].sentence() {
+			sentences++
+		}
+	}
+	return has, sentences
+}
