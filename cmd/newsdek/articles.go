@@ -69,10 +69,34 @@ func (w *worker) article(b *batch, enc format.Encoder, in input, last bool) (err
 	if !w.named {
 		name = ""
 	}
-	record, err := w.read(b, name, w.data, w.options)
-	if err != nil {
-		return err
+	if !w.apart {
+		record, err := w.read(b, name, w.data, w.options)
+		if err != nil {
+			return err
+		}
+		return w.write(b, enc, in.below(), record)
 	}
+	return w.stories(b, enc, in.below(), name)
+}
+
+// stories converts each story of a file.
+func (w *worker) stories(b *batch, enc format.Encoder, path, name string) error {
+	n := 0
+	for a, err := range w.parser.Stories(w.data, w.options) {
+		if err != nil {
+			return err
+		}
+		w.check(b, name, a)
+		n++
+		if err := w.write(b, enc, numbered(path, n), format.NewRecord(a, name, format.Options{Spans: w.spans})); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write writes the record of what an input holds, or a part of it.
+func (w *worker) write(b *batch, enc format.Encoder, path string, record *format.Record) error {
 	if w.dir == nil {
 		return enc.Encode(record)
 	}
@@ -81,7 +105,7 @@ func (w *worker) article(b *batch, enc format.Encoder, in input, last bool) (err
 	if err := w.format.NewEncoder(&b.out).Encode(record); err != nil {
 		return err
 	}
-	err = w.dir.write(in.below(), b.out.Bytes())
+	err := w.dir.write(path, b.out.Bytes())
 	b.out.Reset()
 	return err
 }

@@ -19,6 +19,7 @@ type converter struct {
 	output  string
 	fields  []string
 	input   string
+	apart   bool // each story has a record
 	field   string
 	outName string
 	force   bool
@@ -50,6 +51,10 @@ inputs. With --out-dir, an output stands where its input stands below the direct
 With -i jsonl each line of the input is a JSON object whose "text" is an article. Each becomes one
 line of output (-o jsonl, if nothing else is asked for), at once and in its place; "record" gives its
 other keys back.
+
+An input that holds several stories, as "cat *.txt" makes it, gives the record of the first, with a
+warning where each of the others begins. With --split each gives a record; lines and --spans count in
+the whole input, and --out-dir writes a.json, a.2.json and so on.
 
 With --out-dir each output appears whole or not at all, also where the run is killed; what a killed run
 leaves (.newsdek-*), the next one removes. Files are left to the system to write: when the power fails,
@@ -93,6 +98,7 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 	f.StringVarP(&c.output, "output", "o", "json", formatHelp())
 	f.StringSliceVar(&c.fields, "fields", nil, "`keys` of the record to write, in this order (json, jsonl, yaml, csv, tsv)")
 	c.list.addFlags(f)
+	f.BoolVar(&c.apart, "split", false, "write a record for each story of an input that holds several, one below another")
 	f.StringVarP(&c.input, "input", "i", "text", "input `format`: text, one article a file; jsonl, one record a line")
 	f.StringVarP(&c.outName, "out-dir", "d", "", "write one file for each input into `dir`, whole or not at all")
 	f.BoolVar(&c.force, "force", false, "let --out-dir overwrite files")
@@ -162,6 +168,8 @@ func (c *converter) fits() error {
 		return errors.New("--jobs must be 1 or more")
 	case c.force && c.outName == "":
 		return errors.New("--force goes with --out-dir")
+	case c.apart && c.input == "jsonl":
+		return errors.New("--split does not go with -i jsonl, which writes one line for each record")
 	case c.input == "text":
 		return nil
 	case c.input != "jsonl":

@@ -35,6 +35,20 @@ func (d *outDir) output(input string) string {
 	return folder + shortened(name, d.ext)
 }
 
+// numbered is what the nth story of an input is named after: a.txt, a.2, a.3.
+func numbered(input string, n int) string {
+	switch {
+	case n == 1:
+		return input
+	case input == "-":
+		return fmt.Sprintf("stdin.%d", n)
+	}
+	if ext := path.Ext(input); strings.EqualFold(ext, ".txt") {
+		input = strings.TrimSuffix(input, ext)
+	}
+	return fmt.Sprintf("%s.%d", input, n)
+}
+
 // shortened is a name with its extension. Of one that would be too long, a hash stands for what is cut off.
 func shortened(name, ext string) string {
 	if len(name)+len(ext) <= longestName {
