@@ -81,6 +81,9 @@ func (w *worker) article(b *batch, enc format.Encoder, in input, last bool) (err
 
 // stories converts each story of a file.
 func (w *worker) stories(b *batch, enc format.Encoder, path, name string) error {
+	if len(w.data) > keepBytes || linesIn(w.data) > keepLines {
+		defer func() { w.parser = parse.Parser{} }()
+	}
 	n := 0
 	for a, err := range w.parser.Stories(w.data, w.options) {
 		if err != nil {
