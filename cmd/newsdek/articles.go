@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 
@@ -46,11 +47,19 @@ func (w *worker) articles(ctx context.Context, b *batch) {
 		}
 		b.inputs++
 		if err := w.article(b, enc, in, i == len(b.files)-1); err != nil {
-			b.fail((&streams{err: &b.messages}).report(in.name(), err))
+			w.fail(b, (&streams{err: &b.messages}).report(in.name(), err))
 		}
 		if cap(w.data) > keepBytes {
 			w.data = nil
 		}
+	}
+}
+
+// fail notes that an input gave no article. With --keep-going, that it is none is no failure of the run.
+func (w *worker) fail(b *batch, err error) {
+	b.failed++
+	if !w.lenient || !errors.Is(err, errNoArticle) {
+		b.worst = worse(b.worst, err)
 	}
 }
 

@@ -76,12 +76,6 @@ func (b *batch) writer() io.Writer {
 	return &b.out
 }
 
-// fail notes that an input gave no article.
-func (b *batch) fail(err error) {
-	b.failed++
-	b.worst = worse(b.worst, err)
-}
-
 // A convert fills in what a batch came to. It stops between two inputs when ctx ends.
 type convert func(context.Context, *batch)
 

@@ -26,6 +26,8 @@ type converter struct {
 	spans   bool
 	strict  bool
 	quiet   bool
+	verbose bool // of records that fail
+	lenient bool // what is no article is no failure of the run
 	jobs    int
 	version bool
 
@@ -50,7 +52,8 @@ inputs. With --out-dir, an output stands where its input stands below the direct
 
 With -i jsonl each line of the input is a JSON object whose "text" is an article. Each becomes one
 line of output (-o jsonl, if nothing else is asked for), at once and in its place; "record" gives its
-other keys back.
+other keys back. A record that fails comes out in its place with an "error", and whole, so that it can be
+mended and run again; standard error says at the end how many failed.
 
 An input that holds several stories, as "cat *.txt" makes it, gives the record of the first, with a
 warning where each of the others begins. With --split each gives a record; lines and --spans count in
@@ -61,8 +64,8 @@ leaves (.newsdek-*), the next one removes. Files are left to the system to write
 those of the last seconds can be lost, or be there and empty. --force leaves those alone that would not
 change, and never replaces an input. Of a name that would be too long, a hash stands for the end.
 
-Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an input is no article;
-130 interrupted.`,
+Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an input is no article
+(but 0 with --keep-going); 130 interrupted.`,
 		Example: `  newsdek < story.txt
   newsdek -o yaml story.txt
   newsdek < story.txt | jq -r .headline
@@ -89,6 +92,9 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 			if cmd.Flags().Changed("field") && c.input != "jsonl" {
 				return usageError{errors.New("--field goes with -i jsonl")}
 			}
+			if c.verbose && c.input != "jsonl" {
+				return usageError{errors.New("--verbose goes with -i jsonl: of files, each failure is told")}
+			}
 			c.commands = namesOf(cmd.Commands())
 			return c.run(args)
 		},
@@ -108,6 +114,8 @@ Exit status: 0 done; 1 a warning under --strict; 2 usage, input or output; 3 an 
 	f.BoolVar(&c.options.Raw, "raw", false, "leave the text of the fields as it stood")
 	f.BoolVar(&c.strict, "strict", false, "exit with status 1 if there is a warning; show it, but for streams, where the record does")
 	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of articles to convert at a time")
+	f.BoolVar(&c.lenient, "keep-going", false, "exit with status 0 though inputs or records are no articles, which are told all the same")
+	f.BoolVar(&c.verbose, "verbose", false, "tell each record that fails on standard error, too (-i jsonl)")
 	f.BoolVarP(&c.quiet, "quiet", "q", false, "no progress and no summary on standard error")
 	f.BoolVarP(&c.version, "version", "v", false, "version of newsdek")
 	return cmd
@@ -170,6 +178,8 @@ func (c *converter) fits() error {
 		return errors.New("--force goes with --out-dir")
 	case c.apart && c.input == "jsonl":
 		return errors.New("--split does not go with -i jsonl, which writes one line for each record")
+	case c.verbose && c.quiet:
+		return errors.New("--verbose does not go with --quiet")
 	case c.input == "text":
 		return nil
 	case c.input != "jsonl":

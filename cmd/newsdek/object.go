@@ -35,6 +35,7 @@ type splitter struct {
 	text  []byte // what the field says; bytes that are not UTF-8 stay, for parse to look at
 	found bool   // there is a text
 	other bool   // the field is there, and is no string
+	all   bool   // the field stays in the rest
 	said  []byte // by the string that was read last
 	rest  []byte // the record without the field and without white space; empty where the line is no object
 	in    jsontext.Decoder
@@ -56,6 +57,13 @@ func (s *splitter) split(line []byte, field string) error {
 		return s.noText(field)
 	}
 	return nil
+}
+
+// whole leaves all of a record in the rest.
+func (s *splitter) whole(line []byte) {
+	s.all = true
+	_ = s.split(line, "") // was told before
+	s.all = false
 }
 
 // column is where a line that is no object stops being one, 1-based, in characters.
@@ -91,7 +99,7 @@ func (s *splitter) object(field string) bool {
 func (s *splitter) member(field string) bool {
 	s.space()
 	name, ok := s.string()
-	wanted := string(s.said) == field
+	wanted := !s.all && string(s.said) == field
 	dot := len(s.said)
 	leads := dot < len(field) && field[dot] == '.' && field[:dot] == string(s.said)
 	if !ok || !s.take(':') {

@@ -119,7 +119,7 @@ func (w *worker) records(ctx context.Context, b *batch) {
 		start := b.out.Len()
 		if err := w.record(b, enc, line); err != nil {
 			b.out.Truncate(start)
-			w.failure(b, enc, err)
+			w.failure(b, enc, err, line)
 		}
 		if max(cap(w.text), cap(w.said), cap(w.rest)) > keepBytes {
 			w.splitter = splitter{}
@@ -163,10 +163,14 @@ func (w *worker) record(b *batch, enc format.Encoder, line []byte) error {
 // giveBack writes the other keys of a record.
 func (w *worker) giveBack(b *batch) {
 	b.out.WriteString(`"record":`)
+	w.giveText(b, w.rest)
+}
+
+func (w *worker) giveText(b *batch, literal []byte) {
 	if w.format.InHTML {
-		json.HTMLEscape(&b.out, w.rest)
+		json.HTMLEscape(&b.out, literal)
 	} else {
-		b.out.Write(w.rest)
+		b.out.Write(literal)
 	}
 }
 
@@ -175,30 +179,34 @@ func quote(s string) []byte {
 	return quoted
 }
 
-// failure stands in the place of a record that has no article; a message says which line it was.
-func (w *worker) failure(b *batch, enc format.Encoder, err error) {
+// failure stands in the place of a record that has no article, and gives back what was read, so that it can be mended.
+func (w *worker) failure(b *batch, enc format.Encoder, err error, line []byte) {
 	message, code, column := err.Error(), errorCode(err), 1
 	var at *parse.Error
 	if errors.As(err, &at) {
 		message = at.Err.Error()
 	}
-	if rows, ok := enc.(*format.TableEncoder); ok {
-		_ = rows.EncodeRow(&format.Record{File: &b.file}, string(w.rest), message+" ("+code+")") // a buffer takes all
-	} else {
-		w.failed(b, code, message)
-	}
-	b.fail(errNoArticle)
-	if w.quiet {
-		return
-	}
+	var lost []byte // a line that is no record
 	if errors.Is(err, errNotJSON) {
-		column = w.column()
+		column, lost = w.column(), line
+	} else if len(w.rest) > 0 {
+		w.whole(line)
+	}
+	if rows, ok := enc.(*format.TableEncoder); ok {
+		told := string(w.rest) + string(bytes.ToValidUTF8(lost, []byte("\uFFFD")))
+		_ = rows.EncodeRow(&format.Record{File: &b.file}, told, message+" ("+code+")") // a buffer takes all
+	} else {
+		w.failed(b, lost, code, message)
+	}
+	w.fail(b, errNoArticle)
+	if !w.verbose {
+		return
 	}
 	fmt.Fprintf(&b.messages, "%s:%d:%d: error: %s (%s)\n", visible(cmp.Or(b.file, "stdin")), b.first+b.inputs-1, column, visible(message), code)
 }
 
 // failed writes the record that has no article, with the error.
-func (w *worker) failed(b *batch, code, message string) {
+func (w *worker) failed(b *batch, lost []byte, code, message string) {
 	if len(w.rest) == 0 {
 		w.rest = append(w.rest, "null"...)
 	}
@@ -207,5 +215,9 @@ func (w *worker) failed(b *batch, code, message string) {
 		fmt.Fprintf(&b.out, `"file":%s,`, quote(b.file))
 	}
 	w.giveBack(b)
+	if lost != nil {
+		b.out.WriteString(`,"line":`)
+		w.giveText(b, quote(string(lost)))
+	}
 	fmt.Fprintf(&b.out, `,"error":{"code":%s,"message":%s}}`+"\n", quote(code), quote(message))
 }

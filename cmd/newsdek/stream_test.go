@@ -55,20 +55,22 @@ func TestStreamRecords(t *testing.T) {
 		{`{"z":{"text":1}, "text" : "Hello" , "a":[1, 2]}`, `,"record":{"z":{"text":1},"a":[1,2]}}`},
 		{`{"te\u0078t":"Hello"}`, `,"record":{}}`},
 		{`{"text":"gone","text":"Hello"}`, `,"record":{}}`},
-		{`{"text":"Hello","text":1,"n":2}`, `{"record":{"n":2},"error":{"code":"no-text","message":"the record has no text: \"text\" is no string"}}`},
+		{`{"text":"Hello","text":1,"n":2}`, `{"record":{"text":"Hello","text":1,"n":2},"error":{"code":"no-text","message":"the record has no text: \"text\" is no string"}}`},
 		{`{"text":"Hello","n":"\ud800\/\u00E7","n":"\n"}`, `,"record":{"n":"\ud800\/\u00E7","n":"\n"}}`},
 		{"\xef\xbb\xbf" + `{"text":"Hello"}` + "\r", `,"record":{}}`},
 		{`{"a":"` + "\xff" + `","text":"Hello"}`, `,"record":{"a":"` + "\uFFFD" + `"}}`},
 		{`{"id":7}`, `{"record":{"id":7},"error":{"code":"no-text","message":"the record has no text: it has no key \"text\" (its keys: id)"}}`},
-		{`{"id":7,"text":null}`, `{"record":{"id":7},"error":{"code":"no-text","message":"the record has no text: \"text\" is no string"}}`},
-		{`{"id":7,"text":""}`, `{"record":{"id":7},"error":{"code":"empty","message":"the input is empty"}}`},
-		{`{"id":7,"text":"a\u0000b"}`, `{"record":{"id":7},"error":{"code":"binary","message":"the input is binary, not text"}}`},
-		{``, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
-		{`[1]`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
-		{`{"a":1 "text":"Hello"}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
-		{`{"text":"Hello"} {}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
-		{`{"n":1,"text":"Hello\x"}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
-		{`{"text":"Hello",}`, `{"record":null,"error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"id":7,"text":null}`, `{"record":{"id":7,"text":null},"error":{"code":"no-text","message":"the record has no text: \"text\" is no string"}}`},
+		{`{"id":7,"text":""}`, `{"record":{"id":7,"text":""},"error":{"code":"empty","message":"the input is empty"}}`},
+		{`{"id":7,"text":"a\u0000b"}`, `{"record":{"id":7,"text":"a\u0000b"},"error":{"code":"binary","message":"the input is binary, not text"}}`},
+		{`{ "id": 7, "text":"\u00e7` + "\xff" + `\u0000" }` + "\r", `{"record":{"id":7,"text":"\u00e7` + "\uFFFD" + `\u0000"},"error":{"code":"binary","message":"the input is binary, not text"}}`},
+		{"a\xffb\t\r", `{"record":null,"line":"a` + "\uFFFD" + `b\t\r","error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{``, `{"record":null,"line":"","error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`[1]`, `{"record":null,"line":"[1]","error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"a":1 "text":"Hello"}`, `{"record":null,"line":"{\"a\":1 \"text\":\"Hello\"}","error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"text":"Hello"} {}`, `{"record":null,"line":"{\"text\":\"Hello\"} {}","error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"n":1,"text":"Hello\x"}`, `{"record":null,"line":"{\"n\":1,\"text\":\"Hello\\x\"}","error":{"code":"not-json","message":"the line is not a JSON object"}}`},
+		{`{"text":"Hello",}`, `{"record":null,"line":"{\"text\":\"Hello\",}","error":{"code":"not-json","message":"the line is not a JSON object"}}`},
 	} {
 		_, out, _ := call(test.line+"\n", "-i", "jsonl", "-o", "jsonl")
 		got := strings.TrimSuffix(out, "\n")
@@ -91,7 +93,7 @@ func TestStreamSaysWhereALineIsNoObject(t *testing.T) {
 		`{"text":"Hello",‸}`, "{\"ü\":\"ç\",\"text\":\"a‸\tb\"}", `{"ü" ‸1}`, `{"a":nul‸,"text":"Hello"}`, `{"text":"\ud83d‸\ud"}`, `{"a":{"b":[1,2,‸x]},"text":"Hello"}`,
 	} {
 		before, _, _ := strings.Cut(line, "‸")
-		_, _, messages := call(strings.Replace(line, "‸", "", 1), "-i", "jsonl", "-o", "jsonl")
+		_, _, messages := call(strings.Replace(line, "‸", "", 1), "-i", "jsonl", "-o", "jsonl", "--verbose")
 		if want := fmt.Sprintf("stdin:1:%d: error:", 1+utf8.RuneCountInString(before)); !strings.HasPrefix(messages, want) {
 			t.Errorf("%s: %s, want %s", line, messages, want)
 		}
@@ -127,8 +129,8 @@ func TestStreamOfNULs(t *testing.T) {
 
 // Where a record stands in HTML, no key of it can end the script element around it.
 func TestStreamInHTML(t *testing.T) {
-	for _, line := range []string{`{"a":"</script>","text":"Hello"}`, `{"a":"</script>"}`} {
-		for format, want := range map[string]string{"jsonld": `"record":{"a":"\u003c/script\u003e"}`, "jsonl": `"record":{"a":"</script>"}`} {
+	for _, line := range []string{`{"a":"</script>","text":"Hello"}`, `{"a":"</script>"}`, `{"a":"</script>"},`} {
+		for format, want := range map[string]string{"jsonld": `\u003c/script\u003e`, "jsonl": `</script>`} {
 			if _, out, _ := call(line, "-i", "jsonl", "-o", format); !strings.Contains(out, want) {
 				t.Errorf("%s: %s, want %s", format, out, want)
 			}
@@ -166,7 +168,7 @@ func TestStreamOfLongLines(t *testing.T) {
 	long := func(n int) string { return `{"text":"` + strings.Repeat("a", n-len(`{"text":""}`)) + "\"}\n" }
 	const limit = 200_000
 	in := long(limit) + long(limit+1) + long(30*limit) + long(40)
-	status, out, messages := call(in, "-i", "jsonl", "-o", "jsonl", "--max-bytes", fmt.Sprint(limit))
+	status, out, messages := call(in, "-i", "jsonl", "-o", "jsonl", "--verbose", "--max-bytes", fmt.Sprint(limit))
 	var got []string
 	for line := range strings.Lines(out) {
 		got = append(got, fmt.Sprint(strings.Contains(line, `"code":"too-large"`)))
