@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 	"unicode/utf8"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
 // records makes n lines of JSON, some of them bad.
@@ -83,6 +85,46 @@ func TestStreamRecords(t *testing.T) {
 		if !json.Valid([]byte(out)) {
 			t.Errorf("%s: the output is no JSON: %s", test.line, out)
 		}
+	}
+}
+
+// Both kinds of line are as schema --stream says, and no kind of failure is unknown to it.
+func TestStreamConforms(t *testing.T) {
+	_, schema, _ := call("", "schema", "--stream")
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(schema))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource("stream.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile("stream.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "records.jsonl")
+	put(t, path, strings.Join(records(20), "")+`{"text":"a\u0000b"}`+"\n"+`{"text":"`+strings.Repeat("a", 2000)+`"}`+"\n")
+	kinds := map[bool]int{}
+	_, out, _ := call("", "-i", "jsonl", "--spans", "--max-bytes", "2000", path)
+	for line := range strings.Lines(out) {
+		value, err := jsonschema.UnmarshalJSON(strings.NewReader(line))
+		if err == nil {
+			err = s.Validate(value)
+		}
+		if err != nil {
+			t.Errorf("%v in\n%s", err, line)
+		}
+		failed := value.(map[string]any)["error"] != nil
+		kinds[failed]++
+		for _, key := range []string{"record", "error"} {
+			if delete(value.(map[string]any), key); (key == "record" || failed) && s.Validate(value) == nil {
+				t.Errorf("valid without its %s: %s", key, line)
+			}
+		}
+	}
+	if kinds[true] != 8 || kinds[false] != 14 {
+		t.Errorf("failed or not: %v", kinds)
 	}
 }
 
