@@ -50,6 +50,9 @@ It reads standard input when there is no FILE or when FILE is "-". A directory m
 *.txt (*.jsonl with -i jsonl), at any depth, but for hidden ones. Records come in the order of their
 inputs. With --out-dir, an output stands where its input stands below the directory that was named.
 
+An input that is compressed by gzip or zstd is unpacked, whatever its name; --max-bytes counts what it holds. A
+directory means its files *.txt.gz and *.txt.zst, too.
+
 With -i jsonl each line of the input is a JSON object whose "text" is an article. Each becomes one
 line of output (-o jsonl, if nothing else is asked for), at once and in its place; "record" gives its
 other keys back. A record that fails comes out in its place with an "error", and whole, so that it can be

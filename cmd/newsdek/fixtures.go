@@ -74,7 +74,7 @@ func isGolden(name string) bool { return slices.Contains(goldenExts, filepath.Ex
 
 // articleOf is the article of a golden.
 func articleOf(golden string) (path string, found bool) {
-	for _, ext := range []string{".txt", ".TXT"} {
+	for _, ext := range []string{".txt", ".TXT", ".txt.gz", ".txt.zst"} {
 		path = strings.TrimSuffix(golden, filepath.Ext(golden)) + ext
 		if info, err := os.Stat(path); err == nil && !info.IsDir() {
 			return path, true

@@ -103,6 +103,7 @@ func (g *golden) outdated() bool {
 
 // goldenPath is where the golden of an article would stand.
 func goldenPath(path, ext string) string {
+	path = bare(path)
 	if old := filepath.Ext(path); strings.EqualFold(old, ".txt") {
 		path = strings.TrimSuffix(path, old)
 	}

@@ -107,7 +107,7 @@ func entry(path string, e fs.DirEntry, ext string, err error) (in input, ok bool
 	if err != nil {
 		return input{path: path, err: err}, true
 	}
-	if e.IsDir() || !strings.EqualFold(filepath.Ext(path), ext) {
+	if e.IsDir() || !strings.EqualFold(filepath.Ext(bare(path)), ext) {
 		return input{}, false
 	}
 	info, err := os.Stat(path)

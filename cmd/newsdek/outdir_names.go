@@ -27,7 +27,7 @@ func (d *outDir) output(input string) string {
 			parts = append(parts, part)
 		}
 	}
-	out := path.Join(parts...)
+	out := bare(path.Join(parts...))
 	if ext := path.Ext(out); strings.EqualFold(ext, ".txt") {
 		out = strings.TrimSuffix(out, ext)
 	}

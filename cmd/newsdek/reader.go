@@ -60,8 +60,9 @@ func (r *reader) prepare() error {
 }
 
 // readTo appends an article to buf, which is empty. A regular file that gives all of its size and no more,
-// where there was room for more, is not asked again.
-func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
+// where there was room for more, is not asked again, unless it is an archive.
+func (r *reader) readTo(buf []byte, file io.Reader, size int64) ([]byte, error) {
+	in := unpacker{in: file}
 	buf = slices.Grow(buf, int(min(max(size, 0), r.maxBytes))+bytes.MinRead)
 	for int64(len(buf)) <= r.maxBytes {
 		if len(buf) == cap(buf) {
@@ -70,7 +71,7 @@ func (r *reader) readTo(buf []byte, in io.Reader, size int64) ([]byte, error) {
 		room := buf[len(buf):min(int64(cap(buf)), r.maxBytes+1)]
 		n, err := in.Read(room)
 		buf = buf[:len(buf)+n]
-		if err == nil && n > 0 && n < len(room) && int64(len(buf)) == size {
+		if err == nil && n > 0 && n < len(room) && int64(len(buf)) == size && !in.packed {
 			return buf, nil
 		}
 		if err == io.EOF && int64(len(buf)) <= r.maxBytes {
@@ -95,7 +96,7 @@ func sizeOf(in io.Reader) int64 {
 
 // largest is the most that can be read of an input.
 func (r *reader) largest(in input) int64 {
-	if in.size == unknownSize || in.size > r.maxBytes {
+	if in.size == unknownSize || in.size > r.maxBytes || isArchive(in.path) {
 		return r.maxBytes
 	}
 	return in.size

@@ -126,6 +126,7 @@ func errorCode(err error) string {
 		{format.ErrLayout, "layout"},
 		{errNotJSON, "not-json"},
 		{errNoText, "no-text"},
+		{errArchive, "archive"},
 	} {
 		if errors.Is(err, c.err) {
 			return c.code

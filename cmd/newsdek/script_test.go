@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"strconv"
@@ -10,6 +12,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/klauspost/compress/zstd"
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/spf13/cobra"
 )
@@ -41,6 +44,7 @@ func TestScripts(t *testing.T) {
 			"fill":   scriptFill,
 			"keys":   scriptKeys,
 			"lines":  scriptLines,
+			"pack":   scriptPack,
 			"plain":  scriptPlain,
 		},
 		Condition: func(name string) (bool, error) {
@@ -104,6 +108,25 @@ func scriptLines(ts *testscript.TestScript, neg bool, args []string) {
 	n, err := strconv.Atoi(args[1])
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte("1\n\n"), n), 0o666))
+}
+
+// scriptPack is `pack archive file…`: it makes an archive of archives, one for each file.
+func scriptPack(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: pack archive file...")
+	}
+	var out bytes.Buffer
+	for _, name := range args[1:] {
+		var to io.WriteCloser = gzip.NewWriter(&out)
+		if strings.HasSuffix(args[0], ".zst") {
+			zst, err := zstd.NewWriter(&out)
+			ts.Check(err)
+			to = zst
+		}
+		_, err := io.WriteString(to, ts.ReadFile(name))
+		ts.Check(errors.Join(err, to.Close()))
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), out.Bytes(), 0o666))
 }
 
 // scriptPlain is `plain file…`: nothing but line ends that a terminal acts on. It takes stdout and stderr, too.

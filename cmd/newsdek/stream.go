@@ -39,13 +39,14 @@ func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) 
 	}
 	b := open()
 	f, err := c.open(in)
+	unpacked := &unpacker{in: f}
 	if err == nil {
 		defer f.Close()
 	}
 	for err == nil {
 		var n int
 		seen := len(b.lines)
-		n, b.lines, err = readMore(f, b.lines)
+		n, b.lines, err = readMore(unpacked, b.lines)
 		if n == 0 {
 			continue
 		}
@@ -112,6 +113,12 @@ func readMore(r io.Reader, buf []byte) (n int, grown []byte, err error) {
 // records converts a batch of lines: one line out for a line in.
 func (w *worker) records(ctx context.Context, b *batch) {
 	enc := w.format.NewEncoder(&b.out)
+	if errors.Is(b.fault, errArchive) { // in the middle of a record
+		b.inputs++
+		w.rest = w.rest[:0]
+		w.failure(b, enc, b.fault, b.lines)
+		b.lines = b.lines[:0]
+	}
 	for lines := b.lines; len(lines) > 0 && ctx.Err() == nil; {
 		line, after, _ := bytes.Cut(lines, []byte{'\n'})
 		lines = after
@@ -189,6 +196,8 @@ func (w *worker) failure(b *batch, enc format.Encoder, err error, line []byte) {
 	var lost []byte // a line that is no record
 	if errors.Is(err, errNotJSON) {
 		column, lost = w.column(), line
+	} else if errors.Is(err, errArchive) {
+		lost = line
 	} else if len(w.rest) > 0 {
 		w.whole(line)
 	}
