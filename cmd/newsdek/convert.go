@@ -179,14 +179,21 @@ func (c *converter) fits() error {
 		return errors.New("--jobs must be 1 or more")
 	case c.force && c.outName == "":
 		return errors.New("--force goes with --out-dir")
-	case c.apart && c.input == "jsonl":
-		return errors.New("--split does not go with -i jsonl, which writes one line for each record")
 	case c.verbose && c.quiet:
 		return errors.New("--verbose does not go with --quiet")
 	case c.input == "text":
 		return nil
 	case c.input != "jsonl":
 		return unknown("input format", []string{c.input}, inputFormats)
+	}
+	return c.fitsStream()
+}
+
+// fitsStream checks the flags that do not go with -i jsonl.
+func (c *converter) fitsStream() error {
+	switch {
+	case c.apart:
+		return errors.New("--split does not go with -i jsonl, which writes one line for each record")
 	case c.field == "":
 		return errors.New("--field names no key")
 	case c.outName != "":

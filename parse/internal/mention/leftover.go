@@ -31,7 +31,7 @@ func shortcode(s string) bool {
 
 // tagEnd reports that s is the end of a tag whose beginning is lost.
 func tagEnd(s string) bool {
-	return strings.HasSuffix(s, ">") && strings.IndexAny(s, `/"'`) >= 0 && strings.Trim(s, `"'”’/<> -`) == ""
+	return strings.HasSuffix(s, ">") && strings.ContainsAny(s, `/"'`) && strings.Trim(s, `"'”’/<> -`) == ""
 }
 
 // imageFile reports that s is the name of an image file; one that lost its dot begins small, as no headline does.

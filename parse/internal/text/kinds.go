@@ -196,11 +196,8 @@ func isYAML(lines []Line) bool {
 			nested++
 			continue
 		}
-		if line == "" || !smallLetter(line[0]) {
-			return false
-		}
-		key, value, ok := strings.Cut(line, ":")
-		if !ok || keys[key] || value != "" && value[0] != ' ' || !isKey(key) {
+		key, ok := yamlKey(line)
+		if !ok || keys[key] {
 			return false
 		}
 		if keys == nil {
@@ -209,6 +206,12 @@ func isYAML(lines []Line) bool {
 		keys[key] = true
 	}
 	return len(keys) > 2 || len(keys) > 0 && nested > 2
+}
+
+// yamlKey is the key that a line opens with.
+func yamlKey(line string) (key string, ok bool) {
+	key, value, ok := strings.Cut(line, ":")
+	return key, ok && isKey(key) && (value == "" || value[0] == ' ')
 }
 
 // isKey reports that s is an identifier that begins with a small letter.

@@ -101,11 +101,16 @@ func (m *markReader) mark(i int) (last int) {
 			return i + 1
 		}
 	case '_':
-		if before := i == 0 || strings.IndexByte(" \n*_([\"'", s[i-1]) >= 0; before || strings.IndexByte(" \n*_.,;:!?)]\"'", s[i+1]) >= 0 {
+		if atWord(s, i) {
 			m.drop(i, i+1)
 		}
 	}
 	return i
+}
+
+// atWord reports that s[i] stands before a word or behind one, not inside.
+func atWord(s string, i int) bool {
+	return i == 0 || strings.IndexByte(" \n*_([\"'", s[i-1]) >= 0 || strings.IndexByte(" \n*_.,;:!?)]\"'", s[i+1]) >= 0
 }
 
 // close ends the bracket that was opened last: of a link the marks and the address go, of a picture all.

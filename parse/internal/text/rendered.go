@@ -142,10 +142,8 @@ func (l *Line) unmark() {
 		l.cut([]Extent{{at, at + len("[]")}})
 		said = l.Clean
 	}
-	for _, mark := range asides {
-		if strings.Contains(l.Text, mark) {
-			l.Marks |= Aside
-		}
+	if isAside(l.Text) {
+		l.Marks |= Aside
 	}
 	switch {
 	case !HasLetters(said, 1) && l.Facts&Digit == 0:
@@ -158,6 +156,16 @@ func (l *Line) unmark() {
 	if mark, _, ok := strings.Cut(said, " "); ok && (mark == "+" || mark == "o" || mark == "□" || mark == "#") {
 		l.strip(func(s string) (string, []Edit) { return "•" + s[len(mark):], []Edit{{len("•"), len(mark)}} })
 	}
+}
+
+// isAside reports that a line has a mark of what is beside the text.
+func isAside(s string) bool {
+	for _, mark := range asides {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // fewWords are as many, less one, as a picture's name has that says nothing.
