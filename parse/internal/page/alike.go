@@ -62,7 +62,7 @@ func CutTo(s string, k text.Key) (head string, ok bool) {
 	head = s
 	for range 2 {
 		short := WithoutSuffix(head)
-		if short == head || len(s)-len(short) > maxSuffix || text.TerminatedByStop(s) {
+		if short == head || text.TerminatedByStop(s) {
 			break
 		}
 		if head = short; text.KeyOf(head) == k {

@@ -108,7 +108,7 @@ func (p *Reading) readBare(bare []*Date) {
 // day and a clock: the label stands for both.
 func (p *Reading) borrowClock() {
 	u, b := p.Dates.Updated, p.Dates.Published
-	if u == nil || b == nil || !u.Valid() || !b.Valid() || u.Stamp.Date.HasClock || u.Stamp.Date.Zone == mention.OtherZone || !b.Stamp.Date.HasClock || b.Stamp.Kind != lexicon.NoLabel || b.Unit+1 != u.Unit {
+	if u == nil || b == nil || !u.Valid() || !b.Valid() || u.Stamp.Date.Zone == mention.OtherZone || !b.Stamp.Date.HasClock || b.Stamp.Kind != lexicon.NoLabel || b.Unit+1 != u.Unit {
 		return
 	}
 	if u.Text == b.At.Format(time.DateOnly) {

@@ -209,7 +209,7 @@ func (u *Unit) namesPersons() bool {
 		return false
 	}
 	name := u.Text[mention.Bullet(u.Text):]
-	if spaces := strings.Count(name, " "); spaces > 0 && spaces <= maxNameSpaces && u.width <= maxNameWidth {
+	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces && u.width <= maxNameWidth {
 		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
 			return strings.Count(name, " ") <= maxStrangerSpaces || u.givenNamed()
 		}

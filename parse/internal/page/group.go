@@ -188,7 +188,7 @@ func unmaskTurns(units []Unit) {
 }
 
 // creditTitled takes a person's name above what that person does, Editör or Reporter alone, for a credit, also where it
-// stands twice.
+// stands several times.
 func creditTitled(units []Unit) {
 	for i := 1; i < len(units); i++ {
 		title, name := &units[i], &units[i-1]
@@ -196,7 +196,7 @@ func creditTitled(units []Unit) {
 			continue
 		}
 		title.looks = barLook
-		for k := i - 1; k >= 0 && k >= i-2 && units[k].Text == name.Text; k-- {
+		for k := i - 1; k >= 0 && units[k].Text == name.Text; k-- {
 			units[k].looks = creditLook
 			units[k].own().credit = mention.Credit{Name: text.AllOf(name.Text), Labelled: true}
 		}
@@ -205,7 +205,7 @@ func creditTitled(units []Unit) {
 
 // speaker reports that the unit is a word and a colon, as before what somebody says.
 func (u *Unit) speaker() bool {
-	return u.plain() && len(u.Text) > 1 && strings.HasSuffix(u.Text, ":") && strings.IndexByte(u.Text, ' ') < 0
+	return u.plain() && strings.HasSuffix(u.Text, ":") && strings.IndexByte(u.Text, ' ') < 0
 }
 
 // takesTurns reports that the label of unit i stands again near it, and a speaker a line further: Reporter: and Mayor:
