@@ -139,7 +139,7 @@ func (w *wrap) findAlone(units []Unit) {
 
 // continues reports that the sentence of a surely goes on in b.
 func (w *wrap) continues(a, b *Unit) bool {
-	return a.block == b.block && a.plain() && b.plain() && !text.Terminated(a.Text) && text.StartsSmall(b.Text) && w.fills(a, b)
+	return tight(a, b) && text.StartsSmall(b.Text) && w.fills(a, b)
 }
 
 // narrow tries the width of the widest line below the one tried last, while hardly any are wider.
@@ -200,7 +200,7 @@ func (n breaks) better(others breaks) bool { return n.full*others.open > others.
 // wrapped reports that the text is wrapped at the width that was tried: at least so many lines, and so many tenths of
 // those that end no sentence, are full.
 func (n breaks) wrapped(least, tenths int) bool {
-	return n.full >= least && n.full*10 >= n.open*tenths && (n.lower*2 >= n.full || n.full > least && n.full == n.open && n.lower > 0)
+	return n.full >= least && n.full*10 >= n.open*tenths && (n.lower*2 >= n.full || n.full == n.open && n.lower > 0)
 }
 
 // joins reports that b continues the paragraph that a belongs to.

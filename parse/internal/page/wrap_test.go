@@ -1,0 +1,71 @@
+package page
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// A text that was wrapped, with a capital letter behind a break of each paragraph.
+const (
+	wrappedFirst = `The only ferry to the island of Kuzuada sailed again last
+Monday with forty passengers, two goats and a new piano.
+Its crew threw the ropes down to a man of ninety.`
+	wrappedNext = `Not one of the islanders went home before evening, said
+Derya Kumsal, who carried the piano up the hill by turns
+with the others and set it down in the yard of the school
+where two hundred children had been waiting to hear what
+it would say.`
+	wrappedText = wrappedFirst + "\n\n" + wrappedNext + "\n"
+)
+
+// Lines are joined where a page was wrapped, and there alone.
+func TestWrap(t *testing.T) {
+	var paragraphs, longOnes, stamps strings.Builder
+	for k := range 12 {
+		paragraphs.WriteString("\n\n" + strings.Replace(wrappedNext, "say.", fmt.Sprintf("say to class %d.", k), 1))
+	}
+	for k := range 4 {
+		fmt.Fprintf(&longOnes, "\n\nNobody had expected the piano of pier %d, which was promised to the school nine years ago by a captain who "+
+			"had long since left the island, the sea and all of his debts behind him.", k)
+		fmt.Fprintf(&stamps, "Published: 2%d November 2015, 09:44 | Updated: 2%d November 2015, 11:44\n", k, k)
+	}
+	const list = "Bread has run out on three islands off the southern coast\n" +
+		"iPads for the school came back with the fishermen’s boats\n" +
+		"Captain Derya Kumsal keeps her job, the ministry decided"
+	for _, tt := range []struct {
+		name, page string
+		units      int
+	}{
+		{"wrapped", "Ferry sails again\n\n" + wrappedText, 3},
+		{"below wide dates", stamps.String() + "\n" + wrappedText, 6},
+		{"a few long lines", "Ferry sails again" + paragraphs.String() + longOnes.String(), 17},
+		{"long lines", "Ferry sails again" + longOnes.String() + "\n\n" + list, 8},
+		{"below a wide headline, a short line between",
+			"The ferry of Kuzuada sails again with forty passengers and a new piano\n\nKuzuada Island\n" + wrappedText + "\n" + wrappedText, 6},
+		{"with a list", "Ferry sails again\n\n" + wrappedText + "\nA letter of the mayor of Kuzuada, for the islanders,\nIce for\n", 5},
+	} {
+		if r := pageOf(t, tt.page); len(r.Units) != tt.units {
+			t.Errorf("%s: %d units, want %d", tt.name, len(r.Units), tt.units)
+			for _, u := range r.Units {
+				t.Logf("%q", u.Text)
+			}
+		}
+	}
+}
+
+// What looks like a date or like furniture is text where the line above was broken before it.
+func TestWrapEnds(t *testing.T) {
+	for last, plain := range map[string]bool{
+		"27 November 2015.":          true,
+		"updated: 27 November 2015.": false,
+		"U.S.":                       true,
+		"Advertisement":              false,
+	} {
+		r := pageOf(t, "Ferry sails again\n\n"+wrappedText+"\nThe ferry had been under repair on the mainland for the\n"+last+"\n\nIt sails at nine.\n")
+		u := &r.Units[len(r.Units)-2]
+		if !strings.HasSuffix(u.Text, last) || (u.Text != last) != plain {
+			t.Errorf("%q ends in %q", u.Text, last)
+		}
+	}
+}
