@@ -174,14 +174,19 @@ func TestNamesBesideStamps(t *testing.T) {
 	}
 }
 
-// An update whose clock stands in a zone that nobody knows borrows no other.
+// An update whose clock stands in a zone that nobody knows borrows no other, nor does one away from the publication.
 func TestNoClockIsBorrowed(t *testing.T) {
-	a, err := Parse([]byte(story("27.11.2015 09:44\nGüncelleme: 27.11.2015 11:44 IST")), Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if a.Updated != "2015-11-27" || a.Published != "2015-11-27T09:44:00+02:00" {
-		t.Errorf("published %q, updated %q", a.Published, a.Updated)
+	for _, stamps := range []string{
+		"27.11.2015 09:44\nGüncelleme: 27.11.2015 11:44 IST",
+		"27.11.2015 09:44\nMuhabir: Derya Kumsal\nGüncelleme: 27.11.2015",
+	} {
+		a, err := Parse([]byte(story(stamps)), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Updated != "2015-11-27" || a.Published != "2015-11-27T09:44:00+02:00" {
+			t.Errorf("%q: published %q, updated %q", stamps, a.Published, a.Updated)
+		}
 	}
 }
 

@@ -24,11 +24,13 @@ func TestBrokenLines(t *testing.T) {
 		"It came back.\n" + strings.Replace(long, "to the\nschool", "to all\nSchool", 1):                                                     3,
 		strings.Replace(long, "to the\nschool nine", "to all\nSchools of the island\nNine", 1):                                               3,
 		"Nobody had expected the piano, which was promised to all\nschools of the island and of the other ones round there\nNine years ago.": 1,
-		"A short one, for instance\nThis one.":                                                                                               2,
-		strings.Replace(long, "to the", "to {", 1):                                                                                           2,
-		strings.Replace(long, "which was promised to the", "which(was, promised);", 1):                                                       2,
-		strings.Replace(long, "school", "school:", 1):                                                                                        2,
-		"The kettle keeps a smaller sea\nbehind its tin horizon.":                                                                            2,
+		// a sentence ends inside
+		"It came back after it had been away for nine long years.\nnobody had expected the piano, which was promised to both\nSchools of Kuzuada.": 3,
+		"A short one, for instance\nThis one.":                                         2,
+		strings.Replace(long, "to the", "to {", 1):                                     2,
+		strings.Replace(long, "which was promised to the", "which(was, promised);", 1): 2,
+		strings.Replace(long, "school", "school:", 1):                                  2,
+		"The kettle keeps a smaller sea\nbehind its tin horizon.":                      2,
 		"Nobody had expected the piano, which was promised to the\nschoolchildren of both villages and of the lighthouse, and to the mayor.": 2,
 	} {
 		if _, a := roleOf(t, storyTop+storyBody+"\n"+text+"\n\n"+end); len(a.Body) != 2+paragraphs+1 {

@@ -38,6 +38,7 @@ func TestEchoes(t *testing.T) {
 		{"half of it", "Ferry sails again\n\nIslanders and captains: orchestra tickets in March" + story, 1, isEchoed},
 		{"nothing", "Ferry sails again\n\nOrchestra tickets vanished overnight, police searched everywhere" + story, 1, 0},
 		{"too few words to tell", "Ferry sails again\n\nIslanders rowed on and on and on" + story, 1, 0},
+		{"below a label without a name", "Ferry sails again\n\nMuhabir:\n\nIslanders had rowed since March because their only ferry was under repair, captain Derya Kumsal said; nobody expected the piano that was promised to the school." + story, 2, isEchoed | isWellEchoed},
 		{"below a twin", twice + "Islanders rowed since March, captain said, under repair" + story, 0, 0},
 	} {
 		r := pageOf(t, tt.page)

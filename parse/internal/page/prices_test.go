@@ -67,3 +67,12 @@ func TestFeaturesHash(t *testing.T) {
 		seen[f.hash()] = f
 	}
 }
+
+// A fit moves what can be moved: no part becomes open, or closed, by it.
+func TestPricesCanMove(t *testing.T) {
+	for _, p := range Prices() {
+		if *p.Value >= closed {
+			t.Errorf("%s is %d", p.Name, *p.Value)
+		}
+	}
+}
