@@ -158,7 +158,7 @@ func (b *backward) tail(i int, m *others) {
 			continue
 		}
 		c := e.other(inside+zone(s), m.not)
-		if c.cost += way; c.cost < other.cost || c.cost == other.cost && c.part < other.part {
+		if c.cost += way; c.cost < other.cost {
 			other = c
 		}
 	}

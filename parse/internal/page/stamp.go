@@ -48,7 +48,7 @@ func (u *Unit) bareStamp() bool {
 
 // labelledBy reports that the next unit is a label that may stand behind its date, and that no date stands behind it.
 func (u *Unit) labelledBy(next, after *Unit) bool {
-	return lexicon.Lookup(next.Text).Is(lexicon.BehindDate) && u.bareStamp() && (after == nil || after.looks != stampLook)
+	return lexicon.Lookup(next.Text).Is(lexicon.BehindDate) && (after == nil || after.looks != stampLook)
 }
 
 // halfStamp takes in the next unit where the two are a stamp of which the first alone is none:
