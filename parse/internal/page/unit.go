@@ -68,7 +68,7 @@ func (u *Unit) TwinKey() text.Key {
 
 // sameLooks reports that nothing tells the unit from another but its place.
 func (u *Unit) sameLooks(other *Unit) bool {
-	return u.Text == other.Text && u.looks == other.looks && u.details == other.details
+	return u.Text == other.Text && u.looks == other.looks
 }
 
 // makePlain takes the unit for nothing but text, whatever it looks like.
