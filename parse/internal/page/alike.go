@@ -23,9 +23,6 @@ func WithoutSuffix(s string) string {
 	return s
 }
 
-// maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
-const maxSuffix = 60
-
 // Titled cuts the names of a section and a site, which pages have in their titles, off the title of a whole page.
 func Titled(s string) string {
 	head := s

@@ -119,6 +119,9 @@ func (u *Unit) repeatable() bool {
 	return u.width <= maxRepeated && u.looks&(stampLook|barLook) == 0 && text.HasLetters(u.Text, 2)
 }
 
+// maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
+const maxSuffix = 60
+
 // keys are those of the text and of what is left of it without a site's name, and a section's, behind it.
 func (u *Unit) keys(keys []text.Key) []text.Key {
 	keys = append(keys, u.TwinKey())
