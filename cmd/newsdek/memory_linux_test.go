@@ -128,6 +128,9 @@ func (n *lineCounter) Write(p []byte) (int, error) {
 
 // A stream takes no more memory the longer it is.
 func TestStreamMemoryIsBounded(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector takes memory of its own")
+	}
 	cmd := exec.Command("newsdek", "-i", "jsonl", "-j", "8")
 	in, err1 := cmd.StdinPipe()
 	out, err2 := cmd.StdoutPipe()

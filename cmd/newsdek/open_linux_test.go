@@ -19,8 +19,9 @@ func TestLeasedFileIsWaitedFor(t *testing.T) {
 	breaks := make(chan os.Signal, 1)
 	signal.Notify(breaks, syscall.SIGIO)
 	defer signal.Stop(breaks)
+	fd := f.Fd()
 	lease := func(kind uintptr) error {
-		if _, _, errno := syscall.Syscall(syscall.SYS_FCNTL, f.Fd(), syscall.F_SETLEASE, kind); errno != 0 {
+		if _, _, errno := syscall.Syscall(syscall.SYS_FCNTL, fd, syscall.F_SETLEASE, kind); errno != 0 {
 			return errno
 		}
 		return nil
