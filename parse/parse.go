@@ -195,7 +195,7 @@ func (p *Parser) Parse(data []byte, opt Options) (*Article, error) {
 	}
 	a := p.story(stories, 0, opt)
 	for _, s := range stories[min(1, len(stories)):] {
-		p.builder.addLine(SecondStory, s.From, "another article begins here, which this record leaves out")
+		p.builder.addLine(SecondStory, s.From, "another article begins here, which this record leaves out; newsdek --split gives a record for each")
 	}
 	return a, nil
 }
