@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,7 +13,7 @@ import (
 )
 
 // hint is what the user may have meant by one of args, which is no file: a command by the first, the folder of --out-dir by
-// the last.
+// the last, or a file that is called nearly the same.
 func (c *converter) hint(name string, args []string) string {
 	last := len(args) - 1
 	if near := nearest(name, c.commands); near != "" && name == args[0] {
@@ -20,6 +21,23 @@ func (c *converter) hint(name string, args []string) string {
 	}
 	if _, err := os.Stat(args[0]); last > 0 && name == args[last] && err == nil && c.outName == "" && filepath.Ext(name) == "" {
 		return "--out-dir " + name
+	}
+	return neighbour(name)
+}
+
+// neighbour is what stands in the folder of a name and is called nearly the same.
+func neighbour(name string) string {
+	folder, base := filepath.Split(filepath.Clean(name))
+	entries, err := os.ReadDir(cmp.Or(folder, "."))
+	if err != nil {
+		return ""
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	if near := nearest(base, names); near != "" {
+		return visible(folder + near)
 	}
 	return ""
 }
