@@ -166,8 +166,8 @@ func (p *Reading) beginnings(from, to int, opens []int32) (found []int) {
 			found = append(found, i)
 		}
 	}
-	if found != nil || from == to || !p.marked(from, min(len(opens), to+headerReach)) {
-		return found
+	if found != nil || from == to || p.places[to-1].zone == below || !p.marked(from, min(len(opens), to+headerReach)) {
+		return found // or the story above has no body yet
 	}
 	from = max(from, to-maxLines)
 	end := min(len(p.Units), to+headerUnits)
