@@ -82,9 +82,10 @@ func most(least int, passes func(line string) bool) func(lines []Line) bool {
 	}
 }
 
-// isSentence reports that a line begins with a capital, and ends with a stop, as hardly any other than one of prose does.
+// isSentence reports that a line begins with a capital, or a letter that English lacks, and ends with a stop, as hardly
+// any other than one of prose does.
 func isSentence(line string) bool {
-	return line != "" && line[0] >= 'A' && line[0] <= 'Z' && line[len(line)-1] == '.'
+	return line != "" && (line[0] >= 'A' && line[0] <= 'Z' || line[0] >= utf8.RuneSelf) && line[len(line)-1] == '.'
 }
 
 // holdsTag reports that a line begins or ends with a tag: prose has tags inside.
