@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -17,15 +16,8 @@ func TestExplainHTMLHoldsOneArticle(t *testing.T) {
 	}
 	file := filepath.Join(t.TempDir(), "lines.txt")
 	put(t, file, string(bytes.Repeat([]byte("1\n\n"), parse.MaxLines/16)))
-	cmd := exec.Command("newsdek", append([]string{"explain", "-o", "html"}, slices.Repeat([]string{file}, 16)...)...)
 	var out byteCounter
-	cmd.Stdout = &out
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	ended := make(chan error)
-	go func() { ended <- cmd.Wait() }()
-	peak, err := peakUntil(cmd.Process.Pid, ended)
+	peak, err := peakOfRun(t, &out, append([]string{"explain", "-o", "html"}, slices.Repeat([]string{file}, 16)...)...)
 	if err != nil || out == 0 || peak > int64(out)*3/4 {
 		t.Errorf("%v, %d MiB of memory for a page of %d", err, peak>>20, out>>20)
 	}

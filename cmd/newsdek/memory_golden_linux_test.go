@@ -21,15 +21,8 @@ func TestMemoryOfGoldensIsBounded(t *testing.T) {
 	for i := range 2 {
 		putLargeGolden(t, filepath.Join(dir, fmt.Sprint(i)))
 	}
-	cmd := exec.Command("newsdek", "check", "--require=", "-j", "8", dir)
 	var out strings.Builder
-	cmd.Stdout = &out
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	ended := make(chan error)
-	go func() { ended <- cmd.Wait() }()
-	peak, _ := peakUntil(cmd.Process.Pid, ended)
+	peak, _ := peakOfRun(t, &out, "check", "--require=", "-j", "8", dir)
 	if t.Logf("%d MiB", peak>>20); peak > promisedMemory {
 		t.Errorf("%d MiB, more than %d", peak>>20, promisedMemory>>20)
 	}

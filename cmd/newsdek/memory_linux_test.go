@@ -91,15 +91,8 @@ func TestMemoryOfEachFormat(t *testing.T) {
 // peakIsBounded runs the program, which must keep to its memory, and counts the lines that it writes.
 func peakIsBounded(t *testing.T, args ...string) (lines int, err error) {
 	t.Helper()
-	cmd := exec.Command("newsdek", args...)
 	var out lineCounter
-	cmd.Stdout = &out
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	ended := make(chan error)
-	go func() { ended <- cmd.Wait() }()
-	peak, err := peakUntil(cmd.Process.Pid, ended)
+	peak, err := peakOfRun(t, &out, args...)
 	if peak > promisedMemory {
 		t.Errorf("%q: %d MiB, more than %d", args, peak>>20, promisedMemory>>20)
 	}
@@ -107,14 +100,22 @@ func peakIsBounded(t *testing.T, args ...string) (lines int, err error) {
 	return int(out), err
 }
 
-// peakUntil is the most memory that a process has had when it ends, and how it ended.
-func peakUntil(pid int, ended <-chan error) (peak int64, err error) {
+// peakOfRun is the most memory that a run of the program has had, and how it ended.
+func peakOfRun(t *testing.T, out io.Writer, args ...string) (peak int64, err error) {
+	t.Helper()
+	cmd := exec.Command("newsdek", args...)
+	cmd.Stdout = out
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error)
+	go func() { ended <- cmd.Wait() }()
 	for {
 		select {
 		case err = <-ended:
 			return peak, err
 		case <-time.After(2 * time.Millisecond):
-			peak = max(peak, peakOf(pid))
+			peak = max(peak, peakOf(cmd.Process.Pid))
 		}
 	}
 }

@@ -28,7 +28,7 @@ func nearest(name string, known []string) (near string) {
 		if len(name) > 2 && strings.HasPrefix(strings.ToLower(k), strings.ToLower(name)) {
 			d = min(d, 1) // its rest was left out
 		}
-		if d < best && 2*d <= len(name) {
+		if d < best && 2*d <= len(name) && (d < 2 || strings.EqualFold(name[:1], k[:1])) { // first letters are rarely mistaken
 			best, near = d, k
 		}
 	}
