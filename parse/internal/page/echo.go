@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -18,6 +19,7 @@ const (
 	maxEchoed     = 4  // of those that can be a dek
 	maxEchoUnits  = 64 // below them
 	echoTableBits = 12
+	minWeekday    = 6 // bytes; Sun and Sat are other words, too
 )
 
 // echoes marks the texts at the top of the page whose words the rest of it says again.
@@ -34,6 +36,7 @@ func (p *Reading) echoes() {
 		}
 	}
 	for _, i := range slices.Backward(candidates) {
+		p.features[i] |= isReport.when(reports(p.Units[i].Text))
 		again, all := p.stems.count(p.Units[i].Text)
 		switch {
 		case all < fewStems:
@@ -44,6 +47,20 @@ func (p *Reading) echoes() {
 		}
 		p.stems.add(p.Units[i].Text)
 	}
+}
+
+// reports reports that s says on which day something was, or explains a name in brackets: a first paragraph does, and
+// a dek leaves that to it.
+func reports(s string) bool {
+	if strings.IndexByte(s, '(') >= 0 {
+		return true
+	}
+	for word := range strings.FieldsSeq(s) {
+		if len(word) >= minWeekday && 'A' <= word[0] && word[0] <= 'Z' && lexicon.Lookup(strings.TrimRight(word, ".,;")).Weekday != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // echoing lists the texts that can be a headline, a dek or a first paragraph, and nothing but their words tells: no twin

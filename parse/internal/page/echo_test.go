@@ -21,7 +21,7 @@ func pageOf(t *testing.T, said string) *Reading {
 	return &r
 }
 
-// What the rest of a page says again, and how much of it.
+// What the rest of a page says again, how much of it, and what deks leave to their stories.
 func TestEchoes(t *testing.T) {
 	const (
 		story = "\n\nThe islanders had rowed since March, captain Derya Kumsal said, because their only ferry was under repair.\n\n" +
@@ -39,10 +39,13 @@ func TestEchoes(t *testing.T) {
 		{"nothing", "Ferry sails again\n\nOrchestra tickets vanished overnight, police searched everywhere" + story, 1, 0},
 		{"too few words to tell", "Ferry sails again\n\nIslanders rowed on and on and on" + story, 1, 0},
 		{"below a label without a name", "Ferry sails again\n\nMuhabir:\n\nIslanders had rowed since March because their only ferry was under repair, captain Derya Kumsal said; nobody expected the piano that was promised to the school." + story, 2, isEchoed | isWellEchoed},
+		{"names the day", "Ferry sails again\n\nOrchestra tickets vanished on Monday, police searched everywhere" + story, 1, isReport},
+		{"Sun is another word, too", "Ferry sails again\n\nOrchestra tickets vanished in the Sun, police searched everywhere" + story, 1, 0},
+		{"explains in brackets", "Ferry sails again\n\nOrchestra tickets (KOT) vanished overnight, police searched everywhere" + story, 1, isReport},
 		{"below a twin", twice + "Islanders rowed since March, captain said, under repair" + story, 0, 0},
 	} {
 		r := pageOf(t, tt.page)
-		if got := r.features[tt.unit] & (isEchoed | isWellEchoed); got != tt.want {
+		if got := r.features[tt.unit] & (isEchoed | isWellEchoed | isReport); got != tt.want {
 			t.Errorf("%s: %q has %#x, want %#x", tt.name, r.Units[tt.unit].Text, got, tt.want)
 		}
 	}

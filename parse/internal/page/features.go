@@ -49,6 +49,7 @@ const (
 	opensWithPlace                       // as agencies' paragraphs do
 	isBar                                // known furniture
 	isEnd                                // known to stand below stories
+	isReport                             // names a weekday or explains in brackets, at the top of the page
 )
 
 // Of its place.
