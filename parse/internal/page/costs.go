@@ -75,7 +75,7 @@ var costs = []cost{
 	{anywhere, partH, isEchoed, isHead, -4, "the story says it again"},
 	{inAbove, partV, belowMenu, 0, -2, "below a menu"},
 	{anywhere, partR, endsInStop, 0, 17, "ends in a stop"},
-	{inStory, partO, besideTeaser, 0, -14, "beside the label of a teaser"},
+	{inStory, partO, besideTeaser, isWide, -14, "beside the label of a teaser"},
 	{inAbove, partA, overHeader, 0, -3, "a date, a credit or furniture below"},
 	{anywhere, partT, belowOpen, 0, 20, "the line above introduces it"},
 	{inStory, partY, belowOpen, 0, -7, "the line above introduces it"},

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
@@ -159,7 +160,7 @@ func (p *Reading) lookUp() {
 			bars = 0
 		}
 		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0
-		if stopless = stopless && f&(isPlain|endsAsText) != isPlain|endsAsText; stopless {
+		if stopless = stopless && (f&isPlain == 0 || f&endsAsText == 0 && !p.Units[i].closesSentence()); stopless {
 			p.features[i] |= isStopless
 		}
 		if f&hasStamp != 0 && p.Units[i].stamps[0].State == mention.StampRead {
@@ -169,6 +170,29 @@ func (p *Reading) lookUp() {
 			next = i
 		}
 	}
+}
+
+// closesSentence reports that a sentence ends inside the unit, as in paragraphs behind which something short is left: a
+// place, initials, a dash.
+func (u *Unit) closesSentence() bool {
+	if u.width < shortWidth {
+		return false
+	}
+	before, after, ok := strings.Cut(u.Text, ". ")
+	for ok && !closes(before, after) {
+		before, after, ok = strings.Cut(after, ". ")
+	}
+	return ok
+}
+
+// closes reports that the stop behind before ends a sentence, and neither an initial, an abbreviation nor a number.
+func closes(before, after string) bool {
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	if len(word) < 3 || after == "" || text.IsDigit(after[0]) {
+		return false
+	}
+	last := text.LastRune(word)
+	return !unicode.IsUpper(last) && !(unicode.IsDigit(last) && text.IsLetter(text.FirstRune(after)))
 }
 
 // later reports that the date of unit i is later than that of unit k, or as late as one that has no label.
