@@ -12,8 +12,30 @@ var imageEndings = [...]string{"gif", "jpeg", "jpg", "png", "webp"}
 // maxFileWords bounds the words of an image's name: beyond, a sentence ends in one.
 const maxFileWords = 8
 
-// Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg.
-func Leftover(s string) bool { return shortcode(s) || tagEnd(s) || imageFile(s) }
+// The shortest names that software gives, in bytes: of a page or a style, and of a file by its sum.
+const (
+	minSlug    = 12
+	minSlugCut = 3 // hyphens in it
+	minSum     = 20
+)
+
+// Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg, ***.
+func Leftover(s string) bool {
+	return shortcode(s) || tagEnd(s) || imageFile(s) || slug(s) || sum(s) || rule(s)
+}
+
+// slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.
+func slug(s string) bool {
+	return len(s) >= minSlug && strings.Count(s, "-") >= minSlugCut && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+}
+
+// sum reports that s is a file's name by its sum: 9e5dc7237a5cba60c0b2786e.
+func sum(s string) bool {
+	return len(s) >= minSum && strings.Trim(s, "abcdef0123456789") == "" && strings.ContainsAny(s, "0123456789") && strings.ContainsAny(s, "abcdef")
+}
+
+// rule reports that s is one mark or more of those that stand between paragraphs.
+func rule(s string) bool { return s != "" && strings.Trim(s, "*-–—_=~•· ") == "" }
 
 // shortcode reports that s is a call of a publishing system's template, which it did not know: a name with an attribute
 // or an underscore, in brackets, or its closing half.
