@@ -30,6 +30,9 @@ func Dateline(s string, alone bool) int {
 		return cut
 	}
 	cut := dash(head)
+	if cut == 0 {
+		cut = signedEnd(head)
+	}
 	if cut > 2 && s[0] == '(' && s[cut-1] == ')' {
 		return bracketedPlace(s[:cut])
 	}
@@ -39,7 +42,7 @@ func Dateline(s string, alone bool) int {
 // signedPlace is the length of the place that s is, with who signs in brackets behind it.
 func signedPlace(s string, alone bool) int {
 	place, agency := s, ""
-	if i := strings.IndexByte(s, '('); i > 0 && s[len(s)-1] == ')' {
+	if i := strings.LastIndexByte(s, '('); i > 0 && s[len(s)-1] == ')' {
 		agency = s[i+1 : len(s)-1]
 		place = s[:i]
 	}
@@ -53,6 +56,19 @@ func signedPlace(s string, alone bool) int {
 		return len(s)
 	}
 	return 0
+}
+
+// signedEnd is where the brackets end in which an agency signs a place in capitals, with a colon or nothing behind them.
+func signedEnd(s string) int {
+	place, signed, ok := strings.Cut(s, " (")
+	agency, rest, closed := strings.Cut(signed, ")")
+	if !ok || !closed || !text.Shouted(text.FirstWord(place)) || !lexicon.Lookup(agency).Is(lexicon.Agency) {
+		return 0
+	}
+	if rest = strings.TrimPrefix(rest, ":"); !strings.HasPrefix(rest, " ") || !text.IsUpper(text.FirstRune(rest[1:])) {
+		return 0
+	}
+	return len(place) + len(" (") + len(agency) + len(")")
 }
 
 // signature reports that s signs a dateline: an agency, two of which one is known, or initials.
@@ -79,13 +95,21 @@ func bracketedPlace(s string) int {
 // colonPlace is the length of the known place in capitals that opens s before a colon and a sentence.
 func colonPlace(s string) int {
 	cut := strings.IndexByte(s[:min(len(s), MaxPlace)], ':')
-	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !text.Shouted(s[:cut]) || !places(s[:cut], "", false) {
+	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !shoutedPlace(s[:cut]) {
 		return 0
 	}
 	if next := text.FirstRune(s[cut+2:]); !text.IsUpper(next) && next != '"' && next != '“' {
 		return 0
 	}
 	return cut
+}
+
+// shoutedPlace reports that s is a known place in capitals, perhaps with a day behind it.
+func shoutedPlace(s string) bool {
+	if place, day, ok := strings.Cut(s, ", "); ok && isDay(day) {
+		s = place
+	}
+	return text.Shouted(s) && places(s, "", false)
 }
 
 // dash is where the first dash of s begins that is in no brackets, or the space before it; 0 if there is none. A short
@@ -144,7 +168,7 @@ func places(s, agency string, alone bool) bool {
 	return known > 0
 }
 
-func betweenPlaces(r rune) bool { return r == '/' || r == ',' }
+func betweenPlaces(r rune) bool { return r == '/' || r == ',' || r == '(' || r == ')' }
 
 func betweenPlacesAlone(r rune) bool { return r == '-' || betweenPlaces(r) }
 

@@ -23,7 +23,8 @@ func TestDateline(t *testing.T) {
 		alone bool
 	}{
 		{"KONYA (AA)| - The boat", false}, {"KONYA (AA)| – The boat", false}, {"KONYA (AA)| — The boat", false},
-		{"KONYA (AA)|- The boat", false}, {"KONYA (AA)| -The boat", false}, {"|KONYA (AA)—The boat", false}, {"|KONYA (AA) The boat", false},
+		{"KONYA (AA)|- The boat", false}, {"KONYA (AA)| -The boat", false}, {"|KONYA (AA)—The boat", false}, {"KONYA (AA)| The boat", false}, {"|KONYA (AA) the boat", false},
+		{"|Konya (AA) The boat", false}, {"|KONYA (the boat) The boat", false}, {"KONYA, Türkiye (AA)|: The boat", false}, {"|KONYA (AA):The boat", false},
 		{"KONYA| - The boat", false}, {"|Konya - The boat", false}, {"Konya (AA)| - The boat", false}, {"|Konya (the boat) - ", false},
 		{"KONYA, 3 Mart (AA)| - The boat", false}, {"LONDON, July 3 (Reuters)| - The boat", false}, {"LONDON, Jul 13 (AP)| — The boat", false},
 		{"|LONDON, 3 (AP) - The boat", false}, {"|LONDON, July 45 (AP) - The boat", false}, {"|July 3 (AP) - The boat", false}, {"|KONYA, 3 Mart - The boat", false},
@@ -31,6 +32,7 @@ func TestDateline(t *testing.T) {
 		{"JACKSON COUNTY, Fla. (WCTV)| — The boat", false}, {"|JACKSON COUNTY (WCTV) — The boat", false}, {"|KUZUADA MİLLETVEKİLİ, (AKP) - The boat", false},
 		{"(LEFKOŞA)| - The boat", false}, {"|(Lefkoşa) - The boat", false}, {"|(KUZUADA) - The boat", false},
 		{"MUĞLA|: The boat", false}, {"MUGLA|: The boat", false}, {"MUĞLA|: “The boat", false}, {"|Muğla: The boat", false}, {"|MUĞLA: 15 degrees", false}, {"|MUĞLA:The boat", false}, {"|KAPTAN: The boat", false},
+		{"MUĞLA, Nov 17|: The boat", false}, {"|MUĞLA, boat: The boat", false}, {"KEMER (Antalya), (DHA)| - The boat", false},
 		{"KONYA|", true}, {"KONYA| -", true}, {"KONYA (AA)| –", true}, {"KONYA, 3 Mart (AA)|", true}, {"|KONYA, 3 Mart", true},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")

@@ -91,6 +91,7 @@ var costs = []cost{
 	{inStory, partY, isStopless | belowProse, isShort, 11, "no text below ends in a stop"},
 	{inTail, partO, isStopless | belowProse, 0, -3, "no text below ends in a stop"},
 	{inAbove, partC, isDay, 0, -16, "a day on top of the page"},
+	{inHeader, partD, overPlaced, 0, -12, "what follows opens with its place, as stories do"},
 	{inHeader, partD, isReport, 0, 9, "names the day, or explains in brackets"},
 	{anywhere, partD, isWellEchoed, 0, -8, "the story says nearly all of it again"},
 	{inStory, partY, isEchoed, 0, 2, "the story says it again"},

@@ -50,6 +50,7 @@ const (
 	isBar                                // known furniture
 	isEnd                                // known to stand below stories
 	isReport                             // names a weekday or explains in brackets, at the top of the page
+	overPlaced                           // the text right below opens with its place
 )
 
 // Of its place.
