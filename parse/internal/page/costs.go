@@ -91,6 +91,8 @@ var costs = []cost{
 	{inStory, partY, isStopless | belowProse, isShort, 11, "no text below ends in a stop"},
 	{inTail, partO, isStopless | belowProse, 0, -3, "no text below ends in a stop"},
 	{inAbove, partC, isDay, 0, -16, "a day on top of the page"},
+	{inStory, partY, isFirst | overProse | endsAsText, endsInStop | endsOpen | isWide, 5, "the first text, and no sentence that tells"},
+	{inHeader, partD, isTwice | endsInStop | isProse, isHead, -6, "a sentence that stands again"},
 	{inHeader, partD, overPlaced, 0, -12, "what follows opens with its place, as stories do"},
 	{inHeader, partD, isReport, 0, 9, "names the day, or explains in brackets"},
 	{anywhere, partD, isWellEchoed, 0, -8, "the story says nearly all of it again"},

@@ -161,7 +161,7 @@ func (p *Reading) lookUp() {
 			bars = 0
 		}
 		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0
-		if stopless = stopless && (f&isPlain == 0 || f&endsAsText == 0 && !p.Units[i].closesSentence()); stopless {
+		if stopless = stopless && !(f&isPlain != 0 && p.sentence(i)); stopless {
 			p.features[i] |= isStopless
 		}
 		if f&hasStamp != 0 && p.Units[i].stamps[0].State == mention.StampRead {
@@ -172,6 +172,9 @@ func (p *Reading) lookUp() {
 		}
 	}
 }
+
+// sentence reports that a sentence ends at the end of unit i, or inside it.
+func (p *Reading) sentence(i int) bool { return p.features[i]&endsAsText != 0 || p.Units[i].closesSentence() }
 
 // closesSentence reports that a sentence ends inside the unit, as in paragraphs behind which something short is left: a
 // place, initials, a dash.
