@@ -67,19 +67,26 @@ func (s *Source) Kind() (name, advice string) {
 // beginning is what a line shows.
 func beginning(l *Line) string { return strings.TrimSpace(l.Text[:min(len(l.Text), shortLine)]) }
 
-// most makes a test of lines that half of them must pass, and so many at least.
+// most makes a test of lines that half of them must pass, and so many at least. Sentences, which most lines are, do not.
 func most(least int, passes func(line string) bool) func(lines []Line) bool {
 	return func(lines []Line) bool {
-		failed := 0
-		for i := range lines {
-			if isSentence(lines[i].Text) || !passes(beginning(&lines[i])) {
-				if failed++; failed*2 > len(lines) {
-					return false
-				}
+		failed := sentences(lines)
+		for i := 0; i < len(lines) && failed*2 <= len(lines); i++ {
+			if !isSentence(lines[i].Text) && !passes(beginning(&lines[i])) {
+				failed++
 			}
 		}
-		return len(lines)-failed >= least
+		return failed*2 <= len(lines) && len(lines)-failed >= least
 	}
+}
+
+func sentences(lines []Line) (n int) {
+	for i := range lines {
+		if isSentence(lines[i].Text) {
+			n++
+		}
+	}
+	return n
 }
 
 // isSentence reports that a line begins with a capital, or a letter that English lacks, and ends with a stop, as hardly
