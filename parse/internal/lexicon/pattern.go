@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"newsdek/parse/internal/text"
+)
 
 // A Pattern is furniture with an open end, folded, with its … taken apart.
 type Pattern struct {
@@ -12,9 +16,13 @@ type Pattern struct {
 // comma or a colon, as no sentence begins.
 const maxTail = 80
 
-// Fits reports that a line, folded, is an instance of the pattern.
+// Fits reports that a line is an instance of the pattern.
 func (p *Pattern) Fits(line string) bool {
-	return strings.HasPrefix(line, p.Head) && strings.HasSuffix(line[len(p.Head):], p.Tail) &&
+	if !text.OpensFolded(line, p.Head) {
+		return false
+	}
+	line = text.Folded(line)
+	return strings.HasSuffix(line[len(p.Head):], p.Tail) &&
 		(len(line) <= maxTail || strings.ContainsAny(p.Head, ":,") || strings.Count(p.Head, " ") >= 4)
 }
 

@@ -15,14 +15,11 @@ const MaxFurniture = 120
 func Furniture(line string, sentence bool) lexicon.Kind {
 	line = counted(Bare(line))
 	open := lexicon.LookupFirst(line).Patterns()
-	if len(open) > 0 {
-		line = text.Folded(line)
-	}
 	kinds := lexicon.Lookup(line).Kinds
 	switch {
 	case weather(line):
 		kinds |= lexicon.Bar
-	case !sentence && newsOf(line):
+	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
 	}
 	for i := range open {

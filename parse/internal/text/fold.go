@@ -86,6 +86,19 @@ func FoldsTo(s, folded string) bool {
 	}
 }
 
+// OpensFolded reports that s begins with what folds to what is folded already.
+func OpensFolded(s, folded string) bool {
+	for folded != "" {
+		r, end := nextFolded(s)
+		want, size := utf8.DecodeRuneInString(folded)
+		if r != want {
+			return false
+		}
+		s, folded = s[end:], folded[size:]
+	}
+	return true
+}
+
 // nextFolded is the first folded letter of s and where it ends; -1 at the end of s.
 func nextFolded(s string) (folded rune, end int) {
 	for end < len(s) {

@@ -22,6 +22,9 @@ func TestFolded(t *testing.T) {
 			if FoldsTo(s, Folded(s)+"s") || FoldsTo(s+"s", Folded(s)) || FoldsTo(s, "é"+Folded(s)) {
 				t.Errorf("%q folds to more or less", s)
 			}
+			if !OpensFolded(s+"s", Folded(s)) || OpensFolded(s, Folded(s)+"s") || OpensFolded(s, "é"+Folded(s)) {
+				t.Errorf("%q opens with more or less than it folds to", s)
+			}
 		}
 	}
 }
