@@ -41,21 +41,22 @@ var languages = [...]struct {
 
 // Read counts the words of a paragraph, and reports that enough are counted.
 func (n *LanguageCensus) Read(paragraph string) (enough bool) {
-	w := censusWord{hash: text.NoHash}
+	var w censusWord
+	from, h := 0, text.NoHash // of the word
 	for i, r := range paragraph {
 		if r < utf8.RuneSelf && (r|0x20 >= 'a' && r|0x20 <= 'z' || r == '\'') || r >= utf8.RuneSelf && w.wide(r) {
-			w.hash = w.hash.Add(r)
+			h = h.Add(r)
 			continue
 		}
-		if w.from < i {
-			if n.count(paragraph[w.from:i], &w); n.enough() {
+		if from < i {
+			if n.count(paragraph[from:i], h, w); n.enough() {
 				return true
 			}
 		}
-		w = censusWord{from: i + utf8.RuneLen(r), hash: text.NoHash}
+		from, h, w = i+utf8.RuneLen(r), text.NoHash, censusWord{}
 	}
-	if w.from < len(paragraph) {
-		n.count(paragraph[w.from:], &w)
+	if from < len(paragraph) {
+		n.count(paragraph[from:], h, w)
 	}
 	return n.enough()
 }
@@ -65,12 +66,8 @@ func (n *LanguageCensus) enough() bool {
 	return n.words == enoughWords || n.words%look == 0 && (n.Language() != "" || n.of[0].distinct == proof && n.of[1].distinct == proof)
 }
 
-// A censusWord is a word that is being read, with its hash and the letters in it that tell a language.
-type censusWord struct {
-	from         int
-	hash         text.Hash
-	own, strange bool
-}
+// A censusWord says which letters a word has that tell its language.
+type censusWord struct{ own, strange bool }
 
 // wide takes in a letter that is not ASCII, and reports that it was one.
 func (w *censusWord) wide(r rune) bool {
@@ -87,7 +84,7 @@ func (w *censusWord) wide(r rune) bool {
 	return true
 }
 
-func (n *LanguageCensus) count(word string, w *censusWord) {
+func (n *LanguageCensus) count(word string, h text.Hash, w censusWord) {
 	n.words++
 	name := word[0] < 'a' && word[0] != '\'' || word[0] >= utf8.RuneSelf && unicode.IsUpper(text.FirstRune(word)) // which may be anybody's
 	if w.strange && !name {
@@ -95,8 +92,8 @@ func (n *LanguageCensus) count(word string, w *censusWord) {
 		return
 	}
 	var known lexicon.Kind
-	if lexicon.Tells(w.hash) {
-		known = lexicon.Find(w.hash, word).Kinds
+	if lexicon.Tells(h) {
+		known = lexicon.Find(h, word).Kinds
 	} else if !w.own {
 		return
 	}
