@@ -16,12 +16,9 @@ const longestWord = 64
 // GluedWords yields the offset of each word in s that lacks a space inside: `fromPutin`, `ended.The`.
 func GluedWords(s string) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for i := text.NextCapital(s, 1); i < len(s); i = text.NextCapital(s, i+1) {
-			if s[i-1] == ' ' {
-				continue
-			}
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if !text.IsUpper(r) {
+		for i, size := text.NextGluing(s, 1), 0; i < len(s); i = text.NextGluing(s, i+size) {
+			var r rune
+			if r, size = utf8.DecodeRuneInString(s[i:]); i == 0 || s[i-1] == ' ' || !text.IsUpper(r) {
 				continue
 			}
 			from := max(0, i-longestWord)

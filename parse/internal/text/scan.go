@@ -22,7 +22,6 @@ const (
 	Joint                      // what may stand between the parts of a credit, words aside
 	Wide                       // what is not ASCII
 	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
-	capital                    // what a capital letter may begin with
 )
 
 // A byteSet lists ranges of bytes, each by its first and its last.
@@ -41,7 +40,6 @@ var bytesOf = []struct {
 	{Joint, "//,,(("},
 	{Wide, "\x80\xff"},
 	{doubtful, "\xc0\xc1\xe0\xff"},
-	{capital, "AZ\xc3\xff"},
 	{control, "\x00\x08\x0e\x1a\x1c\x1f"}, // but for white space and escape
 }
 
@@ -66,7 +64,10 @@ var pairsOf = [...]struct {
 
 // byteClasses says of each byte what scan adds up: own holds the facts of the byte, and above them a bit for each
 // pair that it ends; next, which goes with the byte behind, lets all facts pass, and the pairs that this one begins.
-type byteClasses struct{ own, next [256]uint32 }
+type byteClasses struct {
+	own, next [256]uint32
+	gluing    uint32 // the bits of what has that fact
+}
 
 const (
 	pairBits = 16
@@ -94,6 +95,7 @@ func classes() *byteClasses {
 }
 
 func (c *byteClasses) fill() {
+	c.gluing = uint32(Gluing)
 	for b := range c.next {
 		c.next[b] = anyFact
 	}
@@ -103,6 +105,9 @@ func (c *byteClasses) fill() {
 	for k, pair := range pairsOf {
 		pair.second.each(func(b byte) { c.own[b] |= 1 << (pairBits + k) })
 		pair.first.each(func(b byte) { c.next[b] |= 1 << (pairBits + k) })
+		if pair.facts&Gluing != 0 {
+			c.gluing |= 1 << (pairBits + k)
+		}
 	}
 }
 
@@ -143,10 +148,17 @@ func (t *byteClasses) seen(s string) (seen uint32) {
 	return seen
 }
 
-// NextCapital is the first byte of s, from at on, that may begin a capital letter; len(s) where there is none.
-func NextCapital(s string, at int) int {
-	for c := classes(); at < len(s) && Facts(c.own[s[at]])&capital == 0; {
-		at++
+// NextGluing is where in s, from at on and behind its first byte, the next character begins that has that fact; len(s)
+// where there is none.
+func NextGluing(s string, at int) int {
+	for c := classes(); at < len(s); at++ {
+		if c.own[s[at]]&c.next[s[at-1]]&c.gluing == 0 {
+			continue
+		}
+		if !utf8.RuneStart(s[at]) { // the pair is one character
+			at--
+		}
+		return at
 	}
 	return at
 }
