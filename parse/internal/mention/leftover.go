@@ -1,13 +1,14 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"newsdek/parse/internal/text"
 )
 
-// imageEndings are those of the names of image files.
-var imageEndings = [...]string{"gif", "jpeg", "jpg", "png", "webp"}
+// imageEndings are those of the names of image files, none longer than jpeg.
+var imageEndings = []string{"gif", "jpeg", "jpg", "png", "webp"}
 
 // maxFileWords bounds the words of an image's name: beyond, a sentence ends in one.
 const maxFileWords = 8
@@ -58,14 +59,11 @@ func tagEnd(s string) bool {
 
 // imageFile reports that s is the name of an image file; one that lost its dot begins small, as no headline does.
 func imageFile(s string) bool {
-	dot := strings.LastIndexAny(s, ". ")
-	if dot <= 0 || strings.Count(s, " ") >= maxFileWords || s[dot] == ' ' && !text.StartsLower(s) {
+	end := max(0, len(s)-len(".jpeg"))
+	dot := end + strings.LastIndexAny(s[end:], ". ")
+	if dot <= 0 || dot < end {
 		return false
 	}
-	for _, ending := range imageEndings {
-		if strings.EqualFold(s[dot+1:], ending) {
-			return true
-		}
-	}
-	return false
+	isEnding := func(ending string) bool { return strings.EqualFold(s[dot+1:], ending) }
+	return slices.ContainsFunc(imageEndings, isEnding) && strings.Count(s, " ") < maxFileWords && (s[dot] == '.' || text.StartsLower(s))
 }

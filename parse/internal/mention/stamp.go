@@ -43,7 +43,9 @@ func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
 			return name, stamps
 		}
 	}
-	if f&text.Digit == 0 || len(s) > MaxDate && endsInStopOfProse(s) {
+	switch {
+	case f&text.Digit == 0, len(s) > MaxDate && endsInStopOfProse(s),
+		!holdsDate(s) && creditOpening(s[start:]) == 0: // behind which a label may lack its date
 		return text.Extent{}, nil
 	}
 	if name, stamps = stampBehindName(s, start); stamps != nil {
@@ -55,6 +57,17 @@ func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
 		}
 	}
 	return text.Extent{}, nil
+}
+
+// holdsDate reports that s has as many digits as any date.
+func holdsDate(s string) bool {
+	missing := len("1/13/15") - len("//")
+	for i := 0; i < len(s) && missing > 0; i++ {
+		if text.IsDigit(s[i]) {
+			missing--
+		}
+	}
+	return missing == 0
 }
 
 func endsInStopOfProse(s string) bool {
