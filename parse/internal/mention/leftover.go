@@ -1,14 +1,16 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 
 	"newsdek/parse/internal/text"
 )
 
-// imageEndings are those of the names of image files, none longer than jpeg.
-var imageEndings = []string{"gif", "jpeg", "jpg", "png", "webp"}
+// imageEndings are those of the names of image files.
+var imageEndings = [...]string{"gif", "jpeg", "jpg", "png", "webp"}
+
+// imageLasts are the letters that they end in.
+const imageLasts = "fgpFGP"
 
 // maxFileWords bounds the words of an image's name: beyond, a sentence ends in one.
 const maxFileWords = 8
@@ -59,11 +61,17 @@ func tagEnd(s string) bool {
 
 // imageFile reports that s is the name of an image file; one that lost its dot begins small, as no headline does.
 func imageFile(s string) bool {
-	end := max(0, len(s)-len(".jpeg"))
-	dot := end + strings.LastIndexAny(s[end:], ". ")
-	if dot <= 0 || dot < end {
+	if s == "" || strings.IndexByte(imageLasts, s[len(s)-1]) < 0 {
 		return false
 	}
-	isEnding := func(ending string) bool { return strings.EqualFold(s[dot+1:], ending) }
-	return slices.ContainsFunc(imageEndings, isEnding) && strings.Count(s, " ") < maxFileWords && (s[dot] == '.' || text.StartsLower(s))
+	dot := strings.LastIndexAny(s, ". ")
+	if dot <= 0 || strings.Count(s, " ") >= maxFileWords || s[dot] == ' ' && !text.StartsLower(s) {
+		return false
+	}
+	for _, ending := range imageEndings {
+		if strings.EqualFold(s[dot+1:], ending) {
+			return true
+		}
+	}
+	return false
 }

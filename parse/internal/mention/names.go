@@ -105,8 +105,8 @@ func countPersons(s string) (n int) {
 	return n
 }
 
-// namesFirst reports that s has something between names, and two capital words before it, as hardly any line has: it
-// costs less than to take the names apart.
+// namesFirst reports that s has something between names, and two capital words before it, or three, as hardly any line
+// has: it costs less than to take the names apart.
 func namesFirst(s string) bool {
 	given := strings.IndexByte(s, ' ')
 	if given < 0 || !unicode.IsUpper(text.FirstRune(s)) || !unicode.IsUpper(text.FirstRune(s[given+1:])) {
@@ -118,7 +118,7 @@ func namesFirst(s string) bool {
 			first = i
 		}
 	}
-	return given < first && first < len(s)
+	return given < first && first < len(s) && strings.Count(strings.TrimRight(s[:first], " "), " ") <= 2
 }
 
 // IsSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
