@@ -69,7 +69,7 @@ func (u *unpacker) begin(p []byte) (n int, err error) {
 
 func beginsArchive(head []byte) bool {
 	for _, a := range archives {
-		if strings.HasPrefix(a.magic, string(head)) {
+		if len(head) < len(a.magic) && string(head) == a.magic[:len(head)] {
 			return true
 		}
 	}
