@@ -108,12 +108,11 @@ func (s *stems) count(said string) (known, all int) {
 
 // eachStem calls f for each word of text that is long enough to tell.
 func eachStem(s string, f func(text.Hash)) {
-	for word := range strings.FieldsSeq(s) {
-		h, n := text.NoHash, 0
-		for i := 0; i < len(word) && n < stemLetters; {
-			r, size := utf8.DecodeRuneInString(word[i:])
-			i += size
-			if text.IsLetter(r) {
+	for s != "" {
+		h, n, end := text.NoHash, 0, 0
+		for end < len(s) && n < stemLetters && s[end] != ' ' {
+			r, size := utf8.DecodeRuneInString(s[end:])
+			if end += size; text.IsLetter(r) {
 				h = h.Add(r)
 				n++
 			}
@@ -121,5 +120,6 @@ func eachStem(s string, f func(text.Hash)) {
 		if n == stemLetters {
 			f(h)
 		}
+		_, s, _ = strings.Cut(s[end:], " ")
 	}
 }
