@@ -43,11 +43,11 @@ func (r *stampReader) part(gap int) bool {
 			return true
 		}
 	}
-	if st := r.stamp(kind, width, colon); st != nil {
-		if r.spans(gap, st) {
+	if st, ok := r.stamp(kind, width, colon); ok {
+		if r.spans(gap, &st) {
 			return false
 		}
-		r.stamps = append(r.stamps, *st)
+		r.stamps = append(r.stamps, st)
 		r.pos = st.End
 		return true
 	}
@@ -74,13 +74,13 @@ func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 	return false
 }
 
-// stamp reads a stamp, nil if there is none. Behind others, a label may end the line: its date is in the next one.
-func (r *stampReader) stamp(kind lexicon.Label, width int, colon bool) *Stamp {
-	st, end := stampAt(r.text, r.pos, kind, width, colon), len(r.text)
-	if st == nil && len(r.stamps) > 0 && r.pos+width == end && isDated(kind) {
-		st = &Stamp{Kind: kind, Label: r.pos, At: end, End: end, State: StampEmpty}
+// stamp reads a stamp. Behind others, a label may end the line: its date is in the next one.
+func (r *stampReader) stamp(kind lexicon.Label, width int, colon bool) (st Stamp, ok bool) {
+	if st, ok = stampAt(r.text, r.pos, kind, width, colon); ok {
+		return st, true
 	}
-	return st
+	end := len(r.text)
+	return Stamp{Kind: kind, Label: r.pos, At: end, End: end, State: StampEmpty}, len(r.stamps) > 0 && r.pos+width == end && isDated(kind)
 }
 
 // spans reports that a dash makes a span of time of the last date and of the next one, behind so wide a gap, neither of
@@ -115,12 +115,12 @@ func withoutStops(s string) string {
 	return short
 }
 
-// stampAt reads the stamp at s[pos:], where a label stands or none. It is nil where prose does.
-func stampAt(s string, pos int, kind lexicon.Label, width int, colon bool) *Stamp {
+// stampAt reads the stamp at s[pos:], where a label stands or none. There is none where prose stands.
+func stampAt(s string, pos int, kind lexicon.Label, width int, colon bool) (st Stamp, ok bool) {
 	if kind == lexicon.CreditLabel || kind == lexicon.PhotoLabel || kind == lexicon.SectionLabel {
-		return nil
+		return st, false
 	}
-	st := &Stamp{Kind: kind, Label: pos, At: pos + width}
+	st = Stamp{Kind: kind, Label: pos, At: pos + width}
 	at := st.At
 	if kind != lexicon.NoLabel {
 		at += len(s[at:]) - len(strings.TrimLeft(s[at:], labelMarks))
@@ -128,9 +128,7 @@ func stampAt(s string, pos int, kind lexicon.Label, width int, colon bool) *Stam
 	d, n := readDate(s[at:])
 	switch {
 	case !d.hasDate:
-		if kind == lexicon.NoLabel || !st.unread(s, at, at+n, colon) {
-			return nil
-		}
+		return st, kind != lexicon.NoLabel && st.unread(s, at, at+n, colon)
 	case kind == lexicon.NoLabel:
 		st.Date, st.End = d, at+n
 		st.Kind, n = labelBehind(s[st.End:])
@@ -140,10 +138,10 @@ func stampAt(s string, pos int, kind lexicon.Label, width int, colon bool) *Stam
 			d.day, d.month = d.month, d.day
 		}
 		st.Date, st.At, st.End = d, at, at+n
-	case !colon || !st.unread(s, at, at+n, colon):
-		return nil
+	default:
+		return st, colon && st.unread(s, at, at+n, colon)
 	}
-	return st
+	return st, true
 }
 
 // inTurkish reports that a label has a word that no other language has.

@@ -39,11 +39,15 @@ type Reading struct {
 
 // Read finds out what each unit of the lines is, in the memory of the page before.
 func (p *Reading) Read(lines []text.Line, zone *time.Location) {
+	p.fit(lines, zone)
+	p.settle()
+}
+
+// fit finds what the lines are most cheaply.
+func (p *Reading) fit(lines []text.Line, zone *time.Location) {
 	p.renew(lines, zone)
 	p.Units, p.Whole = group(p.Units, lines, &p.known)
-	p.Roles = cleared(p.Roles, len(p.Units))
 	p.choose()
-	p.settle()
 }
 
 // renew keeps the memory of a page and nothing else.

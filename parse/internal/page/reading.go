@@ -109,6 +109,7 @@ func (p *Reading) suppose(head int32) {
 
 // settle hands the reading on to the article.
 func (p *Reading) settle() {
+	p.Roles = cleared(p.Roles, len(p.Units))
 	for i, at := range p.places {
 		p.Roles[i] = partRoles[at.part]
 		switch at.part {

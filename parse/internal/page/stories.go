@@ -183,7 +183,7 @@ func (p *Reading) cheapest(from, to, end int, opens []int32) (at int, cost int32
 	cost = closed
 	left, over := int32(0), false
 	for i := from; i < to; i++ {
-		p.alone.Read(p.Lines[p.Units[i].First:p.Units[end-1].Last+1], p.zone)
+		p.alone.fit(p.Lines[p.Units[i].First:p.Units[end-1].Last+1], p.zone)
 		c := left + opens[i] + p.alone.best.best(len(p.alone.Units)).cost
 		if p.partsTwins(i) {
 			c += partedTwins
@@ -242,7 +242,7 @@ func (p *Reading) proved(stories []Story, opens []int32) (proved []Story) {
 	}
 	whole := false // the one above
 	for _, s := range stories {
-		p.alone.Read(p.Lines[s.From:s.To], p.zone)
+		p.alone.fit(p.Lines[s.From:s.To], p.zone)
 		if n := len(proved); n > 0 && (!whole || !p.alone.isStory(opens[p.unitAt(s.From)] == parted)) {
 			proved[n-1].To = s.To
 			whole = whole || p.alone.isWhole()
