@@ -15,7 +15,7 @@ import (
 type repeats struct {
 	first  []int32            // of the unit's class, noUnit where it stands alone
 	twice  []bool             // the start stands more than once
-	starts []text.Key         // of the texts that could be repeated
+	starts []text.Key         // of the texts that could be repeated, 0 for others
 	table  []int32            // one more than the first unit with a start, by that
 	found  map[text.Key]int32 // the first unit with a text
 }
@@ -39,7 +39,9 @@ func (r *repeats) find(units []Unit) {
 		if !units[i].repeatable() {
 			continue
 		}
-		r.starts[i] = startKey(units[i].Text)
+		if r.starts[i] = startKey(units[i].Text); r.starts[i] == 0 {
+			continue
+		}
 		earlier := r.firstLike(i)
 		if earlier == int32(i) {
 			continue
@@ -100,7 +102,7 @@ func (r *repeats) findWhole(units []Unit) {
 func (r *repeats) findTitle(units []Unit) {
 	keys := titleKeys(units[0].Text)
 	for i := 1; i < len(units) && len(keys) > 0; i++ {
-		if units[i].repeatable() && slices.Contains(keys, units[i].TwinKey()) && r.first[i] != 0 {
+		if r.starts[i] != 0 && slices.Contains(keys, units[i].TwinKey()) && r.first[i] != 0 {
 			r.join(0, i)
 		}
 	}
@@ -116,7 +118,7 @@ func (r *repeats) join(earlier int32, i int) {
 
 // repeatable reports that the unit's text could be said again as a headline or a dek is.
 func (u *Unit) repeatable() bool {
-	return u.width <= maxRepeated && u.looks&(stampLook|barLook) == 0 && text.HasLetters(u.Text, 2)
+	return u.width <= maxRepeated && u.looks&(stampLook|barLook) == 0
 }
 
 // maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
@@ -139,17 +141,21 @@ func (u *Unit) keys(keys []text.Key) []text.Key {
 	return keys
 }
 
-// startKey is a key of the first few letters of s.
+// startKey is a key of the first few letters of s, 0 where it has none or one.
 func startKey(s string) text.Key {
-	h, few := text.NoHash, 6
+	const few = 6
+	h, n := text.NoHash, 0
 	for _, r := range s {
 		if r = text.Fold(r); !text.IsLetter(r) && !unicode.IsDigit(r) {
 			continue
 		}
-		if h = h.Mix(r); few == 1 {
+		h = h.Mix(r)
+		if n++; n == few {
 			break
 		}
-		few--
+	}
+	if n < 2 {
+		return 0
 	}
 	return text.Key(h)<<7 | 1
 }
