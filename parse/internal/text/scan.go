@@ -133,13 +133,14 @@ func Scan(s string) (width int32, f Facts) {
 	return WidthOf(s), f
 }
 
-// seen collects the bits of the bytes of s, four at a time.
+// seen collects the bits of the bytes of s, eight at a time.
 func (t *byteClasses) seen(s string) (seen uint32) {
 	before := uint32(anyFact)
-	for ; len(s) >= 4; s = s[4:] {
-		a, b, c, d := s[0], s[1], s[2], s[3]
-		seen |= t.own[a]&before | t.own[b]&t.next[a] | t.own[c]&t.next[b] | t.own[d]&t.next[c]
-		before = t.next[d]
+	for ; len(s) >= 8; s = s[8:] {
+		a, b, c, d, e, f, g, h := s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7]
+		seen |= t.own[a]&before | t.own[b]&t.next[a] | t.own[c]&t.next[b] | t.own[d]&t.next[c] |
+			t.own[e]&t.next[d] | t.own[f]&t.next[e] | t.own[g]&t.next[f] | t.own[h]&t.next[g]
+		before = t.next[h]
 	}
 	for i := range len(s) {
 		seen |= t.own[s[i]] & before
