@@ -195,9 +195,9 @@ func (u *Unit) lineFeatures() features {
 		isName.when(u.namesPersons())
 }
 
-// mayOpenWithPlace reports that there is a mark as behind places that open a paragraph.
+// mayOpenWithPlace reports that there is a mark as behind places that open a paragraph, and no quotation before it.
 func (u *Unit) mayOpenWithPlace() bool {
-	return u.Facts&text.Divider != 0 || strings.IndexByte(u.Text[:min(len(u.Text), mention.MaxPlace)], ':') > 0
+	return u.Text[0] != '"' && (u.Facts&text.Divider != 0 || strings.IndexByte(u.Text[:min(len(u.Text), mention.MaxPlace)], ':') > 0)
 }
 
 // hasLabel reports that one of the unit's dates stands behind a label of that kind.

@@ -33,8 +33,13 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 
 // mayBeBroken reports that lines stand tight, or that the value of a label may stand in the next block.
 func mayBeBroken(units []Unit) bool {
+	for i := range units {
+		if units[i].awaitsValue() {
+			return true
+		}
+	}
 	last := len(units) - 1
-	return last >= 0 && int(units[last].block) < last || slices.ContainsFunc(units, func(u Unit) bool { return u.awaitsValue() })
+	return last >= 0 && int(units[last].block) < last
 }
 
 // lineUnits makes a unit of each line, with those that go on with it, and looks at it.
