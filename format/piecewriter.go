@@ -1,6 +1,9 @@
 package format
 
-import "io"
+import (
+	"bytes"
+	"io"
+)
 
 // pieceBytes is how much of a record is gathered before it is handed on: all of a small one, so that it is written at
 // once, and little beside the text of a large one.
@@ -13,7 +16,18 @@ type pieceWriter struct {
 	err  error  // the first
 }
 
-func (p *pieceWriter) begin() { p.line, p.err = p.line[:0], nil }
+func (p *pieceWriter) begin() {
+	p.err = nil
+	p.gather()
+}
+
+// gather begins a piece. That of a buffer is gathered where it will stand.
+func (p *pieceWriter) gather() {
+	p.line = p.line[:0]
+	if b, ok := p.w.(*bytes.Buffer); ok {
+		p.line = b.AvailableBuffer()
+	}
+}
 
 func (p *pieceWriter) spill() {
 	if len(p.line) >= pieceBytes {
@@ -26,6 +40,6 @@ func (p *pieceWriter) flush() error {
 	if p.err == nil {
 		_, p.err = p.w.Write(p.line)
 	}
-	p.line = p.line[:0]
+	p.gather()
 	return p.err
 }
