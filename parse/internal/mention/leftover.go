@@ -24,7 +24,8 @@ const (
 
 // Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg, ***.
 func Leftover(s string) bool {
-	return shortcode(s) || tagEnd(s) || imageFile(s) || slug(s) || sum(s) || rule(s)
+	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
+	return imageFile(s) || word && (slug(s) || sum(s)) || mark && (shortcode(s) || tagEnd(s) || rule(s))
 }
 
 // slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.

@@ -55,8 +55,11 @@ func reports(s string) bool {
 	if strings.IndexByte(s, '(') >= 0 {
 		return true
 	}
-	for word := range strings.FieldsSeq(s) {
-		if len(word) >= minWeekday && 'A' <= word[0] && word[0] <= 'Z' && lexicon.Lookup(strings.TrimRight(word, ".,;")).Weekday != 0 {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' || i > 0 && s[i-1] != ' ' {
+			continue
+		}
+		if word := text.FirstWord(s[i:]); len(word) >= minWeekday && lexicon.Lookup(strings.TrimRight(word, ".,;")).Weekday != 0 {
 			return true
 		}
 	}
