@@ -54,9 +54,12 @@ func (n *LanguageCensus) Read(paragraph string) (enough bool) {
 	return n.enough()
 }
 
-// enough reports that more words would tell no more: the language is plain, or there are two.
-func (n *LanguageCensus) enough() bool {
-	return n.words == enoughWords || n.words%look == 0 && (n.Language() != "" || n.of[0].distinct == proof && n.of[1].distinct == proof)
+// enough reports that more words would tell no more.
+func (n *LanguageCensus) enough() bool { return n.words%look == 0 && n.isPlain() }
+
+// isPlain reports that the language is plain, or that there are two, or that so many words tell nothing.
+func (n *LanguageCensus) isPlain() bool {
+	return n.words == enoughWords || n.Language() != "" || n.of[0].distinct == proof && n.of[1].distinct == proof
 }
 
 // A censusWord says which letters a word has that tell its language.
@@ -78,16 +81,18 @@ func (w *censusWord) wide(r rune) bool {
 
 func (n *LanguageCensus) count(word string, h text.Hash, w censusWord) {
 	n.words++
+	tells := lexicon.Tells(h)
+	if !tells && !w.own && !w.strange { // as most words
+		return
+	}
 	name := word[0] < 'a' && word[0] != '\'' || word[0] >= utf8.RuneSelf && unicode.IsUpper(text.FirstRune(word)) // which may be anybody's
 	if w.strange && !name {
 		n.strange++
 		return
 	}
 	var known lexicon.Kind
-	if lexicon.Tells(h) {
+	if tells {
 		known = lexicon.Find(h, word).Kinds
-	} else if !w.own {
-		return
 	}
 	for i := range languages {
 		if known&languages[i].kind != 0 || w.own && !name && languages[i].tag == "tr" {
