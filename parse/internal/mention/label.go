@@ -15,10 +15,9 @@ const maxLabel = 5
 func labelAt(s string) (kind lexicon.Label, width int, colon bool) {
 	h := text.NoHash
 	for i, words := 0, 0; i < len(s) && i <= lexicon.Longest && words < maxLabel; words++ {
-		for _, r := range s[i : i+leadingWord(s[i:])] {
-			h = h.Add(r)
-			i += utf8.RuneLen(r)
-		}
+		word := 0
+		h, word = addWord(h, s[i:])
+		i += word
 		known := lexicon.Find(h, s[:i])
 		if words == 0 && !known.Is(lexicon.OpensStamp) {
 			break

@@ -29,7 +29,7 @@ func (c *Credit) Parts(s string) bool {
 		return true
 	}
 	for _, mark := range creditMarks {
-		if !strings.Contains(name, mark) { // much faster than to look from the end
+		if !holdsMark(name, mark) { // much faster than to look from the end
 			continue
 		}
 		i := strings.LastIndex(name, mark)
@@ -47,6 +47,12 @@ func (c *Credit) Parts(s string) bool {
 		}
 	}
 	return !parted && c.whole(s)
+}
+
+// holdsMark is strings.Contains for a mark that s hardly holds, nor the byte behind its space.
+func holdsMark(s, mark string) bool {
+	rare := strings.TrimLeft(mark, " ")[0]
+	return strings.IndexByte(s, rare) >= 0 && strings.Contains(s, mark)
 }
 
 // joins reports that the mark may stand between two parts of a credit: And joins anything, unless a label says whose.

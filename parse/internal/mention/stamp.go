@@ -167,20 +167,27 @@ func nameEnds(s string, start int) iter.Seq[int] {
 // opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;
 // most prose fails here.
 func opensStamp(s string) bool {
-	if n := leadingWord(s); n > 0 {
-		return lexicon.Lookup(s[:n]).Is(lexicon.OpensStamp)
+	if h, n := addWord(text.NoHash, s); n > 0 {
+		return lexicon.Find(h, s[:n]).Is(lexicon.OpensStamp)
 	}
 	return !strings.HasPrefix(s, "\"") && !strings.HasPrefix(s, "“")
 }
 
 // leadingWord is the length of the letters that s starts with.
 func leadingWord(s string) int {
+	_, n := addWord(text.NoHash, s)
+	return n
+}
+
+// addWord adds the letters that s starts with to a hash, and returns their length.
+func addWord(h text.Hash, s string) (text.Hash, int) {
 	for n, r := range s {
 		if !text.IsLetter(r) && (r < utf8.RuneSelf || !unicode.IsMark(r)) {
-			return n
+			return h, n
 		}
+		h = h.Add(r)
 	}
-	return len(s)
+	return h, len(s)
 }
 
 // Bullet is the length of the list mark that opens s.
