@@ -28,16 +28,16 @@ func (p *Reading) echoes() {
 	if len(candidates) == 0 {
 		return
 	}
-	p.stems.clear()
+	var words stems
 	last := candidates[len(candidates)-1]
 	for i := last + 1; i < min(len(p.Units), last+maxEchoUnits); i++ {
 		if p.features[i]&isPlain != 0 {
-			p.stems.add(p.Units[i].Text)
+			words.add(p.Units[i].Text)
 		}
 	}
 	for _, i := range slices.Backward(candidates) {
 		p.features[i] |= isReport.when(reports(p.Units[i].Text))
-		again, all := p.stems.count(p.Units[i].Text)
+		again, all := words.count(p.Units[i].Text)
 		switch {
 		case all < fewStems:
 		case again*10 >= all*7:
@@ -45,7 +45,7 @@ func (p *Reading) echoes() {
 		case again*2 >= all:
 			p.features[i] |= isEchoed
 		}
-		p.stems.add(p.Units[i].Text)
+		words.add(p.Units[i].Text)
 	}
 }
 
@@ -91,8 +91,6 @@ func (p *Reading) echoing() []int {
 
 // stems is a set of the beginnings of words; a few that were never added may seem to be there.
 type stems [1 << echoTableBits / 64]uint64
-
-func (s *stems) clear() { *s = stems{} }
 
 func (s *stems) add(said string) {
 	eachStem(said, func(h text.Hash) { s[h>>6%(1<<echoTableBits/64)] |= 1 << (h % 64) })

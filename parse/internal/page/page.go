@@ -19,8 +19,7 @@ type Reading struct {
 	gaps       []int8     // above each unit: 1 blank lines, -1 none, 0 where that says nothing
 	Whole      bool       // the page has the menus of its site around the story
 	gapsTell   bool       // the page has lines with blank ones between them, and without
-	stems      stems
-	candidates []int // see echoing
+	candidates []int      // see echoing
 	prices     prices
 	priced     []int32 // the emission of each unit, without those of a hypothesis
 	best       decoder // of the hypotheses tried
