@@ -114,6 +114,10 @@ func (s *Source) split(strict bool) error {
 				s.MixedAt = num
 			}
 		}
+		if end == from { // nothing to read
+			from = next
+			continue
+		}
 		l := Line{Number: int32(num), start: from, end: end}
 		bad := s.readLine(&l)
 		if bad >= 0 && s.guessed {
