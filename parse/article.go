@@ -93,8 +93,10 @@ func (b *builder) entry(i int) text.Extent {
 // paragraph adds unit i to the body; the first may open with the dateline.
 func (b *builder) paragraph(i int) {
 	said := b.Units[i].Text
-	if place := mention.Dateline(said, false); place > 0 && len(b.art.Body) == 0 && (b.IsArticle() || said[place-1] == ')' || text.EndsSentence(said)) {
-		b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, text.Extent{From: 0, To: place})
+	if len(b.art.Body) == 0 {
+		if place := mention.Dateline(said, false); place > 0 && (b.IsArticle() || said[place-1] == ')' || text.EndsSentence(said)) {
+			b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, text.Extent{From: 0, To: place})
+		}
 	}
 	paragraph, span := b.text(i, text.AllOf(said))
 	b.art.Body = append(b.art.Body, paragraph)

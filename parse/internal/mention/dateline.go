@@ -30,7 +30,7 @@ func Dateline(s string, alone bool) int {
 		return cut
 	}
 	cut := dash(head)
-	if cut == 0 {
+	if cut == 0 && strings.IndexByte(head, '(') > 0 {
 		cut = signedEnd(head)
 	}
 	if cut > 2 && s[0] == '(' && s[cut-1] == ')' {
