@@ -17,10 +17,21 @@ const (
 // A LanguageCensus counts what tells the language of a text.
 type LanguageCensus struct {
 	words, strange int
-	of             [2]struct {
-		words    int
-		distinct int // of them, up to proof
-		first    [proof]string
+	of             [2]wordsOf
+}
+
+// wordsOf are those of a language.
+type wordsOf struct {
+	words    int
+	distinct int // of them, up to proof
+	first    [proof]string
+}
+
+func (of *wordsOf) take(word string) {
+	of.words++
+	if of.distinct < proof && !containsFolded(of.first[:of.distinct], word) {
+		of.first[of.distinct] = word
+		of.distinct++
 	}
 }
 
@@ -96,12 +107,7 @@ func (n *LanguageCensus) count(word string, h text.Hash, w censusWord) {
 	}
 	for i := range languages {
 		if known&languages[i].kind != 0 || w.own && !name && languages[i].tag == "tr" {
-			of := &n.of[i]
-			of.words++
-			if of.distinct < proof && !containsFolded(of.first[:of.distinct], word) {
-				of.first[of.distinct] = word
-				of.distinct++
-			}
+			n.of[i].take(word)
 		}
 	}
 }
