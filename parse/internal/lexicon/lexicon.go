@@ -50,10 +50,11 @@ const (
 	EnglishWord      // likewise
 	SourceLabel      // a label for a credit that names an agency or an outlet
 	OtherHand        // a label for a credit that names somebody who did not write
+	PhotoAgency      // signs photos
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand)
+const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency)
 
 // A Label is what the value behind a label is.
 type Label uint8

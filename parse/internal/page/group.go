@@ -26,6 +26,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		units = joinBroken(units, lines, &wrap)
 		markBars(units)
 	}
+	markCaptions(units)
 	unmaskTurns(units)
 	creditTitled(units)
 	return units, whole

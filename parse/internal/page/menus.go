@@ -49,12 +49,25 @@ func markMenus(units []Unit) bool {
 	return true
 }
 
-// captionMarks stand in the captions of pictures alone.
+// captionMarks stand in the captions of pictures alone, on whole pages, which run them together with other texts.
 var captionMarks = []string{"(Photo", "(Image", "(Picture", "(Fotoğraf", "AP Photo", "Getty Images", "Photograph:", "Photo:", "Photo by", "Image:", "Image credit", "Foto:", "Credit:"}
 
-// captioned reports that the unit is the caption of a picture, with its credit.
+// captioned reports that the unit holds the caption of a picture, with its credit.
 func (u *Unit) captioned() bool {
 	return u.width < hugeWidth && !text.TerminatedByStop(u.Text) && slices.ContainsFunc(captionMarks, func(mark string) bool { return strings.Contains(u.Text, mark) })
+}
+
+// markCaptions takes the captions of pictures for furniture, where there is another paragraph.
+func markCaptions(units []Unit) {
+	prose := false
+	for i := 0; i < len(units) && !prose; i++ {
+		prose = units[i].prose() && units[i].plain() && !mention.Caption(units[i].Text)
+	}
+	for i := range units {
+		if u := &units[i]; prose && (u.plain() || u.looks == creditLook && !u.credit.Labelled) && mention.Caption(u.Text) {
+			u.looks, u.details = barLook, &noDetails
+		}
+	}
 }
 
 // gluedMenu reports that the unit is made of a menu's entries, with bars between them or nothing.

@@ -26,6 +26,7 @@ var (
 		{"outlet-words", "OutletWord"},
 		{"outlets", "Outlet"},
 		{"particles", "Particle"},
+		{"photo-agencies", "PhotoAgency"},
 		{"relative", "Relative"},
 		{"section-news", "SectionNews"},
 		{"sections", "Section"},
