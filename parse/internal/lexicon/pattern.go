@@ -13,7 +13,7 @@ type Pattern struct {
 }
 
 // maxTail bounds, in bytes, a line that fits a pattern: beyond, it is prose, unless the pattern has four words, or a
-// comma or a colon, as no sentence begins.
+// comma or a colon, as no sentence begins. Those behind its … count, too.
 const maxTail = 80
 
 // Fits reports that a line is an instance of the pattern.
@@ -22,8 +22,16 @@ func (p *Pattern) Fits(line string) bool {
 		return false
 	}
 	line = text.Folded(line)
-	return strings.HasSuffix(line[len(p.Head):], p.Tail) &&
-		(len(line) <= maxTail || strings.ContainsAny(p.Head, ":,") || strings.Count(p.Head, " ") >= 4)
+	return p.goesOn(line[len(p.Head):]) &&
+		(len(line) <= maxTail || strings.ContainsAny(p.Head, ":,") || strings.Count(p.Head, " ")+strings.Count(p.Tail, " ") >= 4)
+}
+
+// goesOn reports that s, behind the head, ends in the tail, or holds it where the pattern has a second … at its end.
+func (p *Pattern) goesOn(s string) bool {
+	if tail, open := strings.CutSuffix(p.Tail, "…"); open {
+		return strings.Contains(s, tail)
+	}
+	return strings.HasSuffix(s, p.Tail)
 }
 
 // Lists reports that names follow the pattern's one word or two, and no sentence; nothing stands behind them.

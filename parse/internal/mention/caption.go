@@ -20,6 +20,9 @@ func Caption(s string) bool {
 	if s = strings.TrimRight(s, " ."); s == "" {
 		return false
 	}
+	if kind, width, colon := ColonLabel(s); kind == lexicon.PhotoLabel && colon && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
+		return true // FILE PHOTO: what it shows
+	}
 	if last := s[len(s)-1]; last == ')' || last == ']' {
 		open := strings.LastIndexAny(s[:len(s)-1], "([")
 		return open >= 0 && len(s)-open <= maxPhotoCredit && photoCredit(s[open+1:len(s)-1], true)

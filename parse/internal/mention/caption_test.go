@@ -7,35 +7,36 @@ import (
 
 func TestCaption(t *testing.T) {
 	for line, want := range map[string]bool{
-		"AP Photo/Derya Kumsal":                                         true,
-		"(AP Photo/Derya Kumsal, File)":                                 true,
-		"Feribot dün iskeleye yanaştı. [Fotoğraf: AA]":                  true,
-		"The ferry at its pier, Jan. 17. (Photo courtesy of TIKA)":      true,
-		"The ferry at its pier, January 17, 2022. REUTERS/Derya Kumsal": true,
-		"The ferry at its pier. (Derya Kumsal/Getty Images)":            true,
-		"The ferry at its pier - photo by Derya Kumsal":                 true,
-		"The ferry at its pier. Photo: AFP":                             true,
-		"Fotoğraf: Ali Kumsal":                                          true,
-		"Foto: Nuri Tandır / AA":                                        true,
-		"Fotoğraf: DHA":                                                 true,
-		"Image credit: Nuri Tandır":                                     true,
-		"İHA Photo":                                                     true,
-		"Getty Images":                                                  true,
-		"Fotoğraf":                                                      false, // a section
-		"Fotoğraf: çatıda iki adam":                                     false,
-		"Photos: Ferry returns to Kuzuada":                              false,
-		"Photo by photo, the story of a ferry":                          false,
-		"AP Photo editor resigns":                                       false,
-		"Reuters":                                                       false, // who signs stories
-		"Feribot dün yanaştı. (AA)":                                     false,
-		"Feribot dün yanaştı. DHA/Nuri Tandır":                          false,
-		"Kaptan gülümsedi (fotoğraf çekilirken)":                        false,
-		"He posed for a photo (the first in years)":                     false,
-		"(Haber: Nuri Tandır)":                                          false,
-		"()":                                                            false,
-		".":                                                             false,
-		"":                                                              false,
-		strings.Repeat("The ferry left. ", 30) + "(Photo: AA)":          false, // the end of a story
+		"AP Photo/Derya Kumsal":                                                             true,
+		"(AP Photo/Derya Kumsal, File)":                                                     true,
+		"Feribot dün iskeleye yanaştı. [Fotoğraf: AA]":                                      true,
+		"The ferry at its pier, Jan. 17. (Photo courtesy of TIKA)":                          true,
+		"The ferry at its pier, January 17, 2022. REUTERS/Derya Kumsal":                     true,
+		"The ferry at its pier. (Derya Kumsal/Getty Images)":                                true,
+		"The ferry at its pier - photo by Derya Kumsal":                                     true,
+		"The ferry at its pier. Photo: AFP":                                                 true,
+		"Fotoğraf: Ali Kumsal":                                                              true,
+		"Foto: Nuri Tandır / AA":                                                            true,
+		"Fotoğraf: DHA":                                                                     true,
+		"Image credit: Nuri Tandır":                                                         true,
+		"FILE PHOTO: Passengers wait for the ferry, the only one of its kind, at its pier.": true,
+		"İHA Photo":                                 true,
+		"Getty Images":                              true,
+		"Fotoğraf":                                  false, // a section
+		"Fotoğraf: çatıda iki adam":                 false,
+		"Photos: Ferry returns to Kuzuada":          false,
+		"Photo by photo, the story of a ferry":      false,
+		"AP Photo editor resigns":                   false,
+		"Reuters":                                   false, // who signs stories
+		"Feribot dün yanaştı. (AA)":                 false,
+		"Feribot dün yanaştı. DHA/Nuri Tandır":      false,
+		"Kaptan gülümsedi (fotoğraf çekilirken)":    false,
+		"He posed for a photo (the first in years)": false,
+		"(Haber: Nuri Tandır)":                      false,
+		"()":                                        false,
+		".":                                         false,
+		"":                                          false,
+		strings.Repeat("The ferry left. ", 30) + "(Photo: AA)": false, // the end of a story
 	} {
 		if got := Caption(line); got != want {
 			t.Errorf("Caption(%q) is %t", line, got)

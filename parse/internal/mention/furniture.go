@@ -10,6 +10,9 @@ import (
 // MaxFurniture bounds, in bytes, a line of furniture other than those with an open end.
 const MaxFurniture = 120
 
+// maxOpen bounds what is read of a line with an open end.
+const maxOpen = 2 * MaxFurniture
+
 // Furniture says what a line is that the lists of furniture hold: a lexicon.Bar, a lexicon.End. sentence says that it
 // ends as one.
 func Furniture(line string, sentence bool) lexicon.Kind {
@@ -17,7 +20,9 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	open := lexicon.LookupFirst(line).Patterns()
 	kinds := lexicon.Lookup(line).Kinds
 	switch {
-	case weather(line):
+	case strings.HasPrefix(line, "©"):
+		kinds |= lexicon.End
+	case weather(line) || strings.Contains(line, "©"):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
@@ -93,8 +98,11 @@ func OpensFurniture(line string) bool {
 		return false
 	}
 	sentence := text.TerminatedByStop(line)
-	line = line[:MaxFurniture]
-	return Furniture(line[:strings.LastIndexByte(line, ' ')+1], sentence)&lexicon.End != 0
+	line = line[:min(len(line), maxOpen)]
+	if len(line) == maxOpen {
+		line = line[:strings.LastIndexByte(line, ' ')+1]
+	}
+	return Furniture(line, sentence)&lexicon.End != 0
 }
 
 // Bare drops a leading mark and a trailing colon from a line, and the space before a colon.
