@@ -242,9 +242,9 @@ func (b *builder) text(i int, e text.Extent) (string, Span) {
 	var raw strings.Builder
 	raw.WriteString(b.Lines[first].Text[from:])
 	for k := first + 1; k < last; k++ {
-		raw.WriteString("\n" + b.Lines[k].Text)
+		raw.WriteString(b.Lines[k].Below(&b.Lines[k-1]) + b.Lines[k].Text)
 	}
-	raw.WriteString("\n" + b.Lines[last].Text[:to])
+	raw.WriteString(b.Lines[last].Below(&b.Lines[last-1]) + b.Lines[last].Text[:to])
 	return raw.String(), span
 }
 

@@ -168,6 +168,7 @@ func checkSpan(t *testing.T, size int, a *Article, name string, s Span) {
 // With Raw the text is what the span's bytes decode to, letter for letter.
 func FuzzRawIsTheSpan(f *testing.F) {
 	seed.Each(f, func(data []byte) { f.Add(data) })
+	f.Add([]byte(strings.Repeat("0", 50) + "\fa0")) // one text though a form feed stands within
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, err := Parse(data, Options{Raw: true})
 		if err != nil {

@@ -72,7 +72,7 @@ func (u *Unit) halfStamp(next *Unit) bool {
 func (u *Unit) opensStamp(next *Unit) bool {
 	numbers := u.Facts&text.Digit != 0
 	switch {
-	case len(u.Text) > mention.MaxDate:
+	case len(u.Text) > mention.MaxDate || rule(u.Text):
 		return false
 	case numbers && mention.OpenDate(u.Text):
 		return true

@@ -38,6 +38,7 @@ type Source struct {
 	facts    Facts  // of all lines
 	MixedAt  int    // number of the first line that ends in another way than the first, or 0
 	onlyLF   bool
+	fed      bool // it has form feeds
 	detected bool // the encoding was found, not named
 
 	Damaged                    int // lines whose mojibake was repaired
@@ -45,21 +46,27 @@ type Source struct {
 }
 
 // cut finds the end of the line that starts at data[from:]: where its text ends, where the next line
-// starts, and what closes it: 0 for LF, 1 for CRLF, 2 for CR, -1 for the end of the input.
+// starts, and what closes it: 0 for LF, 1 for CRLF, 2 for CR, -1 for the end of the input or a form feed between
+// texts, which begins a line, as where a page follows a text without a line end.
 func (s *Source) cut(from int) (end, next, kind int) {
 	if s.enc.unit == 2 {
 		return s.cutWide(from)
 	}
 	rest := s.data[from:]
 	var n int
-	if s.onlyLF {
+	switch {
+	case s.fed:
+		n = closer(rest)
+	case s.onlyLF:
 		n = bytes.IndexByte(rest, '\n')
-	} else {
+	default:
 		n = bytes.IndexAny(rest, "\r\n")
 	}
 	switch {
 	case n < 0:
 		return len(s.data), len(s.data), -1
+	case rest[n] == '\f':
+		return from + n, from + n, -1
 	case rest[n] == '\n':
 		return from + n, from + n + 1, 0
 	case n+1 < len(rest) && rest[n+1] == '\n':
@@ -69,8 +76,13 @@ func (s *Source) cut(from int) (end, next, kind int) {
 }
 
 func (s *Source) cutWide(from int) (end, next, kind int) {
+	var f feed
 	for i := from; i+1 < len(s.data); i += 2 {
 		switch r, _, _ := s.enc.next(s.data[i:]); r {
+		default:
+			if f.parts(r, i) {
+				return f.at, f.at, -1
+			}
 		case '\n':
 			return i, i + 2, 0
 		case '\r':
@@ -103,6 +115,7 @@ func (s *Source) Read(data []byte, encoding string) error {
 // split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
 func (s *Source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
+	s.fed = bytes.IndexByte(s.data, '\f') >= 0
 	s.Lines = slices.Grow(s.Lines[:0], expectedLines(s.data))
 	first := -1
 	for num, from := 1, s.bom; from < len(s.data); num++ {
@@ -280,26 +293,6 @@ func (s *Source) All() iter.Seq2[int, inputLine] {
 			from, start = after, after
 		}
 	}
-}
-
-// Breaks lists the lines, by their index, right above which a form feed stands.
-func (s *Source) Breaks() (at []int) {
-	if bytes.IndexByte(s.data, '\f') < 0 {
-		return nil
-	}
-	pending := false
-	for i, l := range s.All() {
-		said := strings.TrimSpace(l.Text)
-		before, after, _ := strings.Cut(l.Text, said)
-		if pending = pending || strings.Contains(before, "\f"); i >= 0 {
-			if pending && i > 0 {
-				at = append(at, i)
-			}
-			pending = false
-		}
-		pending = pending || strings.Contains(after, "\f")
-	}
-	return at
 }
 
 // TextOf decodes a part of the input.
