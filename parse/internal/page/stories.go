@@ -15,21 +15,23 @@ type Story struct{ From, To int }
 
 // What speaks for and against a story that begins with a unit.
 const (
-	anotherStory = 24  // begins at all
+	anotherStory = 25  // begins at all
 	widerGap     = -8  // below more blank lines than most units have above
 	narrowerGap  = -2  // below less
 	partedStamps = 6   // tight below another date or credit
 	closingLine  = 12  // with a line that rather closes the one above: a date, a credit
-	closedTwice  = -12 // though such a line stands above already
+	closedTwice  = -16 // though such a line stands above already
 	partedTwins  = 40  // and a text above it stands again below
-	leftSecond   = 8   // and leaves another date or credit to the one above
-	closedAbove  = -12 // and leaves a labelled date or a credit to the one above
+	leftSecond   = 7   // and leaves another date or credit to the one above
+	closedAbove  = -14 // and leaves a labelled date or a credit to the one above
+	saidAbove    = -4  // and has a date or a credit though the one above has one, too
+	opensPage    = -2  // with the name of a section or an outlet
 	parted       = 0   // below a form feed or a rule, where nothing else counts
 )
 
 const (
-	clearCost   = 9  // of what is a story, whatever it would cost to go on with the one above
-	maxCost     = 22 // of what is a story, if it costs less by so much than to go on
+	clearCost   = 16 // of what is a story, whatever it would cost to go on with the one above
+	maxCost     = 18 // of what is a story, if it costs less by so much than to go on
 	lessBy      = 8
 	maxLines    = 24 // above a text that are looked at
 	headerUnits = 16 // below them that are read
@@ -47,12 +49,16 @@ func (p *Reading) Stories(breaks []int) []Story {
 	if p.alone == nil {
 		p.alone = &Reading{}
 	}
+	said, since := features(0), 0 // of the story that goes on, and from where on not yet taken in
 	for from := 1; from < len(opens); from++ {
 		to := from
 		for to < len(opens) && opens[to] < closed {
 			to++
 		}
-		for _, i := range p.beginnings(from, to, opens) {
+		said |= union(p.features[since:from])
+		since = from
+		for _, i := range p.beginnings(from, to, opens, said) {
+			said, since = 0, i
 			at := int(p.Units[i].First)
 			stories[len(stories)-1].To = at
 			stories = append(stories, Story{at, len(p.Lines)})
@@ -160,7 +166,7 @@ func (p *Reading) usualGap() (usual int) {
 
 // beginnings are the units among some that may begin a story: those below a mark that parts it from the one above, or else
 // the cheapest.
-func (p *Reading) beginnings(from, to int, opens []int32) (found []int) {
+func (p *Reading) beginnings(from, to int, opens []int32, said features) (found []int) {
 	for i := from; i < to; i++ {
 		if opens[i] == parted {
 			found = append(found, i)
@@ -171,7 +177,7 @@ func (p *Reading) beginnings(from, to int, opens []int32) (found []int) {
 	}
 	from = max(from, to-maxLines)
 	end := min(len(p.Units), to+headerUnits)
-	at, cost := p.cheapest(from, to, end, opens)
+	at, cost := p.cheapest(from, to, end, opens, said)
 	if cost <= clearCost || cost <= maxCost && cost+lessBy <= p.continued(from, end) {
 		found = append(found, at)
 	}
@@ -179,7 +185,7 @@ func (p *Reading) beginnings(from, to int, opens []int32) (found []int) {
 }
 
 // cheapest finds the unit from which on the lines up to another are cheapest when they are read alone.
-func (p *Reading) cheapest(from, to, end int, opens []int32) (at int, cost int32) {
+func (p *Reading) cheapest(from, to, end int, opens []int32, said features) (at int, cost int32) {
 	cost = closed
 	left, over := int32(0), false
 	for i := from; i < to; i++ {
@@ -187,6 +193,12 @@ func (p *Reading) cheapest(from, to, end int, opens []int32) (at int, cost int32
 		c := left + opens[i] + p.alone.best.best(len(p.alone.Units)).cost
 		if p.partsTwins(i) {
 			c += partedTwins
+		}
+		if said&union(p.features[i:min(to+1, len(p.features))])&(hasStamp|isCredit) != 0 {
+			c += saidAbove
+		}
+		if p.features[i]&(isOutlet|isSectionName) != 0 && p.closing(i) == 0 {
+			c += opensPage
 		}
 		if c < cost {
 			at, cost = i, c
@@ -199,6 +211,14 @@ func (p *Reading) cheapest(from, to, end int, opens []int32) (at int, cost int32
 		}
 	}
 	return at, cost
+}
+
+// union is what any of the units has.
+func union(units []features) (all features) {
+	for _, f := range units {
+		all |= f
+	}
+	return all
 }
 
 // closes reports that something among the units closes a story.
@@ -240,10 +260,12 @@ func (p *Reading) proved(stories []Story, opens []int32) (proved []Story) {
 	if len(stories) < 2 {
 		return stories
 	}
-	whole := false // the one above
+	whole, usual := false, p.usualGap() // the one above
 	for _, s := range stories {
 		p.alone.fit(p.Lines[s.From:s.To], p.zone)
-		if n := len(proved); n > 0 && (!whole || !p.alone.isStory(opens[p.unitAt(s.From)] == parted)) {
+		i := p.unitAt(s.From)
+		over := i > 0 && (p.closing(i-1) != 0 || p.gapAbove(i) > usual)
+		if n := len(proved); n > 0 && (!whole || !p.alone.isStory(opens[i] == parted, over)) {
 			proved[n-1].To = s.To
 			whole = whole || p.alone.isWhole()
 			continue
@@ -266,16 +288,24 @@ func (p *Reading) unitAt(line int) int {
 }
 
 // isStory reports that the page has what makes it a story of its own: a headline and a text, and a date or a credit, or
-// the headline twice and a longer text. A mark that parts it stands for the headline, or for it again.
-func (p *Reading) isStory(parted bool) bool {
+// the headline twice and a longer text. A mark that parts it stands for the headline, or for it again. A date or a credit
+// below the text is that of a part of the story above, unless that one is over.
+func (p *Reading) isStory(parted, over bool) bool {
 	has, sentences := p.content()
 	switch {
 	case !has[partY]:
 		return false
-	case has[partT] || has[partB]:
+	case p.signed(parted || over || has[partR]):
 		return has[partH] || parted
 	}
-	return has[partH] && (has[partR] || parted) && sentences > 1
+	return has[partH] && (has[partR] && over || parted) && sentences > 1
+}
+
+// signed reports that the page has a date or a credit, anywhere or above its text.
+func (p *Reading) signed(anywhere bool) bool {
+	return slices.ContainsFunc(p.places, func(at place) bool {
+		return (at.part == partT || at.part == partB) && (anywhere || at.zone <= below)
+	})
 }
 
 // isWhole reports that another story may follow.
