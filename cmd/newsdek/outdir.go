@@ -26,6 +26,7 @@ type outDir struct {
 // openDir makes the directory, unless an output would overwrite another, an input or, without force, anything.
 func openDir(name, ext string, force bool, files []input, stdin io.Reader) (*outDir, error) {
 	d := &outDir{name: name, ext: ext, force: force}
+	sweepFolder(name) // though the run be refused, as one is after a killed one
 	if err := d.clash(files, stdin); err != nil {
 		return nil, usageError{err}
 	}
@@ -36,7 +37,6 @@ func openDir(name, ext string, force bool, files []input, stdin io.Reader) (*out
 	if d.root, err = os.OpenRoot(name); err != nil {
 		return nil, err
 	}
-	sweep(d.root)
 	return d, nil
 }
 
