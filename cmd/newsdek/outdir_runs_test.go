@@ -105,3 +105,21 @@ func TestSweepSparesTheLiving(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What a run cannot remove, the next one can: its lock stays.
+func TestStageThatIsNotEmptiedKeepsItsLock(t *testing.T) {
+	out := t.TempDir()
+	stage := filepath.Join(out, stagePrefix+"STUCK")
+	put(t, filepath.Join(stage, lockName), "")
+	put(t, filepath.Join(stage, "17", "x"), "a folder that is not empty is not removed")
+	sweepFolder(out)
+	if _, err := os.Stat(filepath.Join(stage, lockName)); err != nil {
+		t.Error(err)
+	}
+	if err := os.Remove(filepath.Join(stage, "17", "x")); err != nil {
+		t.Fatal(err)
+	}
+	if sweepFolder(out); len(leftIn(t, out)) > 0 {
+		t.Errorf("%q is left", leftIn(t, out))
+	}
+}

@@ -110,16 +110,24 @@ func sweepStage(root *os.Root, name string) {
 	}
 }
 
-// removeStage removes what stands in a stage, the lock last: as long as it is there, a later run can take it up.
+// removeStage removes what stands in a stage, the lock last, and only if nothing else is left: as long as it is there, a
+// later run can take it up.
 func removeStage(root *os.Root, name string) {
-	if dir, err := root.Open(name); err == nil {
-		entries, _ := dir.Readdirnames(-1)
-		dir.Close()
-		for _, e := range entries {
-			if e != lockName {
-				_ = root.Remove(path.Join(name, e))
-			}
+	dir, err := root.Open(name)
+	if err != nil {
+		return
+	}
+	entries, _ := dir.Readdirnames(-1)
+	dir.Close()
+	left := false
+	for _, e := range entries {
+		if e != lockName {
+			err := root.Remove(path.Join(name, e))
+			left = left || err != nil && !errors.Is(err, fs.ErrNotExist)
 		}
+	}
+	if left {
+		return
 	}
 	_ = root.Remove(path.Join(name, lockName))
 	_ = root.Remove(name)
