@@ -15,7 +15,7 @@ var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 func WithoutSuffix(s string) string {
 	for end := strings.LastIndexByte(s, ' '); end > 0; {
 		start := strings.LastIndexByte(s[:end], ' ')
-		if start > 0 && end-start-1 <= len("—") && slices.Contains(suffixMarks, s[start+1:end]) {
+		if start > 0 && slices.Contains(suffixMarks, s[start+1:end]) {
 			return s[:start]
 		}
 		end = start
@@ -28,7 +28,7 @@ func Titled(s string) string {
 	head := s
 	for range 3 {
 		short := WithoutSuffix(head)
-		if short == head || len(head)-len(short) > len(short) || strings.Count(short, " ") < 2 {
+		if len(head)-len(short) > len(short) || strings.Count(short, " ") < 2 {
 			break
 		}
 		head = short
@@ -58,24 +58,23 @@ func titleKeys(title string) (keys []text.Key) {
 func CutTo(s string, k text.Key) (head string, ok bool) {
 	head = s
 	for range 2 {
-		short := WithoutSuffix(head)
-		if short == head || text.TerminatedByStop(s) {
-			break
-		}
-		if head = short; text.KeyOf(head) == k {
+		if head = WithoutSuffix(head); text.KeyOf(head) == k {
 			return head, true
 		}
 	}
 	return "", false
 }
 
+// fewLetters, in bytes, say too little: two texts that are shorter differ, though by one letter.
+const fewLetters = 18
+
 // nearlyAlike reports that two texts differ in one short stretch only.
 func nearlyAlike(a, b string) bool {
-	if len(a) < 20 || len(b) < 20 || max(len(a), len(b)) > 2*hugeWidth || max(len(a), len(b)) > min(len(a), len(b))*4/3 {
-		return false
-	}
 	x, y := text.Letters(a), text.Letters(b)
 	n := min(len(x), len(y))
+	if n < fewLetters {
+		return false
+	}
 	head := 0
 	for head < n && x[head] == y[head] {
 		head++

@@ -28,11 +28,11 @@ const (
 func goesOn(units []Unit, i int, top bool) bool {
 	a, b := &units[i], &units[i+1]
 	switch {
-	case a.block != b.block || !a.plain() || !b.plain() || !a.breaksOff(top) || b.fieldLike():
+	case !a.breaksOff(top) || b.fieldLike():
 		return false
 	case !text.StartsSmall(b.Text) && !endsTooEarly(units, i):
 		return false
-	case top && !textAbove(units, i): // it is the headline, and a dek may begin with a small letter
+	case !textAbove(units, i): // it is the headline, and a dek may begin with a small letter
 		return false
 	case b.width > a.width+text.WidthOf(text.FirstWord(b.Text)): // where b was broken, a would have held its first word
 		return false
@@ -42,7 +42,7 @@ func goesOn(units []Unit, i int, top bool) bool {
 
 // breaksOff reports that a line is wide enough to be broken, and ends no sentence.
 func (u *Unit) breaksOff(top bool) bool {
-	return (u.width >= minBody || top && u.width >= minTop) && text.BreaksOff(u.Text)
+	return (top || u.width >= minBody) && text.BreaksOff(u.Text)
 }
 
 // endsTooEarly reports that unit i stands in the body, where it cannot end.
@@ -65,19 +65,13 @@ func twinNear(units []Unit, i int) bool {
 	return false
 }
 
-// inBody reports that a paragraph stands above unit i, or the last date, credit or outlet near the top of the page.
+// inBody reports that a paragraph stands above unit i, or a date, a credit or an outlet near the top of the page.
 func inBody(units []Unit, i int) bool {
-	paragraph := func(u Unit) bool { return u.plain() && u.prose() && text.Terminated(u.Text) }
+	paragraph := func(u Unit) bool { return u.paragraph() }
 	if slices.ContainsFunc(units[max(0, i-maxHeader):i], paragraph) {
 		return true
 	}
-	last := -1 // of the header, with text below
-	for k := range min(maxHeader, len(units)-1) {
-		if units[k].looks&headerLook != 0 && units[k+1].plain() {
-			last = k
-		}
-	}
-	return 0 <= last && last < i
+	return slices.ContainsFunc(units[:min(maxHeader, i)], func(u Unit) bool { return u.looks&headerLook != 0 })
 }
 
 // maxHeader is how many lines at the top of a page may stand above its body.
@@ -89,16 +83,16 @@ func unfinished(s string) bool {
 }
 
 // maxBroken is how many lines between blank ones may be one sentence.
-const maxBroken = 6
+const maxBroken = 7
 
 // oneSentence reports that the lines around unit i, between blank ones, end no sentence but the last, and are wide. Of
 // more than two, one begins with a small letter, as none of a list does.
 func oneSentence(units []Unit, i int) bool {
 	first, last := i, i
-	for first > 0 && units[first-1].block == units[i].block && last-first < maxBroken {
+	for first > max(0, i+1-maxBroken) && units[first-1].block == units[i].block {
 		first--
 	}
-	for last+1 < len(units) && units[last+1].block == units[i].block && last-first < maxBroken {
+	for last+1 < min(len(units), first+maxBroken) && units[last+1].block == units[i].block {
 		last++
 	}
 	broken := func(u Unit) bool { return u.plain() && u.width >= minBody && text.BreaksOff(u.Text) }
@@ -112,17 +106,23 @@ func oneSentence(units []Unit, i int) bool {
 // the end of a sentence.
 func opensProse(units []Unit, i int) bool {
 	u := &units[i]
-	if u.plain() || !u.mayBeProse() || u.width < shortWidth/2 || text.Terminated(u.Text) {
+	if !u.mayBeProse() || u.width < shortWidth/2 {
 		return false
 	}
 	last := i
-	for last+1 < len(units) && units[last+1].block == u.block && units[last+1].plain() && !text.TerminatedByStop(units[last].Text) {
+	for last+1 < len(units) && units[last+1].block == u.block && !text.TerminatedByStop(units[last].Text) {
 		last++
 	}
 	return last > i && text.StartsSmall(units[i+1].Text) && text.TerminatedByStop(units[last].Text)
 }
 
-// mayBeProse reports that the unit looks like furniture alone, or like one date that could not be read.
+// mayBeProse reports that the unit looks like furniture alone, or like a date that could not be read.
 func (u *Unit) mayBeProse() bool {
-	return u.looks&^(barLook|endLook) == 0 || u.looks == stampLook && len(u.stamps) == 1 && u.stamps[0].State == mention.StampBad
+	switch u.looks {
+	case barLook, endLook, barLook | endLook:
+		return true
+	case stampLook:
+		return u.stamps[0].State == mention.StampBad
+	}
+	return false
 }

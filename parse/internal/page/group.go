@@ -130,7 +130,11 @@ func stampEnd(units []Unit, i int) int {
 
 // textEnd is where the text that begins in unit i ends.
 func textEnd(units []Unit, i, top int, wrap *wrap) int {
-	for i+1 < len(units) && (wrap.on && wrap.joins(&units[i], &units[i+1]) || !wrap.on && goesOn(units, i, i < top)) {
+	joins := func(i int) bool { return goesOn(units, i, i < top) }
+	if wrap.on {
+		joins = func(i int) bool { return wrap.joins(&units[i], &units[i+1]) }
+	}
+	for i+1 < len(units) && units[i+1].block == units[i].block && units[i+1].plain() && joins(i) {
 		i++
 	}
 	return i + 1
@@ -154,7 +158,7 @@ func (u *Unit) takeIn(lines []text.Line) {
 
 // topOf is the index of the first paragraph, or, where all lines are short, of the first line that is no text.
 func topOf(units []Unit) int {
-	top := slices.IndexFunc(units, func(u Unit) bool { return u.prose() && text.Terminated(u.Text) })
+	top := slices.IndexFunc(units, func(u Unit) bool { return u.paragraph() })
 	if top < 0 {
 		top = slices.IndexFunc(units, func(u Unit) bool { return u.looks&headerLook != 0 })
 	}

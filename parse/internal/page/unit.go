@@ -85,6 +85,9 @@ const (
 
 func (u *Unit) prose() bool { return u.width >= proseWidth }
 
+// paragraph reports that the unit is prose and ends as a sentence does.
+func (u *Unit) paragraph() bool { return u.prose() && text.Terminated(u.Text) }
+
 // cleared is s with n elements, each of them zero; it is not nil.
 func cleared[T any](s []T, n int) []T {
 	if s == nil || cap(s) < n {

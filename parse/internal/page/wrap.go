@@ -205,7 +205,7 @@ func (n breaks) wrapped(least, tenths int) bool {
 
 // joins reports that b continues the paragraph that a belongs to.
 func (w *wrap) joins(a, b *Unit) bool {
-	if a.block != b.block || !a.plain() || !b.plain() || a.TwinKey() == b.TwinKey() || mention.Bullet(b.Text) > 0 && !w.dashed(a, b) {
+	if a.TwinKey() == b.TwinKey() || mention.Bullet(b.Text) > 0 && !w.dashed(a, b) {
 		return false
 	}
 	if w.alone[a.TwinKey()] || w.alone[b.TwinKey()] && !w.again[a.TwinKey()] {
