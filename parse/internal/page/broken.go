@@ -95,11 +95,11 @@ func oneSentence(units []Unit, i int) bool {
 	for last+1 < min(len(units), first+maxBroken) && units[last+1].block == units[i].block {
 		last++
 	}
-	broken := func(u Unit) bool { return u.plain() && u.width >= minBody && text.BreaksOff(u.Text) }
+	whole := func(u Unit) bool { return !u.breaksOff(false) }
 	small := func(u Unit) bool { return text.StartsSmall(u.Text) }
-	return units[last].plain() && text.TerminatedByStop(units[last].Text) &&
+	return text.TerminatedByStop(units[last].Text) &&
 		(last-first == 1 || slices.ContainsFunc(units[first:last+1], small)) &&
-		!slices.ContainsFunc(units[first:last], func(u Unit) bool { return !broken(u) })
+		!slices.ContainsFunc(units[first:last], whole)
 }
 
 // opensProse reports that unit i has the look of furniture, or of a date that is none, but goes on in the next lines, to
