@@ -215,7 +215,7 @@ func (b *builder) parts(field *string, spans *[]Span, units []int) {
 }
 
 func (b *builder) stamp(field *string, spans *[]Span, d *page.Date) {
-	if d == nil || !d.Valid() {
+	if !d.Valid() {
 		return
 	}
 	*field = d.Text

@@ -179,7 +179,7 @@ func (b *builder) warnDates() {
 		}
 	}
 	p, u := b.Dates.Published, b.Dates.Updated
-	if p != nil && u != nil && p.Valid() && u.Valid() && earlier(u, p) {
+	if p.Valid() && u.Valid() && earlier(u, p) {
 		b.addAt(UpdatedBeforePublished, u.Unit, u.Stamp.At, "%s is before %s", u.Moment.Text, p.Moment.Text)
 	}
 }

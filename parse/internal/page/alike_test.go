@@ -46,11 +46,11 @@ func TestTitleKeys(t *testing.T) {
 func TestNearlyAlike(t *testing.T) {
 	const headline = "Ferry to Kuzuada sails again"
 	for other, want := range map[string]bool{
-		"Ferry to Kuzuada fails again":          true,
-		"Ferry to Kuzuada sails again today":    true,
-		"Ferry to the Kuzuada sails again":      true,
-		"Ferry to Sazak sails again":            false,
-		"Ferry to Kuzuada sails again tomorrow": true,
+		"Ferry to Kuzuada fails again":                         true,
+		"Ferry to Kuzuada sails again today":                   true,
+		"Ferry to the Kuzuada sails again":                     true,
+		"Ferry to Sazak sails again":                           false,
+		"Ferry to Kuzuada sails again tomorrow":                true,
 		"Ferry to Kuzuada sails again tomorrow, and the goats": false,
 		"Ferry":                         false,
 		"Ferry of Kuzuada sinks again!": false,

@@ -62,26 +62,23 @@ func (p *Reading) readDates() {
 
 // publish and update keep the first date of their kind that could be read.
 func (d *Dates) publish(found *Date) {
-	if d.Published == nil || !d.Published.Valid() {
+	if !d.Published.Valid() {
 		d.Published = found
 	}
 }
 
 func (d *Dates) update(found *Date) {
-	if d.Updated == nil || !d.Updated.Valid() {
+	if !d.Updated.Valid() {
 		d.Updated = found
 	}
 }
 
-// Valid reports that there is such a moment.
-func (d *Date) Valid() bool { return d.Stamp.State == mention.StampRead && d.Err == nil }
+// Valid reports that there is such a date, and such a moment.
+func (d *Date) Valid() bool { return d != nil && !d.At.IsZero() }
 
 // laterThan reports that d is later than a date that could be read, or on a later day where that has no clock.
 func (d *Date) laterThan(other *Date) bool {
-	if other == nil || !other.Valid() || !d.Valid() {
-		return false
-	}
-	return d.At.After(other.At) && (other.Stamp.Date.HasClock || d.Text[:len(time.DateOnly)] > other.Text)
+	return other.Valid() && d.At.After(other.At) && (other.Stamp.Date.HasClock || d.Text[:len(time.DateOnly)] > other.Text)
 }
 
 // readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
@@ -92,7 +89,7 @@ func (p *Reading) readBare(bare []*Date) {
 		switch {
 		case p.places[d.Unit].zone == above && (d.laterThan(published) || d.laterThan(updated)):
 			p.give(d.Unit, Clock)
-		case p.Dates.Published == nil || !p.Dates.Published.Valid():
+		case !p.Dates.Published.Valid():
 			p.Dates.publish(d)
 			p.give(d.Unit, Published)
 		case p.Dates.Updated == nil && p.places[d.Unit].zone <= inside && !d.At.Before(p.Dates.Published.At):
@@ -108,7 +105,7 @@ func (p *Reading) readBare(bare []*Date) {
 // day and a clock: the label stands for both.
 func (p *Reading) borrowClock() {
 	u, b := p.Dates.Updated, p.Dates.Published
-	if u == nil || b == nil || !u.Valid() || !b.Valid() || u.Stamp.Date.Zone == mention.OtherZone || !b.Stamp.Date.HasClock || b.Stamp.Kind != lexicon.NoLabel || b.Unit+1 != u.Unit {
+	if !u.Valid() || !b.Valid() || u.Stamp.Date.Zone == mention.OtherZone || b.Stamp.Kind != lexicon.NoLabel || b.Unit+1 != u.Unit {
 		return
 	}
 	if u.Text == b.At.Format(time.DateOnly) {

@@ -88,7 +88,7 @@ func (d *decoder) gateAt(units int) gate {
 		return gate{cost: closed}
 	}
 	g := d.prices.header.states[d.path[units].state].gate
-	if g.cost += d.path[units].cost; units == 0 && g.cost > 0 {
+	if g.cost += d.path[units].cost; units == 0 {
 		g = gate{0, 0} // all may be body
 	}
 	return g
@@ -125,7 +125,7 @@ func (t *tail) take(state uint8, cost int32, from uint8, q part) {
 func (t *tail) trails(other *tail) bool {
 	by := t[0].cost - other[0].cost
 	for s := range t {
-		if a, b := t[s].cost, other[s].cost; a-b != by && (a < closed || b < closed) {
+		if t[s].cost != min(other[s].cost+by, closed) {
 			return false
 		}
 	}
@@ -143,7 +143,7 @@ func (d *decoder) trace(read []place) (row int) {
 	nodes := tree()
 	i := len(read)
 	state := d.best(i).state
-	for i > 0 && state != fromHeader {
+	for state != fromHeader {
 		t := &d.tails[i]
 		i--
 		read[i] = place{t[state].part, inside + zone(state)}
@@ -154,7 +154,7 @@ func (d *decoder) trace(read []place) (row int) {
 	}
 	k := d.gateAt(i).node
 	row = int(nodes[k].row)
-	for i > 0 || k > 0 {
+	for i > 0 {
 		how := d.path[i].how[k]
 		switch how {
 		case bySkip:

@@ -106,7 +106,7 @@ func (f features) when(seen bool) features {
 // observed are the features of the unit's own text. They are kept with the details of a line that may stand on other
 // pages, too; its looks change with these alone.
 func (u *Unit) observed() features {
-	if u.details == &noDetails || u.looks&stampLook != 0 {
+	if u.details == &noDetails {
 		return u.features()
 	}
 	if u.details.features == 0 {
@@ -139,7 +139,7 @@ func (u *Unit) textFeatures() features {
 		endsAsText.when(text.Terminated(u.Text)) |
 		endsInStop.when(text.EndsSentence(u.Text)) |
 		endsOpen.when(isOpen(u.Text[len(u.Text)-1])) |
-		startsSmallCase.when(u.looks&stampLook == 0 && text.StartsSmall(u.Text)) |
+		startsSmallCase.when(text.StartsSmall(u.Text)) |
 		startsOdd.when(isOdd(u.Text[0])) |
 		opensWithPlace.when(u.mayOpenWithPlace() && mention.Dateline(u.Text, false) > 0)
 }
@@ -165,7 +165,7 @@ func isOdd(b byte) bool {
 // stampFeatures are those of dates.
 func (u *Unit) stampFeatures() features {
 	return hasStamp |
-		hasClockTime.when(u.stamps[0].State == mention.StampRead && u.stamps[0].Date.HasClock) |
+		hasClockTime.when(u.stamps[0].Date.HasClock) |
 		hasPublished.when(u.hasLabel(lexicon.PublishedLabel)) |
 		hasUpdated.when(u.hasLabel(lexicon.UpdatedLabel)) |
 		hasBullet.when(mention.Bullet(u.Text) > 0)
@@ -175,7 +175,7 @@ func (u *Unit) stampFeatures() features {
 func (u *Unit) lookFeatures() features {
 	return isCredit.when(u.looks&creditLook != 0) |
 		isLabelled.when(u.credit.Labelled || !u.Section.Empty()) |
-		isNameless.when(u.looks&creditLook != 0 && u.credit.Nameless()) |
+		isNameless.when(u.credit.Nameless()) |
 		hasSource.when(!u.credit.Source.Empty() || !u.credit.Desk.Empty()) |
 		isOutlet.when(u.looks&outletLook != 0) |
 		isSectionName.when(u.looks&sectionLook != 0) |
@@ -191,7 +191,7 @@ func (u *Unit) lineFeatures() features {
 		isShouted.when(text.Shouted(u.Text)) |
 		hasBullet.when(mention.Bullet(u.Text) > 0) |
 		isField.when(u.fieldLike()) |
-		isFigures.when(u.looks&outletLook == 0 && u.width <= veryWide && figures(u.Text)) |
+		isFigures.when(u.looks&outletLook == 0 && figures(u.Text)) |
 		isName.when(u.namesPersons())
 }
 
@@ -207,11 +207,8 @@ func (u *Unit) hasLabel(kind lexicon.Label) bool {
 
 // namesPersons reports that the unit is a person's name by its look, or lists those of several.
 func (u *Unit) namesPersons() bool {
-	if u.width > mention.MaxNames || text.StartsSmall(u.Text) {
-		return false
-	}
 	name := u.Text[mention.Bullet(u.Text):]
-	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces && u.width <= maxNameWidth {
+	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces {
 		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
 			return strings.Count(name, " ") <= maxStrangerSpaces || u.givenNamed()
 		}
@@ -219,11 +216,10 @@ func (u *Unit) namesPersons() bool {
 	return mention.SeveralNames(u.Text)
 }
 
-// The longest that a person's name can be, with titles and a place behind it, in spaces and characters; and that of a
-// name that begins with none that is known.
+// The longest that a person's name can be, with titles and a place behind it, in spaces; and that of a name that begins
+// with none that is known.
 const (
 	maxNameSpaces     = 6
-	maxNameWidth      = 50
 	maxStrangerSpaces = 2
 )
 
@@ -233,7 +229,7 @@ func withoutTown(s string) string {
 		return s
 	}
 	for _, mark := range []string{", ", " / ", "/", " - "} {
-		if name, place, ok := strings.Cut(s, mark); ok && lexicon.Lookup(place).Is(lexicon.City) {
+		if name, place, _ := strings.Cut(s, mark); lexicon.Lookup(place).Is(lexicon.City) {
 			return name
 		}
 	}
@@ -253,7 +249,7 @@ func (u *Unit) givenNamed() bool {
 // tagLine reports that s holds hashtags and nothing else.
 func tagLine(s string) bool {
 	for word := range strings.FieldsSeq(s) {
-		if len(word) < 2 || word[0] != '#' {
+		if word[0] != '#' {
 			return false
 		}
 	}

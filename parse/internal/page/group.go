@@ -35,12 +35,11 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 // mayBeBroken reports that lines stand tight, or that the value of a label may stand in the next block.
 func mayBeBroken(units []Unit) bool {
 	for i := range units {
-		if units[i].awaitsValue() {
+		if int(units[i].block) < i || units[i].awaitsValue() {
 			return true
 		}
 	}
-	last := len(units) - 1
-	return last >= 0 && int(units[last].block) < last
+	return false
 }
 
 // lineUnits makes a unit of each line, with those that go on with it, and looks at it.
@@ -202,7 +201,7 @@ func unmaskTurns(units []Unit) {
 func creditTitled(units []Unit) {
 	for i := 1; i < len(units); i++ {
 		title, name := &units[i], &units[i-1]
-		if title.looks != 0 || title.width > narrowWidth || name.looks != 0 || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel || !name.namesPersons() {
+		if title.looks|name.looks != 0 || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel || !name.namesPersons() {
 			continue
 		}
 		title.looks = barLook

@@ -1,6 +1,9 @@
 package page
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // A name above what a person does is a credit; an outlet's stays one.
 func TestTitledCredits(t *testing.T) {
@@ -15,6 +18,46 @@ func TestTitledCredits(t *testing.T) {
 		r := pageOf(t, "Ferry sails again\n\n"+tt.name+"\nEditör"+story)
 		if got := r.Units[1].looks; got != tt.looks {
 			t.Errorf("%s has the looks %b, want %b", tt.name, got, tt.looks)
+		}
+	}
+}
+
+// A name above what a person does is one, also where it opens the page; what only begins with one is not.
+func TestTitledLines(t *testing.T) {
+	const story = "\n\nThe only ferry to the island of Kuzuada left its pier on Monday with forty passengers and a piano.\n"
+	for page, want := range map[string]looks{
+		"Derya Kumsal\nEditör" + story:         creditLook,
+		"Derya sails again, at last\nEditör":   0,
+		"Derya Kumsal\nEditör oldu":            0,
+		"27 November 2015, 09:44\nEditör":      stampLook,
+		"Derya Kumsal\nDerya Kumsal\nReporter": creditLook,
+	} {
+		if got := pageOf(t, page).Units[0].looks; got != want {
+			t.Errorf("%q has the looks %b, want %b", page, got, want)
+		}
+	}
+}
+
+// The labels of an interview's turns are no credits: they stand again, with another speaker's between.
+func TestTurns(t *testing.T) {
+	for _, tt := range []struct {
+		lines []string
+		turns bool
+	}{
+		{[]string{"Muhabir:", "Who rowed?", "Mayor:", "All of us.", "Muhabir:"}, true},
+		{[]string{"Mayor:", "Good morning.", "Muhabir:", "Who rowed?", "Muhabir:"}, true},
+		{[]string{"Mayor:", "Good morning.", "Muhabir:", "Who rowed?", "All of us."}, false},
+		{[]string{"Muhabir:", "Who rowed?", "Mayor", "All of us.", "Muhabir:"}, false},
+		{[]string{"Muhabir:", "Who rowed?", "The mayor:", "All of us.", "Muhabir:"}, false},
+		{[]string{"Muhabir:", "Derya Kumsal", "Muhabir:"}, false},
+		{[]string{"Editör: Derya Kumsal", "Who rowed?", "Mayor:", "All of us.", "Editör: Derya Kumsal"}, false},
+	} {
+		units := unitsOf(tt.lines...)
+		unmaskTurns(units)
+		for i := range units {
+			if credited := strings.Contains(tt.lines[i], "Muhabir") || strings.Contains(tt.lines[i], "Editör"); credited && units[i].plain() != tt.turns {
+				t.Errorf("%q in %q is text: %t, want %t", tt.lines[i], tt.lines, units[i].plain(), tt.turns)
+			}
 		}
 	}
 }

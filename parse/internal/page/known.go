@@ -35,7 +35,7 @@ func (k *known) look(u *Unit) {
 		u.looks, u.details = line.looks, line.details
 		return
 	}
-	if u.look(); u.looks != 0 && u.looks&stampLook == 0 {
+	if u.look(); u.looks > stampLook {
 		*line = knownLine{strings.Clone(u.Text), u.looks, u.details}
 	}
 }

@@ -12,9 +12,9 @@ import (
 func (u *Unit) look() {
 	u.looks, u.details = 0, &noDetails
 	long := len(u.Text) > mention.MaxFurniture
-	strange := !long && mention.Strange(u.Text)
+	strange := mention.Strange(u.Text)
 	switch {
-	case !(strange && u.Facts&(text.Divider|text.Digit) == 0) && u.lookStamped():
+	case u.lookStamped(strange):
 	case long:
 		if mention.OpensFurniture(u.Text) {
 			u.looks = endLook
@@ -37,7 +37,10 @@ func (u *Unit) look() {
 }
 
 // lookStamped looks for dates, and a name beside them.
-func (u *Unit) lookStamped() bool {
+func (u *Unit) lookStamped(strange bool) bool {
+	if strange && u.Facts&(text.Divider|text.Digit) == 0 {
+		return false
+	}
 	name, stamps := mention.ReadStamps(u.Text, u.Facts)
 	if stamps == nil {
 		return false
@@ -55,7 +58,7 @@ func (u *Unit) lookStamped() bool {
 // lookFurnished looks for what the lists of furniture hold, and for menus.
 func (u *Unit) lookFurnished(sentence bool) {
 	kinds := mention.Furniture(u.Text, sentence)
-	if kinds&lexicon.Bar != 0 || mention.Leftover(u.Text) || !sentence && u.menuLike() || tagLine(u.Text) {
+	if kinds&lexicon.Bar != 0 || mention.Leftover(u.Text) || u.menuLike() || tagLine(u.Text) {
 		u.looks |= barLook
 	}
 	if kinds&lexicon.End != 0 {
@@ -65,7 +68,13 @@ func (u *Unit) lookFurnished(sentence bool) {
 
 // menuLike reports that the unit is a menu, perhaps with its entries run together.
 func (u *Unit) menuLike() bool {
-	return mention.MenuLike(u.Text) || u.Facts&text.Gluing != 0 && mention.MenuLike(mention.Unglued(u.Text))
+	switch {
+	case mention.MenuLike(u.Text):
+		return true
+	case u.Facts&text.Gluing == 0:
+		return false
+	}
+	return mention.MenuLike(mention.Unglued(u.Text))
 }
 
 // lookNamed looks for the names of sections and outlets, and for labels before them.
@@ -75,7 +84,7 @@ func (u *Unit) lookNamed(sentence bool) {
 	if known.Is(lexicon.Section) || mention.ManySections(name) {
 		u.looks |= sectionLook
 	}
-	if known.Is(lexicon.Outlet) || mention.IsDomain(name) || !sentence && mention.TitledOutlet(name) {
+	if known.Is(lexicon.Outlet) || mention.IsDomain(name) || mention.TitledOutlet(name) {
 		u.looks |= outletLook
 	}
 	if !sentence {
@@ -100,7 +109,7 @@ func (u *Unit) lookLabelled(name string) {
 	switch {
 	case kind == lexicon.PhotoLabel && mention.IsSource(value):
 		u.looks |= barLook
-	case kind == lexicon.SectionLabel && len(value) <= mention.MaxSections && mention.Capitalised(value):
+	case kind == lexicon.SectionLabel && mention.Capitalised(value):
 		u.looks |= sectionLook
 		u.own().Section = text.Extent{From: len(u.Text) - len(value), To: len(u.Text)}
 	}

@@ -34,9 +34,7 @@ func (d *decoder) margins(read []place, gaps []int8, limit int32, margins []marg
 	b.before.cost, b.after.cost = d.back[:len(b.nodes)], d.back[len(b.nodes):]
 	n := len(read)
 	best := d.best(n).cost
-	if b.bound = best + limit; limit >= closed {
-		b.bound = 4 * closed // more than any way costs
-	}
+	b.bound = min(best+limit, closed/2) // more than any way costs
 	b.leave(n, steps[noBody].cost)
 	for i := n - 1; i >= 0; i-- {
 		b.after, b.before = b.before, b.after
@@ -84,7 +82,10 @@ type ways struct {
 // reach notes a way from node k before unit i to the end of the page.
 func (b *backward) reach(i, k int, cost int32) {
 	w := &b.before
-	if cost > closed/2 || b.path[i].cost+b.at(i)[k]+cost > b.bound || w.open.has(k) && w.cost[k] <= cost {
+	if b.path[i].cost+b.at(i)[k]+cost > b.bound {
+		return // it would be followed for nothing
+	}
+	if w.open.has(k) && w.cost[k] <= cost {
 		return
 	}
 	w.open.add(k)

@@ -49,7 +49,7 @@ func (u *Unit) own() *details {
 type looks uint16
 
 const (
-	stampLook   looks = 1 << iota // holds stamps and nothing else
+	stampLook   looks = 1 << iota // holds stamps and nothing else, and looks like nothing else
 	creditLook                    // a credit by its words
 	outletLook                    // the name of an outlet, alone
 	sectionLook                   // the name of a section, alone

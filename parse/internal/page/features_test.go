@@ -1,0 +1,41 @@
+package page
+
+import "testing"
+
+// What a line shows by its own text, and what it does not.
+func TestFeaturesOfLines(t *testing.T) {
+	const ofAll = isPerson | isName | isFigures | hasSource | isNameless | opensWithPlace | isBar | isCredit
+	for said, want := range map[string]features{
+		"Derya Kumsal":                                  isName | isPerson,
+		"Dr. Derya Kumsal":                              isName | isPerson,
+		"Kumsal Denizli, Ankara":                        isName,
+		"Derya Kumsal Sazak Denizli Kuzuada":            isName | isPerson,
+		"Sazak Kumsal Derya Denizli":                    0,
+		"Derya Kumsal, Ayşe Yılmaz":                     isName | isPerson,
+		"Derya Kumsal, Ankara":                          isName | isPerson,
+		"Derya Kumsal - piano":                          0,
+		"Derya, the captain, sails again":               0,
+		"Derya Kumsal Ve İki Arkadaşı Ve Dört Keçileri": 0,
+		"derya Kumsal":                                  0,
+		"Derya sails again":                             0,
+		"1,204 - 3.4 %":                                 isFigures,
+		"tides at https://kuzuada.example":              isFigures,
+		"a page of kuzuada.com":                         isFigures,
+		"World Bulletin":                                isName | isCredit | hasSource,
+		"World Bulletin / News Desk":                    isCredit | hasSource,
+		"By News Desk":                                  isName | isCredit | hasSource,
+		"Muhabir: Derya Kumsal":                         isCredit,
+		"Muhabir:":                                      isCredit | isNameless,
+		"ANKARA: Forty rowers came home":                opensWithPlace,
+		"ANKARA - Forty rowers came home":               opensWithPlace,
+		"ANKARA (AA) - Forty rowers came home":          opensWithPlace,
+		"#ferry #kuzuada":                               isBar,
+		"#ferry and #kuzuada":                           0,
+		"Ana Sayfa | Gündem | Spor":                     isBar,
+	} {
+		u := &unitsOf(said)[0]
+		if got := u.observed() & ofAll; got != want {
+			t.Errorf("%q shows %b, want %b", said, got, want)
+		}
+	}
+}
