@@ -79,8 +79,10 @@ func (p *Reading) hypotheses() (heads []int32) {
 	const menu = isNarrow | inMenu
 	for _, inMenus := range []bool{false, true} {
 		for i, first := range p.repeats.first {
-			if int(first) == i && !p.isEntry(p.features[i]) && len(heads) < maxHypotheses && (p.features[i]&menu == menu) == inMenus {
-				heads = append(heads, first)
+			if int(first) == i && !p.isEntry(p.features[i]) && (p.features[i]&menu == menu) == inMenus {
+				if heads = append(heads, first); len(heads) == maxHypotheses {
+					return heads
+				}
 			}
 		}
 	}
@@ -163,8 +165,10 @@ func (p *Reading) sign(i int) {
 		}
 	}
 	p.Signed = append(p.Signed, found)
-	first := &p.Signed[0]
-	if first.Nameless() && !found.Nameless() || found.Labelled && !found.Nameless() && mention.IsDomain(first.Name.Of(p.Units[first.Unit].Text)) {
+	if found.Nameless() {
+		return
+	}
+	if first := &p.Signed[0]; first.Nameless() || found.Labelled && mention.IsDomain(first.Name.Of(p.Units[first.Unit].Text)) {
 		p.Signed[0], p.Signed[len(p.Signed)-1] = found, p.Signed[0]
 	}
 }
@@ -172,7 +176,7 @@ func (p *Reading) sign(i int) {
 // Parties are those whom a signer's credit names. They are kept with a line that may stand on other pages, too.
 func (p *Reading) Parties(s *Signer) mention.Parties {
 	u := &p.Units[s.Unit]
-	if u.looks&creditLook == 0 || u.credit != s.Credit {
+	if u.credit != s.Credit {
 		return s.Credit.Parties(u.Text)
 	}
 	if u.parties == nil {
@@ -187,22 +191,20 @@ func (p *Reading) findSignatures() {
 	if len(p.Signed) > 0 && !p.Signed[0].Nameless() {
 		return
 	}
-	first, last := noUnit, noUnit
-	for i := range p.Units {
-		switch u := &p.Units[i]; {
-		case p.Roles[i] == Body && first == noUnit:
-			first, last = i, i
-		case p.Roles[i] == Body:
-			last = i
-		case (p.Roles[i] == Published || p.Roles[i] == Updated) && !u.stampName.Empty():
+	for _, i := range p.dated {
+		if u := &p.Units[i]; !u.stampName.Empty() {
 			found := Signer{i, mention.Credit{Name: u.stampName}}
 			found.Parts(u.Text)
 			p.Signed = []Signer{found}
 			return
 		}
 	}
-	if first == noUnit {
+	first, last := slices.Index(p.Roles, Body), len(p.Roles)-1
+	if first < 0 {
 		return
+	}
+	for p.Roles[last] != Body {
+		last--
 	}
 	if c, end := mention.OpenCredit(p.Units[first].Text); end > 0 {
 		p.Signed = []Signer{{first, c}}

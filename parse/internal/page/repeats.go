@@ -4,7 +4,6 @@ import (
 	"math/bits"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"unicode"
 
 	"newsdek/parse/internal/text"
@@ -101,8 +100,8 @@ func (r *repeats) findWhole(units []Unit) {
 // findTitle joins the headline of a whole page to the first text, where that is the page's title and names the site, too.
 func (r *repeats) findTitle(units []Unit) {
 	keys := titleKeys(units[0].Text)
-	for i := 1; i < len(units) && len(keys) > 0; i++ {
-		if r.starts[i] != 0 && slices.Contains(keys, units[i].TwinKey()) && r.first[i] != 0 {
+	for i := 1; i < len(units); i++ {
+		if r.starts[i] != 0 && slices.Contains(keys, units[i].TwinKey()) {
 			r.join(0, i)
 		}
 	}
@@ -127,15 +126,11 @@ const maxSuffix = 60
 // keys are those of the text and of what is left of it without a site's name, and a section's, behind it.
 func (u *Unit) keys(keys []text.Key) []text.Key {
 	keys = append(keys, u.TwinKey())
-	if u.Facts&(text.Divider|text.Joint|text.Wide) == 0 && !strings.Contains(u.Text, "::") || text.TerminatedByStop(u.Text) {
-		return keys // no mark that stands before a site's name
-	}
 	for head := u.Text; len(keys) < 3; {
-		short := WithoutSuffix(head)
-		if short == head || len(u.Text)-len(short) > maxSuffix || !text.HasLetters(short, 4) {
+		head = WithoutSuffix(head)
+		if len(u.Text)-len(head) > maxSuffix || !text.HasLetters(head, 4) {
 			break
 		}
-		head = short
 		keys = append(keys, text.KeyOf(head))
 	}
 	return keys

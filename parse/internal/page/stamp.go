@@ -9,14 +9,14 @@ import (
 // brokenStamp takes in the next unit where it is the rest of a stamp that was broken over several lines. after is the
 // unit behind it, or nil.
 func (u *Unit) brokenStamp(next, after *Unit) bool {
-	if len(u.Text)+len(next.Text) >= mention.MaxStampLine || next.block != u.block && !u.awaits(next) {
+	if next.block != u.block && !u.awaits(next) {
 		return false
 	}
 	if u.looks != stampLook {
 		return u.halfStamp(next)
 	}
 	last := &u.stamps[len(u.stamps)-1]
-	if last.State == mention.StampRead && last.Date.HasClock && !mention.Continues(next.Text) && !u.labelledBy(next, after) {
+	if last.Date.HasClock && !mention.Continues(next.Text) && !u.labelledBy(next, after) {
 		return false
 	}
 	text := u.Text + " " + next.Text
@@ -70,16 +70,13 @@ func (u *Unit) halfStamp(next *Unit) bool {
 // opensStamp reports that the unit may be the beginning of what the next one ends: parts of a date, a label or the first
 // words of one.
 func (u *Unit) opensStamp(next *Unit) bool {
-	numbers := u.Facts&text.Digit != 0
 	switch {
 	case len(u.Text) > mention.MaxDate || rule(u.Text):
 		return false
-	case numbers && mention.OpenDate(u.Text):
-		return true
-	case u.width >= narrowWidth || next.Facts&text.Digit == 0:
+	case u.Facts&text.Digit != 0:
+		return mention.OpenDate(u.Text) || next.looks != stampLook && mention.DatePiece(u.Text)
+	case next.Facts&text.Digit == 0:
 		return false
-	case next.looks == stampLook:
-		return mention.NamesDate(u.Text) || !numbers && mention.DatePiece(u.Text)
 	}
 	return mention.OpensLabel(u.Text) || mention.DatePiece(u.Text)
 }
