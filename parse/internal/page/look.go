@@ -45,6 +45,12 @@ func (u *Unit) lookStamped(strange bool) bool {
 	if stamps == nil {
 		return false
 	}
+	u.holdStamps(name, stamps)
+	return true
+}
+
+// holdStamps makes the unit a line of dates, with a name beside them.
+func (u *Unit) holdStamps(name text.Extent, stamps []mention.Stamp) {
 	u.looks, u.details = stampLook, &details{stamps: stamps}
 	switch known := lexicon.Lookup(name.Of(u.Text)); {
 	case known.Is(lexicon.Section): // though it may be a paper's name, too
@@ -52,7 +58,6 @@ func (u *Unit) lookStamped(strange bool) bool {
 	case !known.Is(lexicon.City): // which signs nothing
 		u.stampName = name
 	}
-	return true
 }
 
 // lookFurnished looks for what the lists of furniture hold, and for menus.

@@ -21,12 +21,13 @@ func (u *Unit) brokenStamp(next, after *Unit) bool {
 	}
 	text := u.Text + " " + next.Text
 	name, stamps := mention.ReadStamps(text, u.Facts|next.Facts)
-	if !mention.GoOn(u.stamps, stamps, len(u.Text)+1, next.Text) || name != u.stampName {
+	if !mention.GoOn(u.stamps, stamps, len(u.Text)+1, next.Text) {
 		last.Date.DropClock(next.Text)
 		return false
 	}
-	u.Last, u.block, u.stamps = next.Last, next.block, stamps
+	u.Last, u.block = next.Last, next.block
 	u.setText(text)
+	u.holdStamps(name, stamps)
 	return true
 }
 
@@ -62,8 +63,9 @@ func (u *Unit) halfStamp(next *Unit) bool {
 	if !mention.Read(stamps) || !name.Empty() {
 		return false
 	}
-	u.Last, u.looks, u.details = next.Last, stampLook, &details{stamps: stamps}
+	u.Last = next.Last
 	u.setText(said)
+	u.holdStamps(name, stamps)
 	return true
 }
 

@@ -38,7 +38,7 @@ func findWrap(units []Unit) wrap {
 	w := newWrap(units, false)
 	if slices.ContainsFunc(units, func(u Unit) bool { return u.sourceWord > 0 }) {
 		// Letters may have been misread, or written otherwise, before wrapping or after.
-		if c := newWrap(units, true); c.on && (!w.on || c.better(w.breaks)) {
+		if c := newWrap(units, true); c.on && c.better(w.breaks) {
 			w = c
 		}
 	}
@@ -79,7 +79,7 @@ func unbreakable(u *Unit) bool { return strings.IndexByte(u.Text, ' ') < 0 }
 
 // ofWord is how wide the first word of a line is.
 func (w *wrap) ofWord(u *Unit) int32 {
-	if w.clean || u.sourceWord == 0 {
+	if u.sourceWord == 0 {
 		return text.WidthOf(text.FirstWord(u.Text))
 	}
 	return u.sourceWord
@@ -94,9 +94,10 @@ func newWrap(units []Unit, clean bool) wrap {
 			long++
 		}
 	}
-	if long > maxWider && long*10 > len(units) || !w.narrow(units) {
+	if long > maxWider && long*10 > len(units) {
 		return w
 	}
+	w.narrow(units)
 	for w.on = w.wrapped(2, 6); !w.on && w.narrow(units); {
 		w.on = w.whole && (w.wrapped(4, 9) || w.full == w.open && w.lower >= 2)
 	}
