@@ -99,10 +99,10 @@ func newWrap(units []Unit, clean bool) wrap {
 	}
 	w.narrow(units)
 	for w.on = w.wrapped(2, 6); !w.on && w.narrow(units); {
-		w.on = w.whole && (w.wrapped(4, 9) || w.full == w.open && w.lower >= 2)
+		w.on = w.whole && w.wrapped(4, 9)
 	}
 	// The widest line may be a headline that was not broken.
-	for next := w; w.on && next.narrow(units); {
+	for next := w; next.narrow(units); {
 		if next.whole && next.better(w.breaks) {
 			w = next
 		}
@@ -117,7 +117,7 @@ func (w *wrap) findAlone(units []Unit) {
 	below := make(map[text.Key]text.Key, len(units))
 	for i := range len(units) - 1 {
 		a, b := units[i].TwinKey(), units[i+1].TwinKey()
-		if was, seen := below[a]; seen && was == b {
+		if was, seen := below[a]; was == b {
 			w.again[a] = true
 		} else if seen {
 			w.alone[a] = true
