@@ -75,7 +75,7 @@ func (u *Unit) gluedMenu() bool {
 	switch {
 	case text.TerminatedByStop(u.Text):
 		return false
-	case u.First > 0 && u.Facts&text.Divider != 0 && strings.Contains(u.Text, " | "):
+	case u.First > 0 && strings.Contains(u.Text, " | "):
 		return true
 	case u.Facts&text.Gluing == 0:
 		return false
@@ -113,7 +113,7 @@ func (m *menus) mark(from, to int) {
 	for i := from; i < to; i++ {
 		u := &m.units[i]
 		near := from > 1 && i-from < besideTop || to-i <= besideEnd
-		if near && mention.Bullet(u.Text) == 0 || u.marks&text.Heading != 0 || u.credit.Labelled || m.saidElsewhere(i) {
+		if near && mention.Bullet(u.Text) == 0 || u.marks&text.Heading != 0 || m.saidElsewhere(i) {
 			continue
 		}
 		u.looks, u.details = barLook, &noDetails
@@ -134,11 +134,11 @@ func (m *menus) saidElsewhere(i int) bool {
 	if other == i {
 		other = at[1]
 	}
-	return other != i && !m.alike(i-1, other-1) && !m.alike(i+1, other+1)
+	return !m.alike(i-1, other-1) && !m.alike(i+1, other+1)
 }
 
 func (m *menus) alike(i, k int) bool {
-	return i >= 0 && k >= 0 && i < len(m.units) && k < len(m.units) && m.units[i].TwinKey() == m.units[k].TwinKey()
+	return min(i, k) >= 0 && max(i, k) < len(m.units) && m.units[i].TwinKey() == m.units[k].TwinKey()
 }
 
 // eachMenu calls f for each menu.
@@ -162,7 +162,7 @@ func eachMenu(units []Unit, listed bool, f func(from, to int)) {
 // nor a date. Where most entries are listed, others are one word or two.
 func (u *Unit) menuEntry(listed bool) bool {
 	switch {
-	case u.looks&stampLook != 0 || u.looks&creditLook != 0 && u.credit.Labelled || u.width >= wideWidth:
+	case u.looks&stampLook != 0 || u.credit.Labelled || u.width >= wideWidth:
 		return false
 	case u.looks&barLook != 0 && u.width < shortWidth:
 		return true
