@@ -191,7 +191,7 @@ var costs = []cost{
 }
 
 // stray is what a part costs where no row has a place for it.
-var stray = [parts]int32{partH: closed, partD: closed, partA: closed, partY: closed, partR: 4, partB: 15, partT: 7, partC: 8, partS: 6, partN: closed, partP: closed, partX: 0, partO: closed, partV: 0}
+var stray = [parts]int32{partH: closed, partD: closed, partA: closed, partY: closed, partR: 4, partB: 15, partT: 7, partC: 8, partS: 6, partN: closed, partP: closed, partO: closed}
 
 // The steps from one unit to the next.
 const (

@@ -52,7 +52,7 @@ var noEvidence = []part{partY, partO, partX, partV}
 func (e *emission) cheapest(z zone, not Role) choice {
 	best := choice{closed, noPart}
 	for q := noPart + 1; q < parts; q++ {
-		if q == partH || q == partD || q == partA || q == partY || partRoles[q] == not {
+		if q == partH || q == partD || partRoles[q] == not {
 			continue
 		}
 		c := e.cost[z][q]

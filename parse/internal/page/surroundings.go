@@ -64,7 +64,7 @@ func (p *Reading) lookAround() {
 func (p *Reading) besideLines(i int, above, next features) features {
 	short := p.shortAt(i-1) && p.shortAt(i+1)
 	return belowBar.when(above&isBar != 0) |
-		belowMenu.when(i > 1 && p.narrowAt(i-1) && p.narrowAt(i-2)) |
+		belowMenu.when(p.narrowAt(i-1) && p.narrowAt(i-2)) |
 		overHeader.when(next&(hasStamp|isCredit|isOutlet|isBar) != 0) |
 		overDate.when(next&hasStamp != 0) |
 		amongShort.when(short) |

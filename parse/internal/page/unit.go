@@ -88,9 +88,9 @@ func (u *Unit) prose() bool { return u.width >= proseWidth }
 // paragraph reports that the unit is prose and ends as a sentence does.
 func (u *Unit) paragraph() bool { return u.prose() && text.Terminated(u.Text) }
 
-// cleared is s with n elements, each of them zero; it is not nil.
+// cleared is s with n elements, each of them zero.
 func cleared[T any](s []T, n int) []T {
-	if s == nil || cap(s) < n {
+	if cap(s) < n {
 		return make([]T, n)
 	}
 	s = s[:n]
