@@ -42,6 +42,7 @@ func TestEchoes(t *testing.T) {
 		{"names the day", "Ferry sails again\n\nOrchestra tickets vanished on Monday, police searched everywhere" + story, 1, isReport},
 		{"Sun is another word, too", "Ferry sails again\n\nOrchestra tickets vanished in the Sun, police searched everywhere" + story, 1, 0},
 		{"explains in brackets", "Ferry sails again\n\nOrchestra tickets (KOT) vanished overnight, police searched everywhere" + story, 1, isReport},
+		{"above twins", "Fog over Sazak\n\nIslanders rowed since March, captain said, under repair\n\n" + twice + story[2:], 1, 0},
 		{"below a twin", twice + "Islanders rowed since March, captain said, under repair" + story, 0, 0},
 	} {
 		r := pageOf(t, tt.page)

@@ -39,6 +39,8 @@ func TestRepeats(t *testing.T) {
 		{"without its site's name", []string{headline + " - World Bulletin", filler, headline}, 2},
 		{"a letter more", []string{headline, filler, "Ferry to Kuzuada sails again, at lasts"}, 2},
 		{"broken off", []string{headline, filler, "Ferry to Kuzuada sails…"}, 2},
+		{"broken off above", []string{"Ferry to Kuzuada sails…", filler, headline}, 2},
+		{"a short text with a site's name", []string{"Ada | World Bulletin", filler, "Ada | World News"}, 0},
 		{"far apart", append(apart, headline), len(apart)},
 		{"another text that begins alike", []string{headline, filler, "Ferry to Kuzuada burns, and nobody rows"}, 0},
 		{"a date", []string{"27 Kasım 2015", filler, "27 Kasım 2015"}, 0},
@@ -57,6 +59,17 @@ func TestRepeats(t *testing.T) {
 		if !slices.Equal(r.first, want) {
 			t.Errorf("%s: classes begin at %v, want %v", tt.name, r.first, want)
 		}
+	}
+}
+
+// The headline of a whole page repeats a part of the title; a button does not, nor what the title does not say.
+func TestTitleRepeats(t *testing.T) {
+	var r repeats
+	units := unitsOf("Ferry sails again | 0 ay önce", "0 ay önce", "Fog over Sazak", "Ferry sails again")
+	r.find(units)
+	r.findTitle(units)
+	if !slices.Equal(r.first, []int32{0, noUnit, noUnit, 0}) {
+		t.Errorf("classes begin at %v", r.first)
 	}
 }
 
