@@ -22,7 +22,9 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		if len(units) == len(lines) { // or who broke them is known
 			wrap = findWrap(units)
 		}
-		wrap.unmaskEnds(units)
+		if wrap.on {
+			wrap.unmaskEnds(units)
+		}
 		units = joinBroken(units, lines, &wrap)
 		markBars(units)
 	}

@@ -126,7 +126,7 @@ func (w *wrap) findAlone(units []Unit) {
 	}
 	single := make(map[text.Key]bool) // between blank lines
 	for i := range units {
-		if (i == 0 || units[i-1].block != units[i].block) && (i+1 == len(units) || units[i+1].block != units[i].block) {
+		if i+1 == len(units) || units[i+1].block != units[i].block {
 			single[units[i].TwinKey()] = true
 		}
 	}
@@ -140,7 +140,7 @@ func (w *wrap) findAlone(units []Unit) {
 
 // continues reports that the sentence of a surely goes on in b.
 func (w *wrap) continues(a, b *Unit) bool {
-	return tight(a, b) && text.StartsSmall(b.Text) && w.fills(a, b)
+	return tight(a, b) && text.StartsSmall(b.Text)
 }
 
 // narrow tries the width of the widest line below the one tried last, while hardly any are wider.
@@ -187,7 +187,7 @@ func (w *wrap) count(units []Unit) (n breaks) {
 			continue
 		}
 		if n.open++; w.fills(a, b) {
-			if n.full++; text.StartsLower(b.Text) || text.Shouted(a.Text) && text.Shouted(b.Text) {
+			if n.full++; text.StartsLower(b.Text) {
 				n.lower++
 			}
 		}
@@ -206,7 +206,7 @@ func (n breaks) wrapped(least, tenths int) bool {
 
 // joins reports that b continues the paragraph that a belongs to.
 func (w *wrap) joins(a, b *Unit) bool {
-	if a.TwinKey() == b.TwinKey() || mention.Bullet(b.Text) > 0 && !w.dashed(a, b) {
+	if mention.Bullet(b.Text) > 0 && !w.dashed(a, b) {
 		return false
 	}
 	if w.alone[a.TwinKey()] || w.alone[b.TwinKey()] && !w.again[a.TwinKey()] {
@@ -221,7 +221,7 @@ func (w *wrap) joins(a, b *Unit) bool {
 // dashed reports that the mark that opens b is no list's, but a dash inside a sentence that was broken before it.
 func (w *wrap) dashed(a, b *Unit) bool {
 	rest, ok := strings.CutPrefix(b.Text, "– ")
-	return ok && text.StartsSmall(rest) && mention.Bullet(a.Text) == 0 && !text.Terminated(a.Text) && w.fills(a, b)
+	return ok && text.StartsSmall(rest) && w.fills(a, b)
 }
 
 // endsText reports that b holds a date or looks like page furniture or a section, such as U.S., because the text of a
@@ -235,8 +235,8 @@ func (w *wrap) endsText(a, b *Unit) bool {
 
 // unmaskEnds takes lines for text that look like something else because the text above was broken before them.
 func (w *wrap) unmaskEnds(units []Unit) {
-	for i := 1; w.on && i < len(units); i++ {
-		list := i+1 < len(units) && units[i+1].block == units[i].block && units[i+1].looks&barLook != 0
+	for i := 1; i < len(units); i++ {
+		list := i+1 < len(units) && units[i+1].looks&barLook != 0
 		if !list && w.endsText(&units[i-1], &units[i]) {
 			units[i].makePlain()
 		}

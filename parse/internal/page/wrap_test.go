@@ -69,3 +69,54 @@ func TestWrapEnds(t *testing.T) {
 		}
 	}
 }
+
+// What the line above was broken before is text: what ends a sentence, or begins small, where it did not fit above.
+func TestEndsText(t *testing.T) {
+	const full = "The ferry had been under repair on the mainland for the"
+	w := wrap{on: true, clean: true, width: 56}
+	for _, tt := range []struct {
+		above, line string
+		want        bool
+	}{
+		{full, "27 November 2015.", true},
+		{full, "Published: 27 November 2015.", false},
+		{full, "27 November 2015", false},
+		{full, "schools.", true},
+		{full, "World Bulletin", false},
+		{full, "World Bulletin.", true},
+		{full, "Muhabir: Derya Kumsal.", false},
+		{full + ".", "27 November 2015.", false},
+		{"The ferry had been under repair for the", "27 November 2015.", false},
+		{full + " school and the pier", "27 November 2015.", false},
+		{"Published: 27 November 2015 09:44 | Updated: 27 November", "2015.", false},
+	} {
+		units := unitsOf(tt.above, tt.line)
+		if w.endsText(&units[0], &units[1]) {
+			t.Errorf("%q ends the text of another block", tt.line)
+		}
+		units[1].block = 0
+		if got := w.endsText(&units[0], &units[1]); got != tt.want {
+			t.Errorf("%q below %q (looks %b and %b) ends its text: %t, want %t", tt.line, tt.above, units[1].looks, units[0].looks, got, tt.want)
+		}
+	}
+}
+
+// A dash opens no entry of a list where a sentence was broken before it.
+func TestDashed(t *testing.T) {
+	const full = "The ferry had been under repair on the mainland for years"
+	w := wrap{on: true, clean: true, width: 58}
+	for line, want := range map[string]bool{
+		"– and nobody rowed": true,
+		"– Nobody rowed":     false,
+		"- and nobody rowed": false,
+		"and nobody rowed":   false,
+	} {
+		units := unitsOf(full, line, "The ferry")
+		if got := w.dashed(&units[0], &units[1]); got != want {
+			t.Errorf("%q goes on: %t, want %t", line, got, want)
+		}
+		if w.dashed(&units[2], &units[1]) {
+			t.Errorf("%q goes on below a short line", line)
+		}
+	}
+}
