@@ -24,6 +24,8 @@ func TestBrokenStamps(t *testing.T) {
 		{"27 Kasım 2015 09:44\nKuzuada", []string{"27 Kasım 2015 09:44", "Kuzuada"}, ""},
 		{"27 Kasım\n2015", []string{"27 Kasım 2015"}, ""},
 		{"27\nKasım 2015", []string{"27 Kasım 2015"}, ""},
+		{"Perşembe\n\n27 Kasım 2015", []string{"Perşembe", "27 Kasım 2015"}, ""},
+		{"Son Vapur\n27 Kasım 2015", []string{"Son Vapur", "27 Kasım 2015"}, ""},
 		{"27\n28 Kasım 2015", []string{"27", "28 Kasım 2015"}, ""},
 		{"Kasım\n27, 2015", []string{"Kasım 27, 2015"}, ""},
 		{"Last\nupdated 27 Kasım 2015", []string{"Last updated 27 Kasım 2015"}, ""},
