@@ -174,7 +174,9 @@ func (p *Reading) lookUp() {
 }
 
 // sentence reports that a sentence ends at the end of unit i, or inside it.
-func (p *Reading) sentence(i int) bool { return p.features[i]&endsAsText != 0 || p.Units[i].closesSentence() }
+func (p *Reading) sentence(i int) bool {
+	return p.features[i]&endsAsText != 0 || p.Units[i].closesSentence()
+}
 
 // closesSentence reports that a sentence ends inside the unit, as in paragraphs behind which something short is left: a
 // place, initials, a dash.
