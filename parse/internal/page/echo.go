@@ -18,7 +18,7 @@ const (
 	maxEchoTexts  = 3  // as wide as a paragraph, from the top of the page
 	maxEchoed     = 4  // of those that can be a dek
 	maxEchoUnits  = 64 // below them
-	echoTableBits = 12
+	echoTableBits = 14
 	minWeekday    = 6 // bytes; Sun and Sat are other words, too
 )
 
@@ -36,16 +36,37 @@ func (p *Reading) echoes() {
 		}
 	}
 	for _, i := range slices.Backward(candidates) {
-		p.features[i] |= isReport.when(reports(p.Units[i].Text))
-		again, all := words.count(p.Units[i].Text)
-		switch {
-		case all < fewStems:
-		case again*10 >= all*7:
-			p.features[i] |= isEchoed | isWellEchoed
-		case again*2 >= all:
-			p.features[i] |= isEchoed
-		}
+		p.features[i] |= words.echo(p.Units[i].Text, fewStems) | isReport.when(reports(p.Units[i].Text))
 		words.add(p.Units[i].Text)
+	}
+}
+
+// echo is how much of a text is said by those whose stems are in the set, if it is long enough to be judged.
+func (s *stems) echo(said string, few int) features {
+	again, all := s.count(said)
+	switch {
+	case all < few:
+	case again*10 >= all*7:
+		return isEchoed | isWellEchoed
+	case again*2 >= all:
+		return isEchoed
+	}
+	return 0
+}
+
+// echoParagraphs marks the lines of a whole page, wherever they stand, whose words its paragraphs say again.
+func (p *Reading) echoParagraphs() {
+	const sentence = isPlain | isProse | endsAsText
+	var words stems
+	for i, f := range p.features {
+		if f&sentence == sentence {
+			words.add(p.Units[i].Text)
+		}
+	}
+	for i, f := range p.features {
+		if f&(isPlain|isNarrow) == isPlain && f&sentence != sentence {
+			p.features[i] |= words.echo(p.Units[i].Text, fewStems)
+		}
 	}
 }
 

@@ -29,6 +29,9 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		markBars(units)
 	}
 	markCaptions(units)
+	if whole {
+		markLines(units)
+	}
 	unmaskTurns(units)
 	creditTitled(units)
 	return units, whole
@@ -174,7 +177,7 @@ func markBars(units []Unit) {
 			switch u := &units[to]; {
 			case u.looks&barLook != 0:
 				bars++
-			case !u.plain() || u.width > shortWidth/2:
+			case !u.plain() || u.width > shortWidth/2 || u.marks&text.Heading != 0:
 				others = len(units)
 			default:
 				others++

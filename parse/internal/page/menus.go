@@ -41,12 +41,34 @@ func markMenus(units []Unit) bool {
 	}
 	m.findTwins()
 	eachMenu(units, m.listed, m.mark)
+	return true
+}
+
+// markLines takes other lines of a whole page for furniture, once those that were broken are joined.
+func markLines(units []Unit) {
 	for i := range units {
-		if u := &units[i]; u.plain() && (u.captioned() || u.gluedMenu()) {
+		if u := &units[i]; u.plain() && u.marks&text.Heading == 0 && (u.captioned() || u.gluedMenu() || leadsTo(units, i)) {
 			u.looks, u.details = barLook, &noDetails
 		}
 	}
-	return true
+}
+
+// trailReach is how far below the way to a page its headline may stand.
+const trailReach = 16
+
+// leadsTo reports that unit i holds what a unit below it says alone, and more: it is the way from the site's front page to
+// the headline, or a button with it.
+func leadsTo(units []Unit, i int) bool {
+	u := &units[i]
+	if i == 0 || u.width < narrowWidth || text.TerminatedByStop(u.Text) {
+		return false
+	}
+	for k := i + 1; k < min(len(units), i+trailReach); k++ {
+		if v := &units[k]; strings.Count(v.Text, " ") > 1 && len(v.Text) < len(u.Text) && strings.HasSuffix(u.Text, v.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // captionMarks stand in the captions of pictures alone, on whole pages, which run them together with other texts.
@@ -174,4 +196,60 @@ func (u *Unit) menuEntry(listed bool) bool {
 		words = 2
 	}
 	return u.width < narrowWidth && strings.Count(u.Text, " ") < words && !text.TerminatedByStop(u.Text)
+}
+
+// On a whole page so many lines could be the headline that a wrong one is likelier than none. So something else must
+// show it to be one, the less the more it is cheaper than another reading.
+
+// A surety is a margin from which on a headline is sure that has some features, on a page that has one of some parts above
+// the story.
+type surety struct {
+	needs  features
+	parts  []part
+	margin int32
+	why    string
+}
+
+// sureties are tried in their order.
+var sureties = []surety{
+	{isHeading | isEchoed, nil, 0, "marked as a heading, or the page's title, and the story says it again"},
+	{isHeading, nil, 6, "marked as a heading, or the page's title"},
+	{isEchoed, []part{partT, partC, partB}, 0, "the story says it again, and is dated or signed"},
+	{isHead | isApart, []part{partT, partC}, 0, "stands alone, and again, and the story is dated"},
+	{isHead | isWellEchoed, nil, 0, "stands again, and the story says it again"},
+	{isWellEchoed, nil, 12, "the story says it again"},
+	{isFirst | overHeader, []part{partT, partC}, 8, "the first text, and the story is dated"},
+	{0, nil, 24, "nothing shows it"},
+}
+
+// doubt takes a headline that is not sure for a line beside the story, and its dek for what it looks like.
+func (p *Reading) doubt() {
+	at := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
+	if at < 0 || p.sure(at) {
+		return
+	}
+	for i := range p.places {
+		switch at := &p.places[i]; {
+		case at.part == partD && p.features[i]&(isProse|endsAsText) == isProse|endsAsText:
+			*at = place{partY, inside}
+		case at.part == partH || at.part == partR || at.part == partD:
+			at.part = partV
+		}
+	}
+}
+
+// sure reports that unit i, which is read as the headline, is one.
+func (p *Reading) sure(i int) bool {
+	f := p.best.price(i).features
+	if f&isHeading == 0 && slices.ContainsFunc(p.Units, func(u Unit) bool { return u.marks&text.Heading != 0 }) {
+		return false // another text is marked
+	}
+	k := slices.IndexFunc(sureties, func(s surety) bool { return f&s.needs == s.needs && p.hasAbove(s.parts) })
+	p.Weigh(int(sureties[k].margin))
+	return p.margins[i].cost >= sureties[k].margin
+}
+
+// hasAbove reports that one of the parts stands above the story, if there are any.
+func (p *Reading) hasAbove(parts []part) bool {
+	return parts == nil || slices.ContainsFunc(p.places, func(at place) bool { return at.zone <= below && slices.Contains(parts, at.part) })
 }

@@ -45,30 +45,18 @@ func (p *Reading) decide() {
 	}
 	p.places = cleared(p.places, len(p.Units))
 	p.row = p.best.trace(p.places)
+	p.partTwins()
 	if p.Whole {
 		p.doubt()
 	}
 }
 
-// sure is the margin of a headline that stands. On a whole page so many lines could be one that a wrong headline is
-// likelier than none.
-const sure = 8
-
-// doubt takes a headline that is not sure for a line beside the story, and its dek for what it looks like.
-func (p *Reading) doubt() {
+// partTwins takes what is repeated above the story, but is not what the headline says, for a line beside it.
+func (p *Reading) partTwins() {
 	at := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
-	if at < 0 {
-		return
-	}
-	if p.Weigh(sure); p.margins[at].cost >= sure || p.margins[at].other == partR { // or its twin is the headline
-		return
-	}
 	for i := range p.places {
-		switch at := &p.places[i]; {
-		case at.part == partD && p.features[i]&(isProse|endsAsText) == isProse|endsAsText:
-			*at = place{partY, inside}
-		case at.part == partH || at.part == partR || at.part == partD:
-			at.part = partV
+		if place := &p.places[i]; place.part == partR && place.zone <= below && (at < 0 || p.repeats.first[i] != p.repeats.first[at]) {
+			place.part = partV
 		}
 	}
 }
@@ -133,7 +121,7 @@ func (p *Reading) settle() {
 	best := 0
 	for k := range p.Head {
 		a, b := p.Head[k], p.Head[best]
-		if p.IsTitle(b) || !p.IsTitle(a) && fuller(p.Units[a].Text, p.Units[b].Text) {
+		if p.IsTitle(b) || !p.IsTitle(a) && p.features[a]&isHeading >= p.features[b]&isHeading && fuller(p.Units[a].Text, p.Units[b].Text) {
 			best = k
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"unicode"
 
+	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
@@ -99,6 +100,9 @@ func (r *repeats) findWhole(units []Unit) {
 
 // findTitle joins the headline of a whole page to the first text, where that is the page's title and names the site, too.
 func (r *repeats) findTitle(units []Unit) {
+	if units[0].marks&text.Aside != 0 || mention.Bullet(units[0].Text) > 0 {
+		return
+	}
 	keys := titleKeys(units[0].Text)
 	for i := 1; i < len(units); i++ {
 		if r.starts[i] != 0 && slices.Contains(keys, units[i].TwinKey()) {

@@ -42,6 +42,9 @@ const (
 // there are several, each is to be read for itself.
 func (p *Reading) Stories(breaks []int) []Story {
 	stories := []Story{{0, len(p.Lines)}}
+	if p.Whole && len(breaks) == 0 { // which shows other stories around its own
+		return stories
+	}
 	opens := p.opens(breaks)
 	if opens == nil {
 		return stories

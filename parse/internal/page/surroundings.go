@@ -24,6 +24,9 @@ func (p *Reading) observe() {
 	p.lookDown()
 	p.lookUp()
 	p.echoes()
+	if p.Whole {
+		p.echoParagraphs()
+	}
 }
 
 // hasGaps reports that the page has lines with blank ones between them, and lines without.
@@ -43,7 +46,7 @@ func (p *Reading) hasGaps() bool {
 func (p *Reading) lookAround() {
 	for i, u := range p.features {
 		above, next := p.own(i-1), p.own(i+1)
-		u |= isHeading.when(p.Units[i].marks&text.Heading != 0) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
+		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
 			isTwice.when(p.repeats.first[i] != noUnit) |
 			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text)) |
 			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
@@ -70,6 +73,11 @@ func (p *Reading) besideLines(i int, above, next features) features {
 		amongShort.when(short) |
 		inMenu.when(short && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)) |
 		besideTeaser.when(p.teaser(i+1))
+}
+
+// titled reports that the title of a whole page says what unit i says. A name alone may be the site's.
+func (p *Reading) titled(i int) bool {
+	return p.Whole && i > 0 && p.repeats.first[i] == 0 && (p.Units[i].width >= narrowWidth || p.Units[i].width < p.Units[0].width)
 }
 
 // own are the features of unit i, none beyond the page.

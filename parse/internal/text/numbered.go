@@ -2,14 +2,15 @@ package text
 
 import "strings"
 
-// unmarkNumbered takes out what lynx puts before links and pictures, and the list of addresses below the page. What is
-// not indented is a heading.
+// unmarkNumbered takes out what lynx puts before links and pictures, the list of what the page is linked with, which
+// stands above it, and that of addresses, below. What is not indented is a heading.
 func unmarkNumbered(lines []Line) {
-	listed := false
+	listed, linked := false, false
 	for i := range lines {
 		l := &lines[i]
 		listed = listed || l.Text == "References" && i+1 < len(lines) && opensAddresses(lines[i+1].Clean)
-		if listed || strings.HasPrefix(l.Clean, "#[") {
+		linked = i == 0 && strings.HasPrefix(l.Clean, "#") || linked && l.Number == lines[i-1].Number+1
+		if listed || linked || strings.HasPrefix(l.Clean, "#[") {
 			l.Marks |= Aside
 			continue
 		}
