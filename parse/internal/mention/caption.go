@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
 )
 
 // How long, in bytes, a caption can be, and the credit in it. Beyond, a story has its photo's credit at its end.
@@ -17,6 +18,7 @@ func Caption(s string) bool {
 	if len(s) > maxCaption {
 		return false
 	}
+	sentence := text.TerminatedByStop(s)
 	if s = strings.TrimRight(s, " ."); s == "" {
 		return false
 	}
@@ -27,7 +29,7 @@ func Caption(s string) bool {
 		open := strings.LastIndexAny(s[:len(s)-1], "([")
 		return open >= 0 && len(s)-open <= maxPhotoCredit && photoCredit(s[open+1:len(s)-1], true)
 	}
-	return photoCredit(s[behindSentence(s):], false)
+	return !sentence && photoCredit(s[behindSentence(s):], false)
 }
 
 // behindSentence is where the last sentence of s has ended, or what a dash cuts off.

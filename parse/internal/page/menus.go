@@ -82,15 +82,20 @@ func (u *Unit) captioned() bool {
 // markCaptions takes the captions of pictures for furniture, where there is another paragraph.
 func markCaptions(units []Unit) {
 	prose := false
-	for i := 0; i < len(units) && !prose; i++ {
-		prose = units[i].prose() && units[i].plain() && !mention.Caption(units[i].Text)
-	}
 	for i := range units {
-		if u := &units[i]; prose && (u.plain() || u.looks == creditLook && !u.credit.Labelled) && mention.Caption(u.Text) {
-			u.looks, u.details = barLook, &noDetails
+		u := &units[i]
+		if !u.plain() && (u.looks != creditLook || u.credit.Labelled) || !mention.Caption(u.Text) {
+			continue
 		}
+		if prose = prose || slices.ContainsFunc(units, uncaptioned); !prose {
+			return
+		}
+		u.looks, u.details = barLook, &noDetails
 	}
 }
+
+// uncaptioned reports that the unit is a paragraph, and no caption.
+func uncaptioned(u Unit) bool { return u.prose() && u.plain() && !mention.Caption(u.Text) }
 
 // gluedMenu reports that the unit is made of a menu's entries, with bars between them or nothing.
 func (u *Unit) gluedMenu() bool {
