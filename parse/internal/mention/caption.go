@@ -19,6 +19,9 @@ func Caption(s string) bool {
 		return false
 	}
 	sentence := text.TerminatedByStop(s)
+	if sentence && strings.IndexByte(s, ':') < 0 && !strings.HasSuffix(s, ").") && !strings.HasSuffix(s, "].") {
+		return false // as most text is
+	}
 	if s = strings.TrimRight(s, " ."); s == "" {
 		return false
 	}
