@@ -12,7 +12,7 @@ import (
 func (u *Unit) look() {
 	u.looks, u.details = 0, &noDetails
 	long := len(u.Text) > mention.MaxFurniture
-	strange := mention.Strange(u.Text)
+	strange := !long && mention.Strange(u.Text) // which saves time with lines alone
 	switch {
 	case u.lookStamped(strange):
 	case long:
