@@ -50,7 +50,12 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	e := text.Trim(s, text.Extent{From: Bullet(s), To: len(s)})
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|")) // a mark may have lost its desk
 	if kind, width, colon := ColonLabel(e.Of(s)); kind == lexicon.CreditLabel && colon {
-		return behindLabel(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To}), f)
+		return behindLabel(s, withoutSection(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To})), f)
+	}
+	if label, source, ok := strings.Cut(e.Of(s), " - "); ok && IsSource(source) {
+		if kind, width, _ := labelAt(label); kind == lexicon.CreditLabel && width == len(label) {
+			return behindLabel(s, text.Extent{From: e.To - len(source), To: e.To}, f)
+		}
 	}
 	if line := e.Of(s); byWidth(line) > 0 {
 		c.Labelled = true
@@ -101,6 +106,14 @@ func twoLabels(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 		c.Source = second
 	}
 	return c, ok
+}
+
+// withoutSection cuts off the section that stands behind a credit and a dash: AA / Derya Kumsal - Güncel.
+func withoutSection(s string, e text.Extent) text.Extent {
+	if i := strings.LastIndex(e.Of(s), " - "); i > 0 && lexicon.Lookup(e.Of(s)[i+len(" - "):]).Is(lexicon.Section) {
+		e.To = e.From + i
+	}
+	return e
 }
 
 // read reads the credit at e, without its label.

@@ -44,6 +44,27 @@ func MenuLike(s string) bool {
 	return buttons > 0 && entries > 2
 }
 
+// How many words a list of names has at least, and how many of three are known.
+const (
+	minListed   = 6
+	listedKnown = 2
+)
+
+// ListsNames reports that s, which may be long, lists sections, cities or buttons one behind the other: most of its words
+// are such names.
+func ListsNames(s string) bool {
+	known, words := 0, 0
+	for word := range strings.FieldsSeq(s) {
+		words++
+		if lexicon.Lookup(strings.Trim(word, menuMarks)).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End) {
+			known++
+		} else if known == 0 {
+			return false // as most lines do
+		}
+	}
+	return words >= minListed && known*3 >= words*listedKnown
+}
+
 // opensCrumbs reports that s, behind the root of a site, goes on with a mark of crumbs.
 func opensCrumbs(s string) bool {
 	s = strings.TrimLeft(s, " ")

@@ -32,3 +32,19 @@ func TestMenuLike(t *testing.T) {
 		t.Errorf("unglued(%q) is %q, no menu", line, Unglued(line))
 	}
 }
+
+func TestListsNames(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Adana Ankara Bursa İzmir Konya Rize Van":                 true,
+		"Gündem Ekonomi Dünya Spor Magazin Sağlık Kuzuada":        true,
+		"Gündem | Ekonomi | Dünya | Spor | Magazin | Sağlık":      true,
+		"Gündem Ekonomi Dünya Spor Magazin":                       false, // a headline may be as short
+		"Kuzuada Ankara Bursa İzmir Konya Rize Van":               false,
+		"Ankara Bursa İzmir arasında yeni bir gemi sefer yapacak": false,
+		"": false,
+	} {
+		if got := ListsNames(line); got != want {
+			t.Errorf("ListsNames(%q) is %t", line, got)
+		}
+	}
+}

@@ -165,6 +165,7 @@ var costs = []cost{
 	{inStory, partY, hasUpdated, 0, 13, "a labelled date"},
 	{inStory, partY, isCredit, 0, 5, "a credit"},
 	{inStory, partY, isHead, 0, 15, "the headline"},
+	{inStory, partY, isPaired, isTwice, 12, "says the same twice"},
 	{inStory, partY, isPaired, 0, 3, "says what its neighbour says"},
 	{inStory, partY, isShort, endsAsText, 6, "short, and no sentence"},
 	{inStory, partY, besideTeaser | isPlain, endsAsText, 7, "beside the label of a teaser"},

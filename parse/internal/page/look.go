@@ -18,7 +18,7 @@ func (u *Unit) look() {
 	case long:
 		if mention.OpensFurniture(u.Text) {
 			u.looks = endLook
-		} else if mention.Leftover(u.Text) {
+		} else if mention.Leftover(u.Text) || mention.ListsNames(u.Text) {
 			u.looks = barLook
 		}
 	default:
@@ -94,6 +94,17 @@ func (u *Unit) lookNamed(sentence bool) {
 	}
 	if !sentence {
 		u.lookLabelled(name)
+		u.lookDated(name)
+	}
+}
+
+// lookDated looks for a section before what tells how old the page is: Gündem - 3 ay önce.
+func (u *Unit) lookDated(name string) {
+	section, age, ok := strings.Cut(name, " - ")
+	if ok && lexicon.Lookup(section).Is(lexicon.Section) && mention.Furniture(age, false)&lexicon.Bar != 0 {
+		u.looks |= sectionLook
+		from := len(u.Text) - len(name)
+		u.own().Section = text.Extent{From: from, To: from + len(section)}
 	}
 }
 
