@@ -48,11 +48,15 @@ func MenuLike(s string) bool {
 const (
 	minListed   = 6
 	listedKnown = 2
+	menuBars    = 4 // or so many bars between whatever
 )
 
 // ListsNames reports that s, which may be long, lists sections, cities or buttons one behind the other: most of its words
-// are such names.
+// are such names, or bars part them.
 func ListsNames(s string) bool {
+	if strings.Count(s, " | ") >= menuBars {
+		return true
+	}
 	known, words := 0, 0
 	for word := range strings.FieldsSeq(s) {
 		words++
