@@ -224,7 +224,6 @@ var sureties = []surety{
 	{isHead, isTight, []part{partT, partC}, 0, "stands again, not tight below a line, and the story is dated"},
 	{isHead | isWellEchoed, 0, nil, 0, "stands again, and the story says it again"},
 	{isWellEchoed, 0, nil, 12, "the story says it again"},
-	{isEchoed | isTop, 0, nil, 6, "on top of the page, and the story says it again"},
 	{isFirst | overHeader, 0, []part{partT, partC}, 8, "the first text, above the details of the story, a date among them"},
 	{overHeader, 0, []part{partT, partC}, 13, "the details of the story below it, and a date among them"},
 	{0, 0, nil, 24, "nothing shows it"},
