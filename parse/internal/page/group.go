@@ -104,7 +104,7 @@ func joinBroken(units []Unit, lines []text.Line, wrap *wrap) []Unit {
 		u := &units[i]
 		next := stampEnd(units, i)
 		if u.plain() {
-			next = textEnd(units, i, top, wrap)
+			next = max(textEnd(units, i, top, wrap), pointsEnd(units, i))
 			u.takeIn(lines[u.First : units[next-1].Last+1])
 		}
 		if kept < i {

@@ -1,0 +1,29 @@
+package page
+
+import "strings"
+
+// How many points a dek has, one below the other, and the spaces between the words of each at least.
+const (
+	minPoints      = 2
+	maxPoints      = 6
+	minPointSpaces = 2
+)
+
+// pointsEnd is where the points of a dek end that begin in unit i: lines of some words, in a block of their own between
+// the headline and its twin. Where there are none, it is i+1.
+func pointsEnd(units []Unit, i int) int {
+	if i == 0 || units[i-1].block == units[i].block {
+		return i + 1
+	}
+	end := i
+	for end < len(units) && units[end].block == units[i].block {
+		if u := &units[end]; !u.plain() || u.prose() || strings.Count(u.Text, " ") < minPointSpaces {
+			return i + 1
+		}
+		end++
+	}
+	if n := end - i; n < minPoints || n > maxPoints || end == len(units) || units[end].TwinKey() != units[i-1].TwinKey() {
+		return i + 1
+	}
+	return end
+}
