@@ -57,11 +57,5 @@ func DatePiece(s string) bool {
 	return r.pos == len(s)
 }
 
-// NamesDate reports that s is a label for a date, and nothing else.
-func NamesDate(s string) bool {
-	kind, width, _ := labelAt(s)
-	return width == len(s) && isDated(kind)
-}
-
 // OpensLabel reports that s begins as labels for dates do.
 func OpensLabel(s string) bool { return lexicon.Lookup(text.FirstWord(s)).Is(lexicon.OpensStamp) }

@@ -51,7 +51,10 @@ func photoCredit(s string, bracketed bool) bool {
 	if s == "" || len(s) > maxPhotoCredit {
 		return false
 	}
-	agency := s[:strings.IndexAny(s+" ", " /")]
+	agency := s
+	if end := strings.IndexAny(s, " /"); end >= 0 {
+		agency = s[:end]
+	}
 	if !lexicon.Lookup(agency).Is(lexicon.Agency) {
 		agency = ""
 	}
@@ -70,7 +73,12 @@ func photoCredit(s string, bracketed bool) bool {
 	case bracketed:
 		return IsSource(value)
 	}
-	return colon && (IsSource(value) || isPersonName(value) || isKnown(value[strings.LastIndexAny(value, "/ ")+1:]) && Capitalised(value))
+	return colon && takesPhotos(value)
+}
+
+// takesPhotos reports that s, behind a label, is who takes or sells photos, or where they are known.
+func takesPhotos(s string) bool {
+	return IsSource(s) || isPersonName(s) || isKnown(s[strings.LastIndexAny(s, "/ ")+1:]) && Capitalised(s)
 }
 
 // signsPhotos reports that s, which opens with the agency or with none, is the signature of who sells photos:

@@ -31,11 +31,13 @@ func EndCredit(s string) (from, to int) {
 // endBrackets finds who signs in the brackets that s[:to] ends with, of which the last is at s[to:]: somebody known, or,
 // behind a sentence, initials.
 func endBrackets(s string, to int) (from, end int) {
-	from = 1 + strings.LastIndexByte(s[:to], '(')
-	if from < 2 || to-from > maxName {
+	open := strings.LastIndexByte(s[:to], '(')
+	if open < 1 || to-open > maxName {
 		return 0, 0
 	}
-	name, before := s[from:to], strings.TrimRight(s[:from-1], " ")
+	e := text.Trim(s, text.Extent{From: open + 1, To: to})
+	from, to = e.From, e.To
+	name, before := e.Of(s), strings.TrimRight(s[:open], " ")
 	switch {
 	case signature(name) && closesSentence(before), lexicon.Lookup(name).Is(lexicon.Agency) && text.Shouted(name), IsDomain(name):
 		return from, to

@@ -22,7 +22,7 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	switch {
 	case strings.HasPrefix(line, "©"):
 		kinds |= lexicon.End
-	case weather(line) || strings.Contains(line, "©"):
+	case weather(line) || !sentence && strings.Contains(line, "©"):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End

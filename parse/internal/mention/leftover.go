@@ -30,7 +30,8 @@ func Leftover(s string) bool {
 
 // slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.
 func slug(s string) bool {
-	return len(s) >= minSlug && strings.Count(s, "-") >= minSlugCut && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+	return len(s) >= minSlug && strings.Count(s, "-") >= minSlugCut && text.IsLetter(rune(s[0])) &&
+		strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
 // sum reports that s is a file's name by its sum: 9e5dc7237a5cba60c0b2786e.

@@ -33,6 +33,8 @@ func TestLeftover(t *testing.T) {
 		"kuzuada.net":                      false,
 		"kuzuada-iskelesi-yeniden-acildi":  true,
 		"kuzuada-iskelesi":                 false,
+		"0-212-555-12-34":                  false,
+		"1-2-3-4-5-6-7":                    false,
 		"bir-iki-uc":                       false,
 		"Kuzuada-iskelesi-yeniden-acildi":  false,
 		"2e310ea70ab1369c1830aefff88115f2": true,

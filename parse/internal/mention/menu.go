@@ -54,7 +54,7 @@ const (
 // ListsNames reports that s, which may be long, lists sections, cities or buttons one behind the other: most of its words
 // are such names, or bars part them.
 func ListsNames(s string) bool {
-	if strings.Count(s, " | ") >= menuBars {
+	if strings.Count(s, " | ") >= menuBars && !text.TerminatedByStop(s) {
 		return true
 	}
 	known, words := 0, 0

@@ -9,10 +9,10 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// maxName bounds, in bytes, the name of a person or an agency, and MaxNames several of them.
+// maxName bounds, in bytes, the name of a person or an agency, and maxNames several of them.
 const (
 	maxName  = 60
-	MaxNames = 120
+	maxNames = 120
 )
 
 // knownName is the length of the agency, the outlet, the desk, the section or the place that opens s before a date.

@@ -6,12 +6,12 @@ import (
 	"newsdek/parse/internal/lexicon"
 )
 
-// MaxSections bounds, in bytes, the names of several sections.
-const MaxSections = 40
+// maxSections bounds, in bytes, the names of several sections.
+const maxSections = 40
 
 // ManySections reports that s joins the names of sections, or is one's news: `Asya ve Afrika`, `Spor Haberleri`.
 func ManySections(s string) bool {
-	if len(s) > MaxSections {
+	if len(s) > maxSections {
 		return false
 	}
 	isSection := func(s string) bool { return lexicon.Lookup(s).Is(lexicon.Section) || ManySections(s) }

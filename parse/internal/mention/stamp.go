@@ -28,13 +28,13 @@ const (
 	StampBad              // a label and something that is no date
 )
 
-// MaxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
-const MaxStampLine = 2*MaxDate + 120
+// maxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
+const maxStampLine = 2*MaxDate + 120
 
 // ReadStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before or behind them, buttons
 // and counts.
 func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
-	if len(s) > MaxStampLine || len(s) > MaxFurniture && f&text.Digit == 0 {
+	if len(s) > maxStampLine || len(s) > MaxFurniture && f&text.Digit == 0 {
 		return name, nil
 	}
 	start := Bullet(s)
@@ -154,7 +154,7 @@ func signs(s string) bool { return IsSource(s) || deskLike(s) || namesLike(witho
 func nameEnds(s string, start int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for i, r := range s {
-			if i > start+MaxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
+			if i > start+maxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
 				return
 			}
 			if i > start && (r == '|' || r == '•' || r == '·' || r == ',' || (r == '-' || r == '–') && s[i-1] == ' ') && !yield(i) {

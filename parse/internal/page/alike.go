@@ -41,7 +41,7 @@ func titleKeys(title string) (keys []text.Key) {
 	from := 0
 	for at := range title + " " {
 		end := at == len(title)
-		if word, _, _ := strings.Cut(title[at:], " "); !end && (at == 0 || title[at-1] != ' ' || !slices.Contains(suffixMarks, word)) {
+		if !end && (at == 0 || title[at-1] != ' ' || !slices.Contains(suffixMarks, text.FirstWord(title[at:]))) {
 			continue
 		}
 		if part := strings.TrimSpace(title[from:at]); strings.IndexByte(part, ' ') > 0 {

@@ -110,7 +110,7 @@ func opensProse(units []Unit, i int) bool {
 		return false
 	}
 	last := i
-	for last+1 < len(units) && units[last+1].block == u.block && !text.TerminatedByStop(units[last].Text) {
+	for last+1 < min(len(units), i+maxBroken) && units[last+1].block == u.block && !text.TerminatedByStop(units[last].Text) {
 		last++
 	}
 	return last > i && text.StartsSmall(units[i+1].Text) && text.TerminatedByStop(units[last].Text)

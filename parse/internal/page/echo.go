@@ -19,7 +19,7 @@ const (
 	maxEchoed     = 4  // of those that can be a dek
 	maxEchoUnits  = 64 // below them
 	echoTableBits = 14
-	minWeekday    = 6 // bytes; Sun and Sat are other words, too
+	minWeekday    = 6 // bytes; English ones are as long, and Sun and Sat are other words, too
 )
 
 // echoes marks the texts at the top of the page whose words the rest of it says again.
@@ -70,8 +70,8 @@ func (p *Reading) echoParagraphs() {
 	}
 }
 
-// reports reports that s says on which day something was, or explains a name in brackets: a first paragraph does, and
-// a dek leaves that to it.
+// reports reports that s says on which day something was, as English does, or explains something in brackets: a first
+// paragraph does, and a dek leaves that to it.
 func reports(s string) bool {
 	if strings.IndexByte(s, '(') >= 0 {
 		return true

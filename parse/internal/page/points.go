@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // How many points a dek has, one below the other, and the spaces between the words of each at least.
 const (
@@ -10,7 +13,7 @@ const (
 )
 
 // pointsEnd is where the points of a dek end that begin in unit i: lines of some words, in a block of their own between
-// the headline and its twin. Where there are none, it is i+1.
+// the first text of the page and its twin. Where there are none, it is i+1.
 func pointsEnd(units []Unit, i int) int {
 	if i == 0 || units[i-1].block == units[i].block {
 		return i + 1
@@ -22,7 +25,8 @@ func pointsEnd(units []Unit, i int) int {
 		}
 		end++
 	}
-	if n := end - i; n < minPoints || n > maxPoints || end == len(units) || units[end].TwinKey() != units[i-1].TwinKey() {
+	if n := end - i; n < minPoints || n > maxPoints || end == len(units) || units[end].TwinKey() != units[i-1].TwinKey() ||
+		slices.ContainsFunc(units[:i-1], func(u Unit) bool { return u.plain() }) {
 		return i + 1
 	}
 	return end

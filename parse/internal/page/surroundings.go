@@ -172,13 +172,19 @@ func (p *Reading) lookUp() {
 		if stopless = stopless && !(f&isPlain != 0 && p.sentence(i)); stopless {
 			p.features[i] |= isStopless
 		}
-		if f&hasStamp != 0 && p.Units[i].stamps[0].State == mention.StampRead {
-			if next != noUnit && p.later(i, next) {
-				p.features[i] |= isLater
-			}
-			next = i
-		}
+		next = p.markLater(i, next)
 	}
+}
+
+// markLater marks the date of unit i where it is later than the next, and returns which is the next above it.
+func (p *Reading) markLater(i, next int) int {
+	if p.features[i]&hasStamp == 0 || p.Units[i].stamps[0].State != mention.StampRead {
+		return next
+	}
+	if next != noUnit && p.later(i, next) {
+		p.features[i] |= isLater
+	}
+	return i
 }
 
 // sentence reports that a sentence ends at the end of unit i, or inside it.

@@ -117,14 +117,16 @@ func (w *wrap) findAlone(units []Unit) {
 	below := make(map[text.Key]text.Key, len(units))
 	for i := range len(units) - 1 {
 		a, b := units[i].TwinKey(), units[i+1].TwinKey()
-		if was, seen := below[a]; was == b {
+		switch was, seen := below[a]; {
+		case !seen:
+		case was == b:
 			w.again[a] = true
-		} else if seen {
+		default:
 			w.alone[a] = true
 		}
 		below[a] = b
 	}
-	single := make(map[text.Key]bool) // between blank lines
+	single := make(map[text.Key]bool) // the last of a block
 	for i := range units {
 		if i+1 == len(units) || units[i+1].block != units[i].block {
 			single[units[i].TwinKey()] = true
