@@ -70,6 +70,9 @@ const fewLetters = 18
 
 // nearlyAlike reports that two texts differ in one short stretch only.
 func nearlyAlike(a, b string) bool {
+	if !sharesEnds(a, b) {
+		return false
+	}
 	x, y := text.Letters(a), text.Letters(b)
 	n := min(len(x), len(y))
 	if n < fewLetters {
@@ -87,6 +90,27 @@ func nearlyAlike(a, b string) bool {
 		return max(len(x), len(y))-n <= n/3
 	}
 	return max(len(x), len(y))-head-tail <= max(2, n/10)
+}
+
+// sharesEnds reports that two texts begin and end with so many of the same letters that they may be nearly alike. Most
+// paragraphs that begin with the same word do not, and need not be read further.
+func sharesEnds(a, b string) bool {
+	const few = fewLetters - 2 - 2*utf8.UTFMax // bytes: two letters that differ may share some
+	return shared(a, b, few, text.CutFirst)+shared(a, b, few, text.CutLast) >= few
+}
+
+// shared counts the bytes of the letters that two texts share, as cut takes them off, up to most.
+func shared(a, b string, most int, cut func(string) (rune, string)) (n int) {
+	for n < most {
+		x, restA := cut(a)
+		y, restB := cut(b)
+		if x != y || x < 0 {
+			break
+		}
+		n += utf8.RuneLen(x)
+		a, b = restA, restB
+	}
+	return n
 }
 
 // fuller reports that a is a better form of the headline than b: no site suffix, not upper-cased, with

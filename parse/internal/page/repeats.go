@@ -131,10 +131,11 @@ const maxSuffix = 60
 func (u *Unit) keys(keys []text.Key) []text.Key {
 	keys = append(keys, u.TwinKey())
 	for head := u.Text; len(keys) < 3; {
-		head = WithoutSuffix(head)
-		if len(u.Text)-len(head) > maxSuffix || !text.HasLetters(head, 4) {
+		short := WithoutSuffix(head)
+		if len(short) == len(head) || len(u.Text)-len(short) > maxSuffix || !text.HasLetters(short, 4) {
 			break
 		}
+		head = short
 		keys = append(keys, text.KeyOf(head))
 	}
 	return keys
@@ -145,7 +146,7 @@ func startKey(s string) text.Key {
 	const few = 6
 	h, n := text.NoHash, 0
 	for _, r := range s {
-		if r = text.Fold(r); !text.IsLetter(r) && !unicode.IsDigit(r) {
+		if r = text.Fold(r); r == ' ' || !text.IsLetter(r) && !unicode.IsDigit(r) {
 			continue
 		}
 		h = h.Mix(r)

@@ -199,11 +199,30 @@ func HasLetters(s string, n int) bool {
 }
 
 // Letters is what KeyOf looks at.
-func Letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r = Fold(r); IsLetter(r) || unicode.IsDigit(r) {
-			return r
-		}
-		return -1
-	}, s)
+func Letters(s string) string { return strings.Map(letter, s) }
+
+// letter is r, folded, if it is a letter or a digit, and -1 otherwise.
+func letter(r rune) rune {
+	if r = Fold(r); IsLetter(r) || unicode.IsDigit(r) {
+		return r
+	}
+	return -1
+}
+
+// CutFirst takes the first of its Letters off s; it is -1 where there is none.
+func CutFirst(s string) (first rune, rest string) {
+	for first = -1; s != "" && first < 0; {
+		r, size := utf8.DecodeRuneInString(s)
+		first, s = letter(r), s[size:]
+	}
+	return first, s
+}
+
+// CutLast takes the last of its Letters off s; it is -1 where there is none.
+func CutLast(s string) (last rune, rest string) {
+	for last = -1; s != "" && last < 0; {
+		r, size := utf8.DecodeLastRuneInString(s)
+		last, s = letter(r), s[:len(s)-size]
+	}
+	return last, s
 }
