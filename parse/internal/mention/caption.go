@@ -51,10 +51,7 @@ func photoCredit(s string, bracketed bool) bool {
 	if s == "" || len(s) > maxPhotoCredit {
 		return false
 	}
-	agency := s
-	if end := strings.IndexAny(s, " /"); end >= 0 {
-		agency = s[:end]
-	}
+	agency, _, _ := strings.Cut(text.FirstWord(s), "/")
 	if !lexicon.Lookup(agency).Is(lexicon.Agency) {
 		agency = ""
 	}

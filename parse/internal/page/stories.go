@@ -175,7 +175,7 @@ func (p *Reading) beginnings(from, to int, opens []int32, said features) (found 
 			found = append(found, i)
 		}
 	}
-	if found != nil || from == to || p.places[to-1].zone == below || !p.marked(from, min(len(opens), to+headerReach)) {
+	if found != nil || from == to || p.places[to-1].zone == below || !p.marked(from, p.reach(from, to, opens)) {
 		return found // or the story above has no body yet
 	}
 	from = max(from, to-maxLines)
@@ -185,6 +185,19 @@ func (p *Reading) beginnings(from, to int, opens []int32, said features) (found 
 		found = append(found, at)
 	}
 	return found
+}
+
+// reach is how far a mark of a story that begins among some units may stand. A date or a credit below the last text
+// belongs to the story above, where nothing shows that this one is over.
+func (p *Reading) reach(from, to int, opens []int32) int {
+	end := min(len(opens), to+headerReach)
+	if end < len(opens) || p.closes(from-1, to) || slices.Min(opens[from:to]) < anotherStory {
+		return end
+	}
+	for end > to && !p.features[end-1].sentence() {
+		end--
+	}
+	return end
 }
 
 // cheapest finds the unit from which on the lines up to another are cheapest when they are read alone.
