@@ -39,8 +39,8 @@ func Caption(s string) bool {
 func behindSentence(s string) int {
 	from := max(0, len(s)-maxPhotoCredit)
 	for _, mark := range [...]string{". ", " - ", " – "} {
-		if i := strings.LastIndex(s[from:], mark); i >= 0 {
-			from += i + len(mark)
+		if holdsMark(s[from:], mark) {
+			from += strings.LastIndex(s[from:], mark) + len(mark)
 		}
 	}
 	return from

@@ -18,22 +18,31 @@ const maxOpen = 2 * MaxFurniture
 func Furniture(line string, sentence bool) lexicon.Kind {
 	line = counted(Bare(line))
 	open := lexicon.LookupFirst(line).Patterns()
-	kinds := lexicon.Lookup(line).Kinds
+	kinds := listed(line, open, sentence)
 	switch {
-	case strings.HasPrefix(line, "©"):
+	case rightsMark(line):
 		kinds |= lexicon.End
 	case weather(line) || !sentence && strings.Contains(line, "©"):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
 	}
+	return kinds & (lexicon.Bar | lexicon.End)
+}
+
+// listed says what a counted line is by its place in the lists, or by the patterns that its first word opens.
+func listed(line string, open []lexicon.Pattern, sentence bool) lexicon.Kind {
+	kinds := lexicon.Lookup(line).Kinds
 	for i := range open {
 		if p := &open[i]; p.Fits(line) && !(sentence && p.Lists()) {
 			kinds |= p.Kinds
 		}
 	}
-	return kinds & (lexicon.Bar | lexicon.End)
+	return kinds
 }
+
+// rightsMark reports that a line opens with the mark of who has the rights.
+func rightsMark(line string) bool { return strings.HasPrefix(line, "©") }
 
 // How long a line that announces news can be, in bytes, and what they are of, in words.
 const (
@@ -102,7 +111,8 @@ func OpensFurniture(line string) bool {
 	if len(line) == maxOpen {
 		line = line[:strings.LastIndexByte(line, ' ')+1]
 	}
-	return Furniture(line, sentence)&lexicon.End != 0
+	line = counted(Bare(line))
+	return rightsMark(line) || listed(line, lexicon.LookupFirst(line).Patterns(), sentence)&lexicon.End != 0
 }
 
 // Bare drops a leading mark and a trailing colon from a line, and the space before a colon.
