@@ -12,10 +12,13 @@ import (
 var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 
 // WithoutSuffix cuts a last part such as ` - World Bulletin` off.
-func WithoutSuffix(s string) string {
-	for end := strings.LastIndexByte(s, ' '); end > 0; {
+func WithoutSuffix(s string) string { return suffixCut(s, 1) }
+
+// suffixCut is WithoutSuffix for a part that begins at s[from:] or behind it.
+func suffixCut(s string, from int) string {
+	for end := strings.LastIndexByte(s, ' '); end > from; {
 		start := strings.LastIndexByte(s[:end], ' ')
-		if start > 0 && slices.Contains(suffixMarks, s[start+1:end]) {
+		if start >= from && slices.Contains(suffixMarks, s[start+1:end]) {
 			return s[:start]
 		}
 		end = start

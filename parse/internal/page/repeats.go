@@ -131,8 +131,8 @@ const maxSuffix = 60
 func (u *Unit) keys(keys []text.Key) []text.Key {
 	keys = append(keys, u.TwinKey())
 	for head := u.Text; len(keys) < 3; {
-		short := WithoutSuffix(head)
-		if len(short) == len(head) || len(u.Text)-len(short) > maxSuffix || !text.HasLetters(short, 4) {
+		short := suffixCut(head, max(1, len(u.Text)-maxSuffix))
+		if len(short) == len(head) || !text.HasLetters(short, 4) {
 			break
 		}
 		head = short
