@@ -57,7 +57,8 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 			block++
 		}
 		u := &units[n]
-		*u = Unit{First: int32(i), Last: int32(i), Text: l.Clean, width: l.Width, source: l.Width, block: block, marks: l.Marks, Facts: l.Facts}
+		u.First, u.Last, u.block = int32(i), int32(i), block
+		u.Text, u.width, u.source, u.marks, u.Facts = l.Clean, l.Width, l.Width, l.Marks, l.Facts
 		if l.Clean != l.Text {
 			said := strings.TrimSpace(l.Text)
 			u.source, u.sourceWord = text.WidthOf(said), text.WidthOf(text.FirstWord(said))
