@@ -123,7 +123,7 @@ func (p *Reading) marked(from, to int) bool {
 }
 
 // isRule reports that unit i is a line of dashes, which parts what is above from what is below. Stars close headings, too.
-func (p *Reading) isRule(i int) bool { return rule(p.Units[i].Text) }
+func (p *Reading) isRule(i int) bool { return p.features[i]&isPlain == 0 && rule(p.Units[i].Text) }
 
 func rule(s string) bool { return len(s) >= 3 && strings.Trim(s, "-–—―=_ ") == "" }
 
