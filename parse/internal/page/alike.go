@@ -98,17 +98,20 @@ func nearlyAlike(a, b string) bool {
 // sharesEnds reports that two texts begin and end with so many of the same letters that they may be nearly alike. Most
 // paragraphs that begin with the same word do not, and need not be read further.
 func sharesEnds(a, b string) bool {
-	const few = fewLetters - 2 - 2*utf8.UTFMax // bytes: two letters that differ may share some
+	const few = fewLetters - 2
 	return shared(a, b, few, text.CutFirst)+shared(a, b, few, text.CutLast) >= few
 }
 
-// shared counts the bytes of the letters that two texts share, as cut takes them off, up to most.
+// shared is at least how many bytes of their letters two texts share, as cut takes them off, up to most.
 func shared(a, b string, most int, cut func(string) (rune, string)) (n int) {
 	for n < most {
 		x, restA := cut(a)
 		y, restB := cut(b)
-		if x != y || x < 0 {
+		if x < 0 || y < 0 {
 			break
+		}
+		if x != y { // though all bytes but one may be the same
+			return n + min(utf8.RuneLen(x), utf8.RuneLen(y)) - 1
 		}
 		n += utf8.RuneLen(x)
 		a, b = restA, restB
