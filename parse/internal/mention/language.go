@@ -48,7 +48,11 @@ func (n *LanguageCensus) Read(paragraph string) (enough bool) {
 	var w censusWord
 	from, h := 0, text.NoHash // of the word
 	for i, r := range paragraph {
-		if r < utf8.RuneSelf && (r|0x20 >= 'a' && r|0x20 <= 'z' || r == '\'') || r >= utf8.RuneSelf && w.wide(r) {
+		if small := r | 0x20; small >= 'a' && small <= 'z' { // as most are
+			h = h.Mix(small)
+			continue
+		}
+		if r == '\'' || r >= utf8.RuneSelf && w.wide(r) {
 			h = h.Add(r)
 			continue
 		}
