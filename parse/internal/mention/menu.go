@@ -57,16 +57,27 @@ func ListsNames(s string) bool {
 	if strings.Count(s, " | ") >= menuBars && !text.TerminatedByStop(s) {
 		return true
 	}
-	known, words := 0, 0
+	if !isListed(text.FirstWord(s)) {
+		return false // as most lines do
+	}
+	all, words, strange := strings.Count(s, " ")+1, 0, 0
 	for word := range strings.FieldsSeq(s) {
-		words++
-		if lexicon.Lookup(strings.Trim(word, menuMarks)).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End) {
-			known++
-		} else if known == 0 {
-			return false // as most lines do
+		if words++; isListed(word) {
+			continue
+		}
+		if strange++; strange*3 > all*(3-listedKnown) {
+			return false
 		}
 	}
-	return words >= minListed && known*3 >= words*listedKnown
+	return words >= minListed && strange*3 <= words*(3-listedKnown)
+}
+
+// isListed reports that a word of a list names a section, a city or a button.
+func isListed(word string) bool {
+	if !text.IsLetter(text.FirstRune(word)) || !text.IsLetter(text.LastRune(word)) {
+		word = strings.Trim(word, menuMarks)
+	}
+	return lexicon.Lookup(word).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End)
 }
 
 // opensCrumbs reports that s, behind the root of a site, goes on with a mark of crumbs.
