@@ -39,6 +39,7 @@ func TestListsNames(t *testing.T) {
 		"Gündem Ekonomi Dünya Spor Magazin Sağlık Kuzuada":        true,
 		"Gündem | Ekonomi | Dünya | Spor | Magazin | Sağlık":      true,
 		"Gündem Ekonomi Dünya Spor Magazin":                       false, // a headline may be as short
+		"Adana Ankara Bursa İzmir Konya Rize Van.":                false, // a sentence
 		"Kuzuada Ankara Bursa İzmir Konya Rize Van":               false,
 		"Ankara Bursa İzmir arasında yeni bir gemi sefer yapacak": false,
 		"": false,
