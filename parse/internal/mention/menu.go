@@ -52,12 +52,14 @@ const (
 )
 
 // ListsNames reports that s, which may be long, lists sections, cities or buttons one behind the other: most of its words
-// are such names and it is no sentence, or bars part them.
+// are such names, or bars part them, and it is no sentence.
 func ListsNames(s string) bool {
-	if strings.Count(s, " | ") >= menuBars && !text.TerminatedByStop(s) {
+	switch {
+	case text.TerminatedByStop(s):
+		return false
+	case strings.Count(s, " | ") >= menuBars:
 		return true
-	}
-	if text.TerminatedByStop(s) || !isListed(text.FirstWord(s)) {
+	case !isListed(text.FirstWord(s)):
 		return false // as most lines do
 	}
 	all, words, strange := strings.Count(s, " ")+1, 0, 0
