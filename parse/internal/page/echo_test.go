@@ -41,6 +41,7 @@ func TestEchoes(t *testing.T) {
 		{"below a label without a name", "Ferry sails again\n\nMuhabir:\n\nIslanders had rowed since March because their only ferry was under repair, captain Derya Kumsal said; nobody expected the piano that was promised to the school." + story, 2, isEchoed | isWellEchoed},
 		{"names the day", "Ferry sails again\n\nOrchestra tickets vanished on Monday, police searched everywhere" + story, 1, isReport},
 		{"Sun is another word, too", "Ferry sails again\n\nOrchestra tickets vanished in the Sun, police searched everywhere" + story, 1, 0},
+		{"a day within a word", "Ferry sails again\n\nOrchestra tickets vanished in MacMonday, police searched everywhere" + story, 1, 0},
 		{"explains in brackets", "Ferry sails again\n\nOrchestra tickets (KOT) vanished overnight, police searched everywhere" + story, 1, isReport},
 		{"above twins", "Fog over Sazak\n\nIslanders rowed since March, captain said, under repair\n\n" + twice + story[2:], 1, 0},
 		{"below a twin", twice + "Islanders rowed since March, captain said, under repair" + story, 0, 0},
@@ -65,5 +66,20 @@ func TestEchoesEnd(t *testing.T) {
 	}
 	if r := pageOf(t, dek+far.String()+again); r.features[1]&isEchoed != 0 {
 		t.Error("what is said far below is an echo")
+	}
+}
+
+// A stop ends a sentence where it is no initial's, no abbreviation's before a day and no number's before a word.
+func TestCloses(t *testing.T) {
+	for _, tt := range []struct {
+		before, after string
+		want          bool
+	}{
+		{"The ferry sailed", "(KU/TD)", true}, {"rose 9.33%", "(KU/TD)", true}, {"until 2000", "- Kuzuada", true},
+		{"The ferry sailed", "", false}, {"J", "Smith sailed", false}, {"on Oct", "19", false}, {"in the year 2000", "dakika", false},
+	} {
+		if got := closes(tt.before, tt.after); got != tt.want {
+			t.Errorf("%q, %q: %t", tt.before, tt.after, got)
+		}
 	}
 }
