@@ -38,7 +38,8 @@ func (b *builder) warnEntities(i int) bool {
 			continue
 		}
 		if at := entityAt(l.Text); at >= 0 {
-			b.add(Entities, int(l.Number), 1+utf8.RuneCountInString(l.Text[:at]), "HTML entities are decoded, here and wherever else they stand")
+			line, column := b.source.PlaceIn(l, at)
+			b.add(Entities, line, column, "HTML entities are decoded, here and wherever else they stand")
 			return true
 		}
 	}

@@ -109,7 +109,8 @@ type Spans struct {
 	Updated   []Span `json:"updated,omitempty" yaml:"updated,omitempty"`
 }
 
-// Line is one line of the input with the role it plays.
+// Line is one line of the input with the role it plays. A form feed parts a line in which a text ends and another begins;
+// both have its number.
 type Line struct {
 	Number     int    // 1-based
 	Start, End int    // half-open byte offsets into the original input, with the line's end; lines tile the input

@@ -27,15 +27,16 @@ func (b *builder) add(code Code, line, column int, format string, args ...any) {
 
 // addLine warns of a line of the input, by its index.
 func (b *builder) addLine(code Code, line int, message string) {
-	b.add(code, int(b.source.Lines[line].Number), 1, "%s", message)
+	num, column := b.source.PlaceIn(&b.source.Lines[line], 0)
+	b.add(code, num, column, "%s", message)
 }
 
 // addAt warns of a place in unit i's text.
 func (b *builder) addAt(code Code, i, at int, format string, args ...any) {
 	u := &b.Units[i]
 	ln, offset := b.locate(u, at)
-	l := &b.Lines[ln]
-	b.add(code, int(l.Number), 1+utf8.RuneCountInString(l.Text[:offset]), format, args...)
+	line, column := b.source.PlaceIn(&b.Lines[ln], offset)
+	b.add(code, line, column, format, args...)
 }
 
 func (b *builder) warn() {

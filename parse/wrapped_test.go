@@ -57,3 +57,22 @@ func broken(a *Article, width int) string {
 	}
 	return b.String()
 }
+
+// What a form feed parts from the line above stands right below it: text goes on there as on the next line.
+func TestWrappedAroundFeeds(t *testing.T) {
+	const text = `The only ferry to the island of Kuzuada left its pier on Monday with sixty
+passengers and a piano on board, and the mayor of both villages played it.` + "\f" + `The captain sang all the way, for as long as the sea was calm, and the gulls
+of the harbour sang with him until the boat was gone behind the cape. Nobody
+was asked to pay for the song or for the crossing, and nobody had to row on
+that day.`
+	a, err := Parse([]byte(warnTop+text+"\n\nUpdated: 28 November 2015\f10:12\n"), Options{Raw: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Body) != 1 || a.Body[0] != text {
+		t.Errorf("body is %q, want %q", a.Body, text)
+	}
+	if at := a.Spans.Updated; a.Updated != "2015-11-28T10:12:00+02:00" || len(at) != 1 || at[0].Line != 15 {
+		t.Errorf("updated is %q at %v, want the date and its time in line 15", a.Updated, at)
+	}
+}

@@ -31,7 +31,7 @@ func explainJSON(out *bufio.Writer, name string, a *parse.Article) {
 		if l.Margin != parse.Certain {
 			line.Margin, line.Other = &l.Margin, &l.Other
 		}
-		if l.Number > 1 {
+		if l.Start > 0 {
 			out.WriteByte(',')
 		}
 		fmt.Fprintf(out, "\n    %s", escaped(line))

@@ -53,7 +53,7 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 	n, block := 0, int32(0)
 	for i := 0; i < len(lines); n++ {
 		l := &lines[i]
-		if i > 0 && l.Number != lines[i-1].Number+1 {
+		if i > 0 && l.Gap(&lines[i-1]) > 1 {
 			block++
 		}
 		u := &units[n]

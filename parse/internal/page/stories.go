@@ -150,7 +150,7 @@ func (p *Reading) gapTells(i, usual int) int32 {
 
 // gapAbove is how many lines below the end of the one above unit i stands.
 func (p *Reading) gapAbove(i int) int {
-	return int(p.Lines[p.Units[i].First].Number - p.Lines[p.Units[i-1].Last].Number)
+	return p.Lines[p.Units[i].First].Gap(&p.Lines[p.Units[i-1].Last])
 }
 
 // usualGap is the gap that most units have above.

@@ -20,7 +20,7 @@ func markBroken(lines []Line) {
 	}
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
-		if a.Number+1 != b.Number || a.Marks&Aside != b.Marks&Aside || a.level != b.level || opensPart(b) || strings.HasSuffix(a.Text, "  ") {
+		if b.Gap(a) > 1 || a.Marks&Aside != b.Marks&Aside || a.level != b.level || opensPart(b) || strings.HasSuffix(a.Text, "  ") {
 			continue
 		}
 		if rawWidth(a)+1+WidthOf(FirstWord(strings.TrimLeft(b.Text, " \t"))) > width {
@@ -73,7 +73,7 @@ func breakWidth(lines []Line) int32 {
 func markPieces(lines []Line) {
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
-		if a.Number+1 == b.Number && (oneSpace(a.Text[max(0, len(a.Text)-2):], true) || oneSpace(b.Text[:min(2, len(b.Text))], false) || strings.IndexByte(".,;:)", b.Clean[0]) >= 0) {
+		if b.Gap(a) == 1 && (oneSpace(a.Text[max(0, len(a.Text)-2):], true) || oneSpace(b.Text[:min(2, len(b.Text))], false) || strings.IndexByte(".,;:)", b.Clean[0]) >= 0) {
 			b.Marks |= Continued
 		}
 	}

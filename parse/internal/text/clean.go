@@ -62,7 +62,10 @@ func (l *Line) replace(clean string) {
 // Tidy cleans the lines, and drops those that are blank after all. parse.isTurkish knows words that no other language has.
 func (s *Source) Tidy(isTurkish func(word string) bool) {
 	if s.facts&(misread|swapped) != 0 {
-		s.Damaged, s.DamagedLine, s.DamagedColumn = repair(s.Lines, isTurkish)
+		count, first, at := repair(s.Lines, isTurkish)
+		if s.Damaged = count; count > 0 {
+			s.DamagedLine, s.DamagedColumn = s.PlaceIn(first, at)
+		}
 	}
 	if s.facts&untidy != 0 || s.Damaged > 0 {
 		for i := range s.Lines {

@@ -46,27 +46,21 @@ type Source struct {
 }
 
 // cut finds the end of the line that starts at data[from:]: where its text ends, where the next line
-// starts, and what closes it: 0 for LF, 1 for CRLF, 2 for CR, -1 for the end of the input or a form feed between
-// texts, which begins a line, as where a page follows a text without a line end.
+// starts, and what closes it: 0 for LF, 1 for CRLF, 2 for CR, -1 for the end of the input.
 func (s *Source) cut(from int) (end, next, kind int) {
 	if s.enc.unit == 2 {
 		return s.cutWide(from)
 	}
 	rest := s.data[from:]
 	var n int
-	switch {
-	case s.fed:
-		n = closer(rest)
-	case s.onlyLF:
+	if s.onlyLF {
 		n = bytes.IndexByte(rest, '\n')
-	default:
+	} else {
 		n = bytes.IndexAny(rest, "\r\n")
 	}
 	switch {
 	case n < 0:
 		return len(s.data), len(s.data), -1
-	case rest[n] == '\f':
-		return from + n, from + n, -1
 	case rest[n] == '\n':
 		return from + n, from + n + 1, 0
 	case n+1 < len(rest) && rest[n+1] == '\n':
@@ -76,13 +70,8 @@ func (s *Source) cut(from int) (end, next, kind int) {
 }
 
 func (s *Source) cutWide(from int) (end, next, kind int) {
-	var f feed
 	for i := from; i+1 < len(s.data); i += 2 {
 		switch r, _, _ := s.enc.next(s.data[i:]); r {
-		default:
-			if f.parts(r, i) {
-				return f.at, f.at, -1
-			}
 		case '\n':
 			return i, i + 2, 0
 		case '\r':
@@ -118,20 +107,18 @@ func (s *Source) split(strict bool) error {
 	s.fed = bytes.IndexByte(s.data, '\f') >= 0
 	s.Lines = slices.Grow(s.Lines[:0], expectedLines(s.data))
 	first := -1
-	for num, from := 1, s.bom; from < len(s.data); num++ {
-		end, next, kind := s.cut(from)
-		if kind >= 0 {
+	for p := range s.pieces {
+		if p.kind >= 0 {
 			if first < 0 {
-				first = kind
-			} else if kind != first && s.MixedAt == 0 {
-				s.MixedAt = num
+				first = p.kind
+			} else if p.kind != first && s.MixedAt == 0 {
+				s.MixedAt = p.num
 			}
 		}
-		if end == from { // nothing to read
-			from = next
+		if p.end == p.from { // nothing to read
 			continue
 		}
-		l := Line{Number: int32(num), start: from, end: end}
+		l := Line{Number: int32(p.num), start: p.from, end: p.end}
 		bad := s.readLine(&l)
 		if bad >= 0 && s.guessed {
 			s.guessed, s.MixedAt, s.facts = false, 0, 0
@@ -139,24 +126,27 @@ func (s *Source) split(strict bool) error {
 			return s.split(strict)
 		}
 		if bad >= 0 && strict {
-			return &Fault{from + bad, ErrEncoding}
+			return &Fault{p.from + bad, ErrEncoding}
 		}
 		if strings.TrimSpace(l.Text) != "" {
 			if len(s.Lines) == MaxLines {
-				return &Fault{from, fmt.Errorf("%w: more than %d lines that are not blank", ErrTooLarge, MaxLines)}
+				return &Fault{p.from, fmt.Errorf("%w: more than %d lines that are not blank", ErrTooLarge, MaxLines)}
 			}
 			s.facts |= l.Facts
 			l.Clean = l.Text
 			s.Lines = append(s.Lines, l)
 		}
-		from = next
 	}
 	return nil
 }
 
 // expectedLines is about how many lines that are not blank data holds: where they are many, a slice that grows would
-// leave five times its size behind.
-func expectedLines(data []byte) (n int) {
+// leave five times its size behind. Form feeds may part each line.
+func expectedLines(data []byte) int {
+	return min(MaxLines, linesOfText(data)+bytes.Count(data, []byte{'\f'}))
+}
+
+func linesOfText(data []byte) (n int) {
 	n = bytes.Count(data, []byte{'\n'})/2 + 1
 	if n <= 1024 {
 		return n
@@ -245,7 +235,9 @@ func (s *Source) LineAt(offset int) (num, from, end int) {
 	num, from = 1, s.bom
 	// Blank lines are not listed, so the rest of the way is walked.
 	if k := sort.Search(len(s.Lines), func(k int) bool { return s.Lines[k].start > offset }); k > 0 {
-		num, from = int(s.Lines[k-1].Number), s.Lines[k-1].start
+		last := s.Lines[k-1].Number
+		k = sort.Search(k, func(k int) bool { return s.Lines[k].Number >= last }) // a form feed may part the line
+		num, from = int(last), s.Lines[k].start
 	}
 	for {
 		end, next, _ := s.cut(from)
@@ -267,9 +259,12 @@ func (s *Source) Place(offset int) (num, column int) {
 	return num, column
 }
 
-// An inputLine is a line of the input, blank or not.
+// PlaceIn turns an offset into the decoded text of a line into a line number and a column in characters.
+func (s *Source) PlaceIn(l *Line, at int) (num, column int) { return s.Place(s.Original(l, at)) }
+
+// An inputLine is a line of the input, blank or not, or what a form feed parts one into.
 type inputLine struct {
-	Number     int    // 1-based
+	Number     int    // 1-based, of the whole line
 	Start, End int    // half-open byte offsets into the input, with the line's end; lines tile the input
 	Text       string // decoded, without the line's end
 }
@@ -278,19 +273,18 @@ type inputLine struct {
 func (s *Source) All() iter.Seq2[int, inputLine] {
 	return func(yield func(int, inputLine) bool) {
 		next, start := 0, 0
-		for num, from := 1, s.bom; from < len(s.data) || num == 1; num++ {
-			end, after, _ := s.cut(from)
-			l, index := inputLine{Number: num, Start: start, End: after}, -1
-			if next < len(s.Lines) && s.Lines[next].Number == int32(num) {
+		for p := range s.pieces {
+			l, index := inputLine{Number: p.num, Start: start, End: p.next}, -1
+			if next < len(s.Lines) && s.Lines[next].start == p.from {
 				l.Text, index = s.Lines[next].Text, next
 				next++
 			} else {
-				l.Text = s.TextOf(from, end)
+				l.Text = s.TextOf(p.from, p.end)
 			}
 			if !yield(index, l) {
 				return
 			}
-			from, start = after, after
+			start = p.next
 		}
 	}
 }

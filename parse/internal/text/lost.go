@@ -32,7 +32,7 @@ func (s *Source) Lost() (lost Loss) {
 		n := strings.Count(l.Text, "\ufffd")
 		if n > 0 && lost.Count == 0 {
 			at := strings.Index(l.Text, "\ufffd")
-			lost.Line, lost.Column = int(l.Number), 1+utf8.RuneCountInString(l.Text[:at])
+			lost.Line, lost.Column = s.PlaceIn(l, at)
 			_, bad := s.decode(s.data[l.start:l.end])
 			lost.Before = bad < 0
 		}

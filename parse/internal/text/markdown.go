@@ -7,7 +7,7 @@ import "strings"
 func unmarkDown(lines []Line) {
 	for from := 0; from < len(lines); {
 		to := from + 1
-		for to < len(lines) && lines[to].Number == lines[to-1].Number+1 {
+		for to < len(lines) && lines[to].Gap(&lines[to-1]) == 1 {
 			to++
 		}
 		unmarkBlock(lines[from:to])

@@ -21,9 +21,9 @@ const maxMisread = 16
 // turkish are those six as they should be.
 const turkish = "ışğİŞĞ"
 
-// repair undoes mojibake in the lines; it returns how many it changed, and where the first of them begins to differ.
+// repair undoes mojibake in the lines; it returns how many it changed, the first of them, and where in its text that begins to differ.
 // parse.isTurkish knows words that no other language has.
-func repair(lines []Line, isTurkish func(word string) bool) (count, number, column int) {
+func repair(lines []Line, isTurkish func(word string) bool) (count int, first *Line, at int) {
 	sure := slices.ContainsFunc(lines, func(l Line) bool { return l.Facts&misread != 0 && HasStrong(l.Clean) })
 	for i := range lines {
 		lines[i].undoMisread(sure)
@@ -42,11 +42,11 @@ func repair(lines []Line, isTurkish func(word string) bool) (count, number, colu
 		}
 		if l.Clean != l.Text {
 			if count++; count == 1 {
-				number, column = int(l.Number), l.firstEdit()
+				first, at = l, l.firstEdit()
 			}
 		}
 	}
-	return count, number, column
+	return count, first, at
 }
 
 // undoMisread repairs what needs no knowledge of the language; sure says that the text holds pairs that leave no doubt.
@@ -65,18 +65,17 @@ func (l *Line) undoMisread(sure bool) {
 	}
 }
 
-// firstEdit is the column of the first character that cleaning changed.
+// firstEdit is where the first character stands that cleaning changed.
 func (l *Line) firstEdit() int {
-	column := 1
 	clean := l.Clean
-	for _, r := range l.Text {
+	for at, r := range l.Text {
 		c, size := utf8.DecodeRuneInString(clean)
 		if c != r {
-			break
+			return at
 		}
-		column, clean = column+1, clean[size:]
+		clean = clean[size:]
 	}
-	return column
+	return len(l.Text)
 }
 
 // A census counts what speaks for and against a text's being Turkish that lost its letters.

@@ -9,7 +9,7 @@ func unmarkNumbered(lines []Line) {
 	for i := range lines {
 		l := &lines[i]
 		listed = listed || l.Text == "References" && i+1 < len(lines) && opensAddresses(lines[i+1].Clean)
-		linked = i == 0 && strings.HasPrefix(l.Clean, "#") || linked && l.Number == lines[i-1].Number+1
+		linked = i == 0 && strings.HasPrefix(l.Clean, "#") || linked && l.Gap(&lines[i-1]) == 1
 		if listed || linked || strings.HasPrefix(l.Clean, "#[") {
 			l.Marks |= Aside
 			continue

@@ -68,7 +68,7 @@ func (s *Source) renderedBy() renderer {
 	var seen [renderers]int
 	for i := range s.Lines {
 		said := s.Lines[i].Text
-		if i > 0 && s.Lines[i].Number-s.Lines[i-1].Number > hole {
+		if i > 0 && s.Lines[i].Gap(&s.Lines[i-1]) > hole {
 			seen[soup]++
 		}
 		if said == "" || strings.IndexByte(" -*[", said[0]) < 0 {

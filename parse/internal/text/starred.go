@@ -12,7 +12,7 @@ func unmarkStarred(lines []Line) {
 		from := len(said) - len(strings.TrimLeft(said, "*"))
 		to := len(strings.TrimRight(said, "*"))
 		opens, closes := from > 2 && from < to, len(said)-to > 2 && from < to
-		open = open && l.Number == lines[i-1].Number+1
+		open = open && l.Gap(&lines[i-1]) == 1
 		if opens {
 			level = uint8(max(1, 7-from))
 		}
