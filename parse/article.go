@@ -93,14 +93,25 @@ func (b *builder) entry(i int) text.Extent {
 // paragraph adds unit i to the body; the first may open with the dateline.
 func (b *builder) paragraph(i int) {
 	said := b.Units[i].Text
-	if len(b.art.Body) == 0 {
-		if place := mention.Dateline(said, false); place > 0 && (b.IsArticle() || said[place-1] == ')' || text.EndsSentence(said)) {
-			b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, text.Extent{From: 0, To: place})
-		}
+	if len(b.art.Body) < 2 {
+		b.openingPlace(i, said)
 	}
 	paragraph, span := b.text(i, text.AllOf(said))
 	b.art.Body = append(b.art.Body, paragraph)
 	b.art.Spans.Body = append(b.art.Spans.Body, span)
+}
+
+// openingPlace takes the place that opens a paragraph for the dateline: in the first, or, where somebody signs it, in the
+// second, above which a dek may stand as one.
+func (b *builder) openingPlace(i int, said string) {
+	place := mention.Dateline(said, false)
+	if place == 0 {
+		return
+	}
+	signed := said[place-1] == ')'
+	if first := len(b.art.Body) == 0; signed || first && (b.IsArticle() || text.EndsSentence(said)) {
+		b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, text.Extent{From: 0, To: place})
+	}
 }
 
 // paragraphs is how many the body has.
