@@ -70,10 +70,10 @@ func (n *LanguageCensus) Read(paragraph string) (enough bool) {
 }
 
 // enough reports that more words would tell no more.
-func (n *LanguageCensus) enough() bool { return n.words%look == 0 && n.isPlain() }
+func (n *LanguageCensus) enough() bool { return n.words%look == 0 && n.settled() }
 
-// isPlain reports that the language is plain, or that there are two, or that so many words tell nothing.
-func (n *LanguageCensus) isPlain() bool {
+// settled reports that the language is plain, or that there are two, or that so many words tell nothing.
+func (n *LanguageCensus) settled() bool {
 	return n.words == enoughWords || n.Language() != "" || n.of[0].distinct == proof && n.of[1].distinct == proof
 }
 

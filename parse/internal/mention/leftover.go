@@ -25,7 +25,7 @@ const (
 // Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg, ***.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || word && (slug(s) || sum(s)) || mark && (shortcode(s) || tagEnd(s) || rule(s))
+	return imageFile(s) || word && (slug(s) || sum(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
 }
 
 // slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.
@@ -39,8 +39,8 @@ func sum(s string) bool {
 	return len(s) >= minSum && strings.Trim(s, "abcdef0123456789") == "" && strings.ContainsAny(s, "0123456789") && strings.ContainsAny(s, "abcdef")
 }
 
-// rule reports that s is one mark or more of those that stand between paragraphs.
-func rule(s string) bool { return s != "" && strings.Trim(s, "*-–—_=~•· ") == "" }
+// onlyMarks reports that s is one mark or more of those that stand between paragraphs.
+func onlyMarks(s string) bool { return s != "" && strings.Trim(s, "*-–—_=~•· ") == "" }
 
 // shortcode reports that s is a call of a publishing system's template, which it did not know: a name with an attribute
 // or an underscore, in brackets, or its closing half.

@@ -68,18 +68,3 @@ func TestEchoesEnd(t *testing.T) {
 		t.Error("what is said far below is an echo")
 	}
 }
-
-// A stop ends a sentence where it is no initial's, no abbreviation's before a day and no number's before a word.
-func TestCloses(t *testing.T) {
-	for _, tt := range []struct {
-		before, after string
-		want          bool
-	}{
-		{"The ferry sailed", "(KU/TD)", true}, {"rose 9.33%", "(KU/TD)", true}, {"until 2000", "- Kuzuada", true},
-		{"The ferry sailed", "", false}, {"J", "Smith sailed", false}, {"on Oct", "19", false}, {"in the year 2000", "dakika", false},
-	} {
-		if got := closes(tt.before, tt.after); got != tt.want {
-			t.Errorf("%q, %q: %t", tt.before, tt.after, got)
-		}
-	}
-}

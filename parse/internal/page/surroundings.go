@@ -189,24 +189,24 @@ func (p *Reading) markLater(i, next int) int {
 
 // sentence reports that a sentence ends at the end of unit i, or inside it.
 func (p *Reading) sentence(i int) bool {
-	return p.features[i]&endsAsText != 0 || p.Units[i].closesSentence()
+	return p.features[i]&endsAsText != 0 || p.Units[i].holdsSentenceEnd()
 }
 
-// closesSentence reports that a sentence ends inside the unit, as in paragraphs behind which something short is left: a
+// holdsSentenceEnd reports that a sentence ends inside the unit, as in paragraphs behind which something short is left: a
 // place, initials, a dash.
-func (u *Unit) closesSentence() bool {
+func (u *Unit) holdsSentenceEnd() bool {
 	if u.width < shortWidth {
 		return false
 	}
 	before, after, ok := strings.Cut(u.Text, ". ")
-	for ok && !closes(before, after) {
+	for ok && !endsSentence(before, after) {
 		before, after, ok = strings.Cut(after, ". ")
 	}
 	return ok
 }
 
-// closes reports that the stop behind before ends a sentence, and neither an initial, an abbreviation nor a number.
-func closes(before, after string) bool {
+// endsSentence reports that the stop behind before ends a sentence, and neither an initial, an abbreviation nor a number.
+func endsSentence(before, after string) bool {
 	word := before[strings.LastIndexByte(before, ' ')+1:]
 	if len(word) < 3 || after == "" || text.IsDigit(after[0]) {
 		return false

@@ -26,3 +26,18 @@ func TestSameDates(t *testing.T) {
 		}
 	}
 }
+
+// A stop ends a sentence where it is no initial's, no abbreviation's before a day and no number's before a word.
+func TestEndsSentence(t *testing.T) {
+	for _, tt := range []struct {
+		before, after string
+		want          bool
+	}{
+		{"The ferry sailed", "(KU/TD)", true}, {"rose 9.33%", "(KU/TD)", true}, {"until 2000", "- Kuzuada", true},
+		{"The ferry sailed", "", false}, {"J", "Smith sailed", false}, {"on Oct", "19", false}, {"in the year 2000", "dakika", false},
+	} {
+		if got := endsSentence(tt.before, tt.after); got != tt.want {
+			t.Errorf("%q, %q: %t", tt.before, tt.after, got)
+		}
+	}
+}

@@ -1,0 +1,35 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
+)
+
+// captionMarks stand in the captions of pictures alone, on whole pages, which run them together with other texts.
+var captionMarks = []string{"(Photo", "(Image", "(Picture", "(Fotoğraf", "AP Photo", "Getty Images", "Photograph:", "Photo:", "Photo by", "Image:", "Image credit", "Foto:", "Credit:"}
+
+// captioned reports that the unit holds the caption of a picture, with its credit.
+func (u *Unit) captioned() bool {
+	return u.width < hugeWidth && !text.TerminatedByStop(u.Text) && slices.ContainsFunc(captionMarks, func(mark string) bool { return strings.Contains(u.Text, mark) })
+}
+
+// markCaptions takes the captions of pictures for furniture, where there is another paragraph.
+func markCaptions(units []Unit) {
+	prose := false
+	for i := range units {
+		u := &units[i]
+		if !u.plain() && (u.looks != creditLook || u.credit.Labelled) || !mention.Caption(u.Text) {
+			continue
+		}
+		if prose = prose || slices.ContainsFunc(units, uncaptioned); !prose {
+			return
+		}
+		u.looks, u.details = barLook, &noDetails
+	}
+}
+
+// uncaptioned reports that the unit is a paragraph, and no caption.
+func uncaptioned(u Unit) bool { return u.prose() && u.plain() && !mention.Caption(u.Text) }

@@ -1,0 +1,49 @@
+package page
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+)
+
+// namesPersons reports that the unit is a person's name by its look, or lists those of several.
+func (u *Unit) namesPersons() bool {
+	name := u.Text[mention.Bullet(u.Text):]
+	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces {
+		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
+			return strings.Count(name, " ") <= maxStrangerSpaces || u.givenNamed()
+		}
+	}
+	return mention.SeveralNames(u.Text)
+}
+
+// The longest that a person's name can be, with titles and a place behind it, in spaces; and that of a name that begins
+// with none that is known.
+const (
+	maxNameSpaces     = 6
+	maxStrangerSpaces = 2
+)
+
+// withoutTown cuts the place behind a name off.
+func withoutTown(s string) string {
+	if !strings.ContainsAny(s, ",/-") {
+		return s
+	}
+	for _, mark := range []string{", ", " / ", "/", " - "} {
+		if name, place, _ := strings.Cut(s, mark); lexicon.Lookup(place).Is(lexicon.City) {
+			return name
+		}
+	}
+	return s
+}
+
+// givenNamed reports that the unit's first word, or the one behind titles, is a given name.
+func (u *Unit) givenNamed() bool {
+	for word := range strings.FieldsSeq(u.Text) {
+		if !strings.HasSuffix(word, ".") {
+			return lexicon.Lookup(word).Is(lexicon.GivenName)
+		}
+	}
+	return false
+}
