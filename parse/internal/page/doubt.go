@@ -54,9 +54,15 @@ func (p *Reading) sure(i int) bool {
 	if f&isHeading == 0 && slices.ContainsFunc(p.Units, func(u Unit) bool { return u.marks&text.Heading != 0 }) {
 		return false // another text is marked
 	}
+	needed := p.sureFrom(f)
+	p.Weigh(int(needed))
+	return p.margins[i].cost >= needed
+}
+
+// sureFrom is the margin from which on a headline with the features is sure.
+func (p *Reading) sureFrom(f features) int32 {
 	k := slices.IndexFunc(sureties, func(s surety) bool { return f&s.needs == s.needs && f&s.lacks == 0 && p.hasAbove(s.parts) })
-	p.Weigh(int(sureties[k].margin))
-	return p.margins[i].cost >= sureties[k].margin
+	return sureties[k].margin
 }
 
 // hasAbove reports that one of the parts stands above the story, if there are any.

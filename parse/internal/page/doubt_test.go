@@ -1,0 +1,28 @@
+package page
+
+import "testing"
+
+// The more shows a headline of a whole page to be one, the less it must be cheaper than another reading.
+func TestSureFrom(t *testing.T) {
+	dated, signed, bare := []place{{partT, below}}, []place{{partB, below}}, []place{{partT, inside}}
+	for _, tt := range []struct {
+		features features
+		places   []place
+		want     int32
+	}{
+		{isHeading | isEchoed, nil, 0},
+		{isHeading, nil, 6},
+		{isEchoed, dated, 0}, {isEchoed, signed, 0}, {isEchoed, bare, 24},
+		{isHead, dated, 0}, {isHead | isTight, dated, 24}, {isHead, signed, 24},
+		{isHead | isEchoed | isWellEchoed, nil, 0},
+		{isEchoed | isWellEchoed, nil, 12},
+		{isFirst | overHeader, dated, 8},
+		{overHeader, dated, 13}, {overHeader, signed, 24},
+		{isFirst, dated, 24},
+	} {
+		r := Reading{places: tt.places}
+		if got := r.sureFrom(tt.features); got != tt.want {
+			t.Errorf("%#x with %v above the story is sure from %d on, want %d", tt.features, tt.places, got, tt.want)
+		}
+	}
+}
