@@ -51,10 +51,12 @@ const (
 	SourceLabel      // a label for a credit that names an agency or an outlet
 	OtherHand        // a label for a credit that names somebody who did not write
 	PhotoAgency      // signs photos
+	SiteWord         // sites use it, speaking of themselves
+	SiteAddress      // turns to the reader, likewise
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency)
+const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress)
 
 // A Label is what the value behind a label is.
 type Label uint8
@@ -138,5 +140,5 @@ func Find(h text.Hash, s string) *Entry {
 // Opens reports that h may be the hash of the first word of a longer name, so that prose is not read to its end.
 func Opens(h text.Hash) bool { return openings[h>>6%text.Hash(len(openings))]>>(h%64)&1 != 0 }
 
-// Tells reports that h may be the hash of a word that tells a language, so that few words of a text are looked up.
+// Tells reports that h may be the hash of a word that tells a language, or who speaks, so that few words of a text are looked up.
 func Tells(h text.Hash) bool { return telling[h>>6%text.Hash(len(telling))]>>(h%64)&1 != 0 }

@@ -29,6 +29,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		markBars(units)
 	}
 	markCaptions(units)
+	markSiteTalk(units)
 	if whole {
 		markLines(units)
 	}
@@ -190,6 +191,27 @@ func markBars(units []Unit) {
 			}
 		}
 		from = to
+	}
+}
+
+// talkReach is how many paragraphs of the story may stand below a long text that a site tells its readers.
+const talkReach = 2
+
+// markSiteTalk takes what a site tells its readers for furniture, below the first paragraph.
+func markSiteTalk(units []Unit) {
+	first := slices.IndexFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() })
+	if first < 0 {
+		return
+	}
+	for i, told := len(units)-1, 0; i > first; i-- {
+		u := &units[i]
+		switch long := len(u.Text) > mention.MaxFurniture; {
+		case !u.plain() || long && told > talkReach:
+		case mention.SiteTalk(u.Text):
+			u.looks, u.details = barLook, &noDetails
+		case long:
+			told++
+		}
 	}
 }
 

@@ -31,6 +31,8 @@ var (
 		{"section-news", "SectionNews"},
 		{"sections", "Section"},
 		{"stamp-words", "OpensStamp"},
+		{"site-address", "SiteWord | SiteAddress"},
+		{"site-words", "SiteWord"},
 		{"teaser-labels", "Bar | TeaserLabel"},
 		{"teaser-links", "Bar | TeaserLink"},
 		{"turkish", "Turkish"},

@@ -39,7 +39,7 @@ type table struct {
 	slots, longest              int
 	hashed                      []string     // what each slot holds
 	openings                    [1024]uint64 // few enough bits of it, or prose is looked up to its end
-	telling                     [16]uint64   // likewise
+	telling                     [128]uint64  // likewise
 }
 
 // add writes the i-th entry.
@@ -57,7 +57,7 @@ func (t *table) add(i int, n *name) {
 	}
 	t.longest = max(t.longest, 2*len(n.spelling)) // another spelling may take more bytes
 	h := t.hash(i, n.folded)
-	if slices.Contains(n.kinds, "TurkishWord") || slices.Contains(n.kinds, "EnglishWord") {
+	if slices.ContainsFunc(n.kinds, func(k string) bool { return k == "TurkishWord" || k == "EnglishWord" || k == "SiteWord" }) {
 		t.telling[h>>6%text.Hash(len(t.telling))] |= 1 << (h % 64)
 	}
 }

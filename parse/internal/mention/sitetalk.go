@@ -1,0 +1,78 @@
+package mention
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// Of a line, so much is read to tell who speaks in it, in bytes; longer ones speak of the site in their first words.
+const (
+	maxTalk   = MaxFurniture
+	talkStart = 6
+)
+
+// SiteTalk reports that a site speaks to its readers of itself: `Please enter your comment!`, `Haberlerimizi WhatsApp
+// kanalımızdan takip edin`. Two words and one in four are those that sites use; in the beginning of a long line four
+// words and one in six. A sentence turns to the reader, too. What quotes is a story.
+func SiteTalk(s string) bool {
+	talk := siteTalk{turns: !text.TerminatedByStop(s)}
+	long := len(s) > maxTalk
+	if long {
+		s = s[:maxTalk]
+	}
+	from, h := 0, text.NoHash // of the word
+	for i, r := range s {
+		if small := r | 0x20; small >= 'a' && small <= 'z' { // as most are
+			h = h.Mix(small)
+			continue
+		}
+		if r >= utf8.RuneSelf && unicode.IsLetter(r) {
+			h = h.Add(r)
+			continue
+		}
+		if from < i {
+			talk.hear(s[from:i], h)
+		}
+		if quotes(r) || long && talk.words == talkStart && talk.site == 0 {
+			return false
+		}
+		from, h = i+utf8.RuneLen(r), text.NoHash
+	}
+	if long {
+		return talk.turns && talk.site > 3 && talk.site*6 >= talk.words
+	}
+	if from < len(s) {
+		talk.hear(s[from:], h)
+	}
+	return talk.turns && talk.site > 1 && talk.site*4 >= talk.words
+}
+
+// siteTalk is what was heard of a line.
+type siteTalk struct {
+	words, site int
+	turns       bool // to the reader, or is no sentence
+}
+
+// hear takes in a word, whose hash is h.
+func (t *siteTalk) hear(word string, h text.Hash) {
+	t.words++
+	if !lexicon.Tells(h) {
+		return
+	}
+	if known := lexicon.Find(h, word); known.Is(lexicon.SiteWord) {
+		t.site++
+		t.turns = t.turns || known.Is(lexicon.SiteAddress)
+	}
+}
+
+// quotes reports that r opens or closes a quotation.
+func quotes(r rune) bool {
+	switch r {
+	case '"', '“', '”', '«', '»':
+		return true
+	}
+	return false
+}

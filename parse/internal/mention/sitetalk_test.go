@@ -1,0 +1,25 @@
+package mention
+
+import "testing"
+
+func TestSiteTalk(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Please enter your comment!":                        true,
+		"You have 1500 characters left.":                    true,
+		"Haberlerimizi WhatsApp kanalımızdan takip edin.":   true,
+		"Facebook'ta sayfamızı beğenin":                     true,
+		"Bu haberler de ilginizi çekebilir":                 true,
+		"Read related stories":                              true, // also in its last word
+		"Subscribe":                                         false,
+		"The school has a newsletter of its own since May.": false,
+		"“Subscribe to my newsletter”, the captain said.":   false,
+		"The islands put their stories on a page.":          false,
+		"Please write your own name and your email address, and no other person's; comments that offend readers are not published here.":             true,
+		"The mayor has a page of stories on the web, and the captain of the ferry reads them aloud whenever the sea is calm enough for reading.":     false,
+		"Nobody on the island had read the comments on the website, nor subscribed to the newsletter, nor followed the page of the town hall there.": false,
+	} {
+		if got := SiteTalk(line); got != want {
+			t.Errorf("%q: %t", line, got)
+		}
+	}
+}
