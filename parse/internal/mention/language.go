@@ -139,3 +139,10 @@ func (n *LanguageCensus) Language() string {
 	}
 	return ""
 }
+
+// English reports that s has words of English and none of Turkish.
+func English(s string) bool {
+	var n LanguageCensus
+	n.Read(s)
+	return n.of[0].words > 0 && n.of[1].words == 0
+}

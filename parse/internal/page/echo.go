@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
@@ -36,8 +37,10 @@ func (p *Reading) echoes() {
 		}
 	}
 	for _, i := range slices.Backward(candidates) {
-		p.features[i] |= words.echo(p.Units[i].Text, fewStems) | isReport.when(reports(p.Units[i].Text))
-		words.add(p.Units[i].Text)
+		said, f := p.Units[i].Text, p.features[i]
+		paragraph := f&(isWide|endsAsText) == isWide|endsAsText && mention.English(said) // whose deks are shorter, or none
+		p.features[i] |= words.echo(said, fewStems) | isReport.when(paragraph || reports(said))
+		words.add(said)
 	}
 }
 

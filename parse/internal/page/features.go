@@ -49,7 +49,7 @@ const (
 	opensWithPlace                       // as agencies' paragraphs do
 	isBar                                // known furniture
 	isEnd                                // known to stand below stories
-	isReport                             // names a weekday or explains in brackets, at the top of the page
+	isReport                             // tells as first paragraphs do: see reports
 	overPlaced                           // the text right below opens with its place
 )
 
@@ -136,7 +136,7 @@ func (u *Unit) textFeatures() features {
 		isProse.when(u.prose()) |
 		isWide.when(u.width >= wideWidth) |
 		isVeryWide.when(u.width >= veryWide) |
-		endsAsText.when(text.Terminated(u.Text)) |
+		endsAsText.when(text.Terminated(u.Text) || u.signedEnd()) |
 		endsInStop.when(text.EndsSentence(u.Text)) |
 		endsOpen.when(isOpen(u.Text[len(u.Text)-1])) |
 		startsSmallCase.when(text.StartsSmall(u.Text)) |

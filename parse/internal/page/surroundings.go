@@ -205,6 +205,21 @@ func (u *Unit) holdsSentenceEnd() bool {
 	return ok
 }
 
+// maxSigned bounds, in bytes, what signs a paragraph behind its stop.
+const maxSigned = 30
+
+// signedEnd reports that the unit ends in a sentence, and behind its stop in a place, or in who signs: `… said. - HATAY`,
+// `… said. (AA)`, `… said. DHA`.
+func (u *Unit) signedEnd() bool {
+	s := u.Text[max(0, len(u.Text)-maxSigned):]
+	cut := strings.LastIndex(s, ". ")
+	if cut < 0 || u.width < narrowWidth {
+		return false
+	}
+	rest := s[cut+len(". "):]
+	return rest != "" && text.Shouted(rest) && endsSentence(u.Text[:len(u.Text)-len(rest)-len(". ")], rest)
+}
+
 // endsSentence reports that the stop behind before ends a sentence, and neither an initial, an abbreviation nor a number.
 func endsSentence(before, after string) bool {
 	word := before[strings.LastIndexByte(before, ' ')+1:]
