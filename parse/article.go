@@ -135,10 +135,15 @@ func (b *builder) headline() {
 	}
 }
 
-// withoutSite is the part of the headline before the site's name: a known one, or whatever the twin lacks.
+// withoutSite is the part of the headline before the site's name: a known one, or whatever the twin lacks. A line that says
+// it twice says it once.
 func (b *builder) withoutSite(i int) text.Extent {
 	said := b.Units[i].Text
 	e := text.AllOf(said)
+	if page.Doubled(said) {
+		e.To /= 2
+		return e
+	}
 	short := page.WithoutSuffix(said)
 	if short == said {
 		return e

@@ -91,6 +91,26 @@ func namesLike(s string) bool {
 // namesPersons reports that s lists the names of persons, each of two words or three.
 func namesPersons(s string) bool { return countPersons(s) > 0 }
 
+// Phrase reports that s is words of Turkish, as a heading's may all have capitals: something of something (Maçın Özeti), or
+// one that no name has (DAHA ÖNCEKİ FİYATLAR).
+func Phrase(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if lexicon.Lookup(word).Is(lexicon.TurkishWord) {
+			return true
+		}
+	}
+	first, folded := text.FirstWord(s), text.Folded(s)
+	return len(first) > minGenitive && genitive(text.Folded(first)) && strings.ContainsRune("iu", text.LastRune(folded))
+}
+
+// minGenitive is how long the shortest genitives are that are no name's first syllables, in bytes.
+const minGenitive = 4
+
+// genitive reports that a folded word ends as what something belongs to does in Turkish.
+func genitive(word string) bool {
+	return strings.HasSuffix(word, "in") || strings.HasSuffix(word, "un")
+}
+
 // SeveralNames reports that s lists the names of two persons or more.
 func SeveralNames(s string) bool { return namesFirst(s) && countPersons(s) > 1 }
 

@@ -59,12 +59,14 @@ var openings = []cost{
 	{inStory | inTail, partO, isPlain, 0, 7, "another story's headline"},
 	{anywhere, partX, isBar, 0, 0, "page furniture"},
 	{anywhere, partX, isEnd, 0, -3, "page furniture"},
+	{inAbove, partX, isPaired, isTwice | isEchoed, 0, "says the same twice, and the story none of it"},
 	{anywhere, partX, isFigures, hasStamp, 4, "figures"},
 	{inHeader | inTail, partV, 0, 0, 3, "beside the story"},
 }
 
 // costs are what is for or against a part.
 var costs = []cost{
+	{anywhere, partH, isPaired, isTwice | isEchoed, 30, "says the same twice, and the story none of it"},
 	{inHeader, partD, isTight | isProse | overProse, isVeryWide | isShorter, -3, "right below another line"},
 	{inHeader, partD, belowBar | overProse | endsAsText, 0, 4, "between furniture and a paragraph"},
 	{inHeader, partX, isEnd | isSectionName, 0, 8, "a section's name"},
@@ -112,7 +114,6 @@ var costs = []cost{
 	{anywhere, partH, isApart, 0, -6, "alone"},
 	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
 	{anywhere, partH, endsOpen, 0, 23, "ends in a colon or comma"},
-	{anywhere, partH, isWide, 0, 8, "wide for a headline"},
 	{anywhere, partH, isVeryWide, 0, 14, "too wide for a headline"},
 	{anywhere, partH, isWord, isHead, 19, "one word"},
 	{anywhere, partH, isTwoWords, isHead, 9, "two words"},

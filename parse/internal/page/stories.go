@@ -84,7 +84,7 @@ func (p *Reading) opens(breaks []int) []int32 {
 	opens, usual := make([]int32, len(p.Units)), p.usualGap()
 	for i := range opens {
 		switch {
-		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.isRule(i):
+		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.isRule(i) || p.goesWithDate(i):
 			opens[i] = closed
 		case p.isRule(i-1) || belowBreak(breaks, int(p.Units[i].First)):
 			opens[i] = parted
@@ -99,6 +99,11 @@ func (p *Reading) opens(breaks []int) []int32 {
 		}
 	}
 	return opens
+}
+
+// goesWithDate reports that unit i is the date of an update right below that of the publication.
+func (p *Reading) goesWithDate(i int) bool {
+	return p.features[i]&hasUpdated != 0 && p.features[i-1]&hasPublished != 0 && p.tight(i)
 }
 
 // belowBreak reports that a form feed stands above the line.
