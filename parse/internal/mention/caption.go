@@ -14,12 +14,12 @@ const (
 )
 
 // Caption reports that s belongs to a photo: its credit, alone or behind what it shows.
-func Caption(s string) bool {
+func Caption(s string, f text.Facts) bool {
 	if len(s) > maxCaption {
 		return false
 	}
 	sentence := text.TerminatedByStop(s)
-	if sentence && strings.IndexByte(s, ':') < 0 && !strings.HasSuffix(s, ").") && !strings.HasSuffix(s, "].") {
+	if sentence && f&text.Colon == 0 && !strings.HasSuffix(s, ").") && !strings.HasSuffix(s, "].") {
 		return false // as most text is
 	}
 	if s = strings.TrimRight(s, " ."); s == "" {

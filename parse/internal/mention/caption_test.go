@@ -3,6 +3,8 @@ package mention
 import (
 	"strings"
 	"testing"
+
+	"newsdek/parse/internal/text"
 )
 
 func TestCaption(t *testing.T) {
@@ -38,8 +40,13 @@ func TestCaption(t *testing.T) {
 		"":                                          false,
 		strings.Repeat("The ferry left. ", 30) + "(Photo: AA)": false, // the end of a story
 	} {
-		if got := Caption(line); got != want {
+		if got := captioned(line); got != want {
 			t.Errorf("Caption(%q) is %t", line, got)
 		}
 	}
+}
+
+func captioned(line string) bool {
+	_, facts := text.Scan(line)
+	return Caption(line, facts)
 }

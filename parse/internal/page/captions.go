@@ -21,7 +21,7 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if !u.plain() && (u.looks != creditLook || u.credit.Labelled) || !mention.Caption(u.Text) {
+		if !u.plain() && (u.looks != creditLook || u.credit.Labelled) || !mention.Caption(u.Text, u.Facts) {
 			continue
 		}
 		if prose = prose || slices.ContainsFunc(units, uncaptioned); !prose {
@@ -32,4 +32,4 @@ func markCaptions(units []Unit) {
 }
 
 // uncaptioned reports that the unit is a paragraph, and no caption.
-func uncaptioned(u Unit) bool { return u.prose() && u.plain() && !mention.Caption(u.Text) }
+func uncaptioned(u Unit) bool { return u.prose() && u.plain() && !mention.Caption(u.Text, u.Facts) }

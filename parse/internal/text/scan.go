@@ -20,6 +20,7 @@ const (
 	control                    // a character that text hardly holds
 	Divider                    // what may stand between a name and a date
 	Joint                      // what may stand between the parts of a credit, words aside
+	Colon                      //
 	Wide                       // what is not ASCII
 	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
 )
@@ -38,6 +39,7 @@ var bytesOf = []struct {
 	{Quote, "\"\"\x9c\x9c"},           // U+201C ends in 9C
 	{Divider | Joint, "||--\xe2\xe2"}, // U+2013 and U+2022 begin with E2
 	{Joint, "//,,(("},
+	{Colon, "::"},
 	{Wide, "\x80\xff"},
 	{doubtful, "\xc0\xc1\xe0\xff"},
 	{control, "\x00\x08\x0e\x1a\x1c\x1f"}, // but for white space and escape
@@ -152,8 +154,10 @@ func (t *byteClasses) seen(s string) (seen uint32) {
 // NextGluing is where in s, from at on and behind its first byte, the next character begins that has that fact; len(s)
 // where there is none.
 func NextGluing(s string, at int) int {
-	for c := classes(); at < len(s); at++ {
-		if c.own[s[at]]&c.next[s[at-1]]&c.gluing == 0 {
+	c := classes()
+	for before := c.next[s[at-1]]; at < len(s); at++ {
+		seen := c.own[s[at]] & before & c.gluing
+		if before = c.next[s[at]]; seen == 0 {
 			continue
 		}
 		if !utf8.RuneStart(s[at]) { // the pair is one character
