@@ -64,7 +64,15 @@ func StartsLower(s string) bool {
 
 // EndsSentence reports that s ends in a stop that is not that of an abbreviation such as U.S.
 func EndsSentence(s string) bool {
-	return TerminatedByStop(s) && strings.IndexByte(s[strings.LastIndexByte(s, ' ')+1:len(s)-1], '.') < 0
+	if !TerminatedByStop(s) {
+		return false
+	}
+	for i := len(s) - 2; i >= 0 && s[i] != ' '; i-- {
+		if s[i] == '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // TerminatedByStop reports that s ends in a stop, and does not break off with dots.
