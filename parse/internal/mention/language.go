@@ -45,28 +45,31 @@ var languages = [...]struct {
 
 // Read counts the words of a paragraph, and reports that enough are counted.
 func (n *LanguageCensus) Read(paragraph string) (enough bool) {
-	var w censusWord
-	from, h := 0, text.NoHash // of the word
-	for i, r := range paragraph {
-		if small := r | 0x20; small >= 'a' && small <= 'z' { // as most are
-			h = h.Mix(small)
-			continue
-		}
-		if r == '\'' || r >= utf8.RuneSelf && w.wide(r) {
-			h = h.Add(r)
-			continue
-		}
-		if from < i {
-			if n.count(paragraph[from:i], h, w); n.enough() {
+	for paragraph != "" {
+		h, w, end, next := cutWord(paragraph)
+		if end > 0 {
+			if n.count(paragraph[:end], h, w); n.enough() {
 				return true
 			}
 		}
-		from, h, w = i+utf8.RuneLen(r), text.NoHash, censusWord{}
-	}
-	if from < len(paragraph) {
-		n.count(paragraph[from:], h, w)
+		paragraph = paragraph[next:]
 	}
 	return n.enough()
+}
+
+// cutWord finds the word that s opens with, where it ends, and where behind that the next one may begin.
+func cutWord(s string) (h text.Hash, w censusWord, end, next int) {
+	h, end = text.NoHash.AddLetters(s) // as most are
+	for end < len(s) {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		if r != '\'' && (r < utf8.RuneSelf || !w.wide(r)) {
+			return h, w, end, end + size
+		}
+		more := 0
+		h, more = h.Add(r).AddLetters(s[end+size:])
+		end += size + more
+	}
+	return h, w, end, end
 }
 
 // enough reports that more words would tell no more.

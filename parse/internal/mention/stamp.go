@@ -181,13 +181,17 @@ func leadingWord(s string) int {
 
 // addWord adds the letters that s starts with to a hash, and returns their length.
 func addWord(h text.Hash, s string) (text.Hash, int) {
-	for n, r := range s {
-		if !text.IsLetter(r) && (r < utf8.RuneSelf || !unicode.IsMark(r)) {
-			return h, n
+	h, n := h.AddLetters(s)
+	for n < len(s) && s[n] >= utf8.RuneSelf {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if !text.IsLetter(r) && !unicode.IsMark(r) {
+			break
 		}
-		h = h.Add(r)
+		more := 0
+		h, more = h.Add(r).AddLetters(s[n+size:])
+		n += size + more
 	}
-	return h, len(s)
+	return h, n
 }
 
 // Bullet is the length of the list mark that opens s.

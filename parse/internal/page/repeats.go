@@ -144,14 +144,13 @@ func (u *Unit) keys(keys []text.Key) []text.Key {
 // startKey is a key of the first few letters of s, 0 where it has none or one.
 func startKey(s string) text.Key {
 	const few = 6
-	h, n := text.NoHash, 0
-	for _, r := range s {
-		if r = text.Fold(r); r == ' ' || !text.IsLetter(r) && !unicode.IsDigit(r) {
-			continue
-		}
-		h = h.Mix(r)
-		if n++; n == few {
+	h, n := text.NoHash.AddLetters(s[:min(len(s), few)])
+	for _, r := range s[n:] {
+		if n == few {
 			break
+		}
+		if r = text.Fold(r); text.IsLetter(r) || unicode.IsDigit(r) {
+			h, n = h.Mix(r), n+1
 		}
 	}
 	if n < 2 {

@@ -65,8 +65,8 @@ func SameFolded(a, b string) bool {
 // FoldsTo reports that s folds to what is folded already.
 func FoldsTo(s, folded string) bool {
 	for {
-		n := 0
-		for n < min(len(s), len(folded)) && s[n] < utf8.RuneSelf && byte(Fold(rune(s[n]))) == folded[n] {
+		n, most := 0, min(len(s), len(folded))
+		for n < most && s[n] < utf8.RuneSelf && (s[n] == folded[n] || byte(Fold(rune(s[n]))) == folded[n]) {
 			n++
 		}
 		s, folded = s[n:], folded[n:]
@@ -130,6 +130,18 @@ func (h Hash) addWide(r rune) Hash {
 		return h
 	}
 	return h.Mix(r | 0x20)
+}
+
+// AddLetters is the hash with the letters of ASCII that s opens with behind it, and how many they are.
+func (h Hash) AddLetters(s string) (Hash, int) {
+	for i := range len(s) {
+		small := s[i] | 0x20
+		if small < 'a' || small > 'z' {
+			return h, i
+		}
+		h = h.Mix(rune(small))
+	}
+	return h, len(s)
 }
 
 func (h Hash) Mix(r rune) Hash { return (h ^ Hash(r)) * 16777619 }
