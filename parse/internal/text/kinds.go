@@ -14,7 +14,7 @@ type kind struct {
 	name   string
 	advice string   // how to come to the article
 	begins []string // one of these opens it, in small letters
-	looks  func(lines []Line) bool
+	looks  func(lines []Line, sentences int) bool
 }
 
 // kinds stand in the order in which they are asked: each may hold what the next looks for.
@@ -56,8 +56,9 @@ func (s *Source) Kind() (name, advice string) {
 	if slices.ContainsFunc(headers, opens) {
 		return "", ""
 	}
+	prose := sentences(lines)
 	for _, k := range kinds {
-		if slices.ContainsFunc(k.begins, opens) || k.looks != nil && k.looks(lines) {
+		if slices.ContainsFunc(k.begins, opens) || k.looks != nil && k.looks(lines, prose) {
 			return k.name, k.advice
 		}
 	}
@@ -68,9 +69,9 @@ func (s *Source) Kind() (name, advice string) {
 func beginning(l *Line) string { return strings.TrimSpace(l.Text[:min(len(l.Text), shortLine)]) }
 
 // most makes a test of lines that half of them must pass, and so many at least. Sentences, which most lines are, do not.
-func most(least int, passes func(line string) bool) func(lines []Line) bool {
-	return func(lines []Line) bool {
-		failed := sentences(lines)
+func most(least int, passes func(line string) bool) func(lines []Line, sentences int) bool {
+	return func(lines []Line, sentences int) bool {
+		failed := sentences
 		for i := 0; i < len(lines) && failed*2 <= len(lines); i++ {
 			if !isSentence(lines[i].Text) && !passes(beginning(&lines[i])) {
 				failed++
@@ -119,7 +120,7 @@ func isTag(s string) bool {
 	return ok && end > 0 && strings.Contains(tags, " "+strings.ToLower(rest[:end])+" ")
 }
 
-func opensJSON(lines []Line) bool {
+func opensJSON(lines []Line, _ int) bool {
 	first := beginning(&lines[0])
 	return (first == "{" || first == "[") && len(lines) > 1 && strings.IndexAny(beginning(&lines[1]), `"{[`) == 0
 }
@@ -191,7 +192,7 @@ func isFileName(line string) bool {
 }
 
 // isYAML reports that the lines are keys with their values, each key once as it is in no chat, or what goes on below one.
-func isYAML(lines []Line) bool {
+func isYAML(lines []Line, _ int) bool {
 	var keys map[string]bool
 	nested := 0
 	for i := range lines {
@@ -237,7 +238,7 @@ const (
 
 // isCSV reports that the lines are records of as many fields each, with titles of a word or a few above them, and no
 // blank lines between.
-func isCSV(lines []Line) bool {
+func isCSV(lines []Line, _ int) bool {
 	return len(lines) >= fewRecords && lines[2].Number-lines[0].Number == 2 &&
 		(separates(lines, ",", 3) || separates(lines, ";", 3) || separates(lines, "\t", 2))
 }

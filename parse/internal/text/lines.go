@@ -104,8 +104,9 @@ func (s *Source) Read(data []byte, encoding string) error {
 // split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
 func (s *Source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
-	s.fed = bytes.IndexByte(s.data, '\f') >= 0
-	s.Lines = slices.Grow(s.Lines[:0], expectedLines(s.data))
+	feeds := bytes.Count(s.data, []byte{'\f'})
+	s.fed = feeds > 0
+	s.Lines = slices.Grow(s.Lines[:0], expectedLines(s.data, feeds))
 	first := -1
 	for p := range s.pieces {
 		if p.kind >= 0 {
@@ -141,9 +142,9 @@ func (s *Source) split(strict bool) error {
 }
 
 // expectedLines is about how many lines that are not blank data holds: where they are many, a slice that grows would
-// leave five times its size behind. Form feeds may part each line.
-func expectedLines(data []byte) int {
-	return min(MaxLines, linesOfText(data)+bytes.Count(data, []byte{'\f'}))
+// leave five times its size behind. Each form feed may part a line.
+func expectedLines(data []byte, feeds int) int {
+	return min(MaxLines, linesOfText(data)+feeds)
 }
 
 func linesOfText(data []byte) (n int) {
