@@ -119,14 +119,17 @@ func dash(s string) int {
 		return 0
 	}
 	for i := 0; i < len(s); i++ {
-		if s[i] == '(' {
-			i += max(0, strings.IndexByte(s[i:], ')'))
-		}
-		switch rest := s[i:]; {
-		case i == 0:
-		case s[i] == ' ' && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ")),
-			s[i] == '-' && strings.HasPrefix(rest, "- "):
-			return i
+		switch rest := s[i:]; s[i] {
+		case '(':
+			i += max(0, strings.IndexByte(rest, ')'))
+		case ' ':
+			if i > 0 && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ")) {
+				return i
+			}
+		case '-':
+			if i > 0 && strings.HasPrefix(rest, "- ") {
+				return i
+			}
 		}
 	}
 	return 0

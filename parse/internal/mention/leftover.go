@@ -9,9 +9,6 @@ import (
 // imageEndings are those of the names of image files.
 var imageEndings = [...]string{"gif", "jpeg", "jpg", "png", "webp"}
 
-// imageLasts are the letters that they end in.
-const imageLasts = "fgpFGP"
-
 // maxFileWords bounds the words of an image's name: beyond, a sentence ends in one.
 const maxFileWords = 8
 
@@ -22,7 +19,8 @@ const (
 	minSum     = 20
 )
 
-// Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg, ***.
+// Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg, ***. None
+// ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
 	return imageFile(s) || word && (slug(s) || sum(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
@@ -63,7 +61,12 @@ func tagEnd(s string) bool {
 
 // imageFile reports that s is the name of an image file; one that lost its dot begins small, as no headline does.
 func imageFile(s string) bool {
-	if s == "" || strings.IndexByte(imageLasts, s[len(s)-1]) < 0 {
+	if s == "" {
+		return false
+	}
+	switch s[len(s)-1] {
+	case 'f', 'g', 'p', 'F', 'G', 'P': // in which they end
+	default:
 		return false
 	}
 	dot := strings.LastIndexAny(s, ". ")

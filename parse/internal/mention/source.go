@@ -51,7 +51,10 @@ func (c *Credit) Parts(s string) bool {
 
 // holdsMark is strings.Contains for a mark that s hardly holds, nor the byte behind its space.
 func holdsMark(s, mark string) bool {
-	rare := strings.TrimLeft(mark, " ")[0]
+	rare := mark[0]
+	if rare == ' ' {
+		rare = mark[1]
+	}
 	return strings.IndexByte(s, rare) >= 0 && strings.Contains(s, mark)
 }
 

@@ -11,6 +11,9 @@ import (
 // suffixMarks stand between a headline and the site's name, each between two spaces.
 var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 
+// longestMark is the length, in bytes, of the longest, with a space.
+const longestMark = len(" —")
+
 // WithoutSuffix cuts a last part such as ` - World Bulletin` off.
 func WithoutSuffix(s string) string { return suffixCut(s, 1) }
 
@@ -18,7 +21,7 @@ func WithoutSuffix(s string) string { return suffixCut(s, 1) }
 func suffixCut(s string, from int) string {
 	for end := strings.LastIndexByte(s, ' '); end > from; {
 		start := strings.LastIndexByte(s[:end], ' ')
-		if start >= from && slices.Contains(suffixMarks, s[start+1:end]) {
+		if start >= from && end-start <= longestMark && slices.Contains(suffixMarks, s[start+1:end]) {
 			return s[:start]
 		}
 		end = start

@@ -229,7 +229,7 @@ func unmaskTurns(units []Unit) {
 func creditTitled(units []Unit) {
 	for i := 1; i < len(units); i++ {
 		title, name := &units[i], &units[i-1]
-		if title.looks|name.looks != 0 || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel || !name.namesPersons() {
+		if title.looks|name.looks != 0 || title.prose() || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel || !name.namesPersons() {
 			continue
 		}
 		title.looks = barLook

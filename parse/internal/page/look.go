@@ -11,18 +11,17 @@ import (
 // look says what the unit could be.
 func (u *Unit) look() {
 	u.looks, u.details = 0, &noDetails
-	long := len(u.Text) > mention.MaxFurniture
+	long, sentence := len(u.Text) > mention.MaxFurniture, text.TerminatedByStop(u.Text)
 	strange := !long && mention.Strange(u.Text) // which saves time with lines alone
 	switch {
 	case u.lookStamped(strange):
 	case long:
 		if mention.OpensFurniture(u.Text) {
 			u.looks = endLook
-		} else if mention.Leftover(u.Text) || mention.ListsNames(u.Text) {
+		} else if !sentence && (mention.Leftover(u.Text) || mention.ListsNames(u.Text)) {
 			u.looks = barLook
 		}
 	default:
-		sentence := text.TerminatedByStop(u.Text)
 		if !strange {
 			u.lookFurnished(sentence)
 		}
@@ -63,7 +62,7 @@ func (u *Unit) holdStamps(name text.Extent, stamps []mention.Stamp) {
 // lookFurnished looks for what the lists of furniture hold, and for menus.
 func (u *Unit) lookFurnished(sentence bool) {
 	kinds := mention.Furniture(u.Text, sentence)
-	if kinds&lexicon.Bar != 0 || mention.Leftover(u.Text) || u.menuLike() || tagLine(u.Text) {
+	if kinds&lexicon.Bar != 0 || !sentence && mention.Leftover(u.Text) || u.menuLike() || tagLine(u.Text) {
 		u.looks |= barLook
 	}
 	if kinds&lexicon.End != 0 {
