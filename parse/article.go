@@ -15,11 +15,12 @@ type builder struct {
 	source *text.Source
 	raw    bool
 	art    *Article
+	places []Span // memory for the first of each list of them
 }
 
 // renew makes the builder ready for another article, in the memory of the one before.
 func (b *builder) renew(s *text.Source, art *Article, raw bool) {
-	b.source, b.raw, b.art = s, raw, art
+	b.source, b.raw, b.art, b.places = s, raw, art, b.places[:0]
 	*art = Article{Body: art.Body[:0], Authors: []string{}, Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s, page: &b.Reading}
 }
 
@@ -184,7 +185,8 @@ func (b *builder) parties() {
 		}
 		for _, e := range named.Writers {
 			if said, span := b.text(c.Unit, e); !slices.ContainsFunc(b.art.Authors, sameName(said)) {
-				b.art.Authors, b.art.Spans.Authors = append(b.art.Authors, said), append(b.art.Spans.Authors, span)
+				b.art.Authors = append(b.art.Authors, said)
+				b.note(&b.art.Spans.Authors, span)
 			}
 		}
 	}
@@ -217,15 +219,29 @@ func (b *builder) set(field *string, spans *[]Span, i int, e text.Extent) {
 		return
 	}
 	said, span := b.text(i, e)
-	*field, *spans = said, append(*spans, span)
+	*field = said
+	b.note(spans, span)
+}
+
+// note adds a place to a list of them. The first of each stands in memory that the next article takes over.
+func (b *builder) note(spans *[]Span, s Span) {
+	if *spans != nil {
+		*spans = append(*spans, s)
+		return
+	}
+	n := len(b.places)
+	b.places = append(b.places, s)
+	*spans = b.places[n : n+1 : n+1]
 }
 
 // parts gives a field the texts of several units.
 func (b *builder) parts(field *string, spans *[]Span, units []int) {
-	var texts []string
+	var room [4]string
+	texts := room[:0]
 	for _, i := range units {
 		said, span := b.text(i, text.AllOf(b.Units[i].Text))
-		texts, *spans = append(texts, said), append(*spans, span)
+		texts = append(texts, said)
+		b.note(spans, span)
 	}
 	*field = strings.Join(texts, " ")
 }
@@ -236,7 +252,7 @@ func (b *builder) stamp(field *string, spans *[]Span, d *page.Date) {
 	}
 	*field = d.Text
 	_, span := b.text(d.Unit, text.Extent{From: d.Stamp.At, To: d.Stamp.End})
-	*spans = append(*spans, span)
+	b.note(spans, span)
 }
 
 // text is what a part of unit i says, and where it stands in the input.
