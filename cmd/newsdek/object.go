@@ -39,6 +39,7 @@ type splitter struct {
 	said  []byte // by the string that was read last
 	rest  []byte // the record without the field and without white space; empty where the line is no object
 	in    jsontext.Decoder
+	ahead bytes.Buffer // what it reads
 }
 
 // split reads a record. The field is a key, or leads by dots into objects; of several of that name the last one counts.
@@ -138,13 +139,17 @@ func (s *splitter) value() (value []byte, ok bool) {
 	if s.pos < len(s.line) && s.line[s.pos] == '"' {
 		return s.string()
 	}
-	s.in.Reset(bytes.NewBuffer(s.line[s.pos:]), asItStands...)
+	s.ahead = *bytes.NewBuffer(s.line[s.pos:])
+	s.in.Reset(&s.ahead, asItStands...)
 	literal, err := s.in.ReadValue()
 	s.pos += int(s.in.InputOffset())
-	if at := (*jsontext.SyntacticError)(nil); errors.As(err, &at) {
-		s.pos += int(at.ByteOffset - s.in.InputOffset())
+	if err != nil {
+		if at := (*jsontext.SyntacticError)(nil); errors.As(err, &at) {
+			s.pos += int(at.ByteOffset - s.in.InputOffset())
+		}
+		return nil, false
 	}
-	if err == nil && (literal[0] == '{' || literal[0] == '[') {
+	if literal[0] == '{' || literal[0] == '[' {
 		literal, err = jsontext.AppendFormat(nil, literal, asItStands...)
 	}
 	return literal, err == nil
@@ -172,37 +177,42 @@ func (s *splitter) string() (literal []byte, ok bool) {
 	if start == len(s.line) || s.line[start] != '"' {
 		return nil, false
 	}
-	s.pos++
-	s.said = s.said[:0]
+	line, at, said := s.line, start+1, s.said[:0]
 	for quote := start; ; {
-		if quote < s.pos { // it opened the string, or was escaped
-			n := bytes.IndexByte(s.line[s.pos:], '"')
+		if quote < at { // it opened the string, or was escaped
+			n := bytes.IndexByte(line[at:], '"')
 			if n < 0 { // it is not closed
-				s.pos = start
 				return nil, false
 			}
-			quote = s.pos + n
+			quote = at + n
 		}
-		text := s.line[s.pos:quote]
+		text := line[at:quote]
 		escape := bytes.IndexByte(text, '\\')
 		if escape >= 0 {
 			text = text[:escape]
 		}
 		if n := s.control(text); n >= 0 {
-			s.pos += n
+			s.pos = at + n
 			return nil, false
 		}
-		s.said = append(s.said, text...)
+		said = append(said, text...)
 		if escape < 0 {
-			s.pos = quote + 1
-			return s.line[start:s.pos], true
+			s.pos, s.said = quote+1, said
+			return line[start:s.pos], true
 		}
-		s.pos += escape
-		n := 0
-		if s.said, n = unescape(s.said, s.line[s.pos:]); n == 0 {
-			return nil, false
+		for at += escape; at < quote && line[at] == '\\'; { // often several, as between paragraphs
+			if c := escapes[line[at+1]]; c != 0 {
+				said = append(said, c)
+				at += 2
+				continue
+			}
+			n := 0
+			if said, n = unescape(said, line[at:]); n == 0 {
+				s.pos = at
+				return nil, false
+			}
+			at += n
 		}
-		s.pos += n
 	}
 }
 
@@ -214,51 +224,49 @@ func (s *splitter) control(text []byte) int {
 	return bytes.IndexFunc(text, func(r rune) bool { return r < ' ' })
 }
 
-// holdsControls reports that s holds a control character. It looks at eight bytes at a time; see Warren, Hacker's
-// Delight, 6-1.
+// holdsControls reports that s holds a control character. It looks at many bytes at a time.
 func holdsControls(s []byte) bool {
-	const ones = 0x0101010101010101
-	for ; len(s) >= 8; s = s[8:] {
-		if x := binary.LittleEndian.Uint64(s); (x-' '*ones)&^x&(0x80*ones) != 0 {
+	for ; len(s) >= 32; s = s[32:] {
+		if (controlsIn(s)|controlsIn(s[8:])|controlsIn(s[16:])|controlsIn(s[24:]))&(0x80*ones) != 0 {
 			return true
 		}
 	}
 	return slices.ContainsFunc(s, func(c byte) bool { return c < ' ' })
 }
 
-// unescape appends what the escape that opens s says, or the two that make one character; n is their length, 0 if
-// that is no escape.
-func unescape(to, s []byte) (text []byte, n int) {
-	n = escapeWidth(s)
-	switch n {
-	case 2:
-		to = append(to, escapes[s[1]])
-	case 6:
-		r := hexRune(s[2:6])
-		if utf16.IsSurrogate(r) && escapeWidth(s[6:]) == 6 {
-			if pair := utf16.DecodeRune(r, hexRune(s[8:12])); pair != utf8.RuneError {
-				return utf8.AppendRune(to, pair), 12
-			}
-		}
-		to = utf8.AppendRune(to, r)
-	}
-	return to, n
+// controlsIn has the upper bit of the first control character among the eight bytes that open s, and perhaps others
+// behind it; see Warren, Hacker's Delight, 6-1.
+func controlsIn(s []byte) uint64 {
+	x := binary.LittleEndian.Uint64(s)
+	return (x - ' '*ones) &^ x
 }
 
+const ones = 0x0101010101010101 // in each of eight bytes
+
+// escapes are those of two bytes, by the second.
 var escapes = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
 
-// escapeWidth is the length of the escape that opens s, 0 if it is none.
-func escapeWidth(s []byte) int {
-	switch {
-	case len(s) < 2 || s[0] != '\\':
-	case s[1] != 'u':
-		if escapes[s[1]] != 0 {
-			return 2
-		}
-	case len(s) >= 6 && isHex(s[2]) && isHex(s[3]) && isHex(s[4]) && isHex(s[5]):
-		return 6
+// unescape appends the character for which the \u that opens s stands, or that and the next; n is their length, 0 if
+// that is no escape.
+func unescape(to, s []byte) (text []byte, n int) {
+	r := codeUnit(s)
+	if r < 0 {
+		return to, 0
 	}
-	return 0
+	if utf16.IsSurrogate(r) {
+		if pair := utf16.DecodeRune(r, codeUnit(s[6:])); pair != utf8.RuneError {
+			return utf8.AppendRune(to, pair), 12
+		}
+	}
+	return utf8.AppendRune(to, r), 6
+}
+
+// codeUnit is what the \u that opens s stands for, -1 if none does.
+func codeUnit(s []byte) rune {
+	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' || !isHex(s[2]) || !isHex(s[3]) || !isHex(s[4]) || !isHex(s[5]) {
+		return -1
+	}
+	return hexRune(s[2:6])
 }
 
 func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }
