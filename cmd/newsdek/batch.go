@@ -10,12 +10,12 @@ import (
 
 const (
 	// batchBytes is how much input makes a batch: enough that handing it over costs nothing beside the work.
-	batchBytes = 64 << 10
+	batchBytes = 128 << 10
 	batchFiles = 64
 	// maxAhead is how many batches may wait, and be finished out of turn, beyond one for each worker.
 	maxAhead = 32
 	// keepBytes is the largest buffer worth keeping for the next batch.
-	keepBytes = 4 * batchBytes
+	keepBytes = 2 * batchBytes
 	// keepLines is likewise of the lines of an article.
 	keepLines = 1024
 )
