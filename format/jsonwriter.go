@@ -56,12 +56,11 @@ func (j *jsonWriter) newline() {
 // key begins a member; key needs no escapes.
 func (j *jsonWriter) key(key string) {
 	j.next()
-	j.line = append(j.line, '"')
-	j.line = append(j.line, key...)
-	j.line = append(j.line, `":`...)
+	line := append(append(append(j.line, '"'), key...), `":`...)
 	if j.indented {
-		j.line = append(j.line, ' ')
+		line = append(line, ' ')
 	}
+	j.line = line
 }
 
 func (j *jsonWriter) int(n int) { j.line = strconv.AppendInt(j.line, int64(n), 10) }

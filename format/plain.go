@@ -10,8 +10,8 @@ func plain(s string) (n int, sure bool) {
 		c := s[n : n+8]
 		x := uint64(c[0]) | uint64(c[1])<<8 | uint64(c[2])<<16 | uint64(c[3])<<24 |
 			uint64(c[4])<<32 | uint64(c[5])<<40 | uint64(c[6])<<48 | uint64(c[7])<<56
-		quote, backslash := x^'"'*ones, x^'\\'*ones
-		if ((x-' '*ones)|(quote-ones)|(backslash-ones))&^x&tops != 0 {
+		low, backslash := x^('"'-' ')*ones, x^'\\'*ones // a quote is as a space, and that as a quote
+		if ((low-('"'-1)*ones)|(backslash-ones))&^x&tops != 0 {
 			break
 		}
 		if x&tops != 0 || lead != 0 {
