@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"newsdek/parse/internal/lexicon"
@@ -23,29 +22,22 @@ func SiteTalk(s string) bool {
 	if long {
 		s = s[:maxTalk]
 	}
-	from, h := 0, text.NoHash // of the word
-	for i, r := range s {
-		if small := r | 0x20; small >= 'a' && small <= 'z' { // as most are
-			h = h.Mix(small)
-			continue
+	for s != "" {
+		h, end := addLetters(text.NoHash, s)
+		if end > 0 && !(long && end == len(s)) { // it may go on
+			talk.hear(s[:end], h)
 		}
-		if r >= utf8.RuneSelf && unicode.IsLetter(r) {
-			h = h.Add(r)
-			continue
+		if end == len(s) {
+			break
 		}
-		if from < i {
-			talk.hear(s[from:i], h)
-		}
+		r, size := utf8.DecodeRuneInString(s[end:])
 		if quotes(r) || long && talk.words == talkStart && talk.site == 0 {
 			return false
 		}
-		from, h = i+utf8.RuneLen(r), text.NoHash
+		s = s[end+size:]
 	}
 	if long {
 		return talk.turns && talk.site > 3 && talk.site*6 >= talk.words
-	}
-	if from < len(s) {
-		talk.hear(s[from:], h)
 	}
 	return talk.turns && talk.site > 1 && talk.site*4 >= talk.words
 }

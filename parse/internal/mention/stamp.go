@@ -181,10 +181,25 @@ func leadingWord(s string) int {
 
 // addWord adds the letters that s starts with to a hash, and returns their length.
 func addWord(h text.Hash, s string) (text.Hash, int) {
+	h, n := addLetters(h, s)
+	for n < len(s) && s[n] >= utf8.RuneSelf {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if !unicode.IsMark(r) {
+			break
+		}
+		more := 0
+		h, more = addLetters(h.Add(r), s[n+size:])
+		n += size + more
+	}
+	return h, n
+}
+
+// addLetters is addWord without combining marks.
+func addLetters(h text.Hash, s string) (text.Hash, int) {
 	h, n := h.AddLetters(s)
 	for n < len(s) && s[n] >= utf8.RuneSelf {
 		r, size := utf8.DecodeRuneInString(s[n:])
-		if !text.IsLetter(r) && !unicode.IsMark(r) {
+		if !text.IsLetter(r) {
 			break
 		}
 		more := 0
