@@ -52,6 +52,7 @@ type Record struct {
 
 	alternative string     // the headline's twin, where it says something else
 	sources     []string   // all outlets and agencies of the credits
+	plain       []bool     // paragraphs that need no escapes
 	own         [11]string // what the fields point at, so that a record keeps nothing else of its article
 }
 
@@ -66,7 +67,7 @@ func NewRecord(a *parse.Article, file string, opt Options) *Record {
 	if !utf8.ValidString(file) {
 		file = string([]rune(file))
 	}
-	r := &Record{Authors: a.Authors, Body: a.Body, Warnings: a.Warnings, alternative: a.Alternative, sources: a.Sources}
+	r := &Record{Authors: a.Authors, Body: a.Body, Warnings: a.Warnings, alternative: a.Alternative, sources: a.Sources, plain: a.Plain()}
 	r.own = [...]string{file, a.Headline, a.Dek, a.Byline, a.Source, a.Desk, a.Section, a.Dateline, a.Published, a.Updated, a.Language}
 	for i, field := range []**string{&r.File, &r.Headline, &r.Dek, &r.Byline, &r.Source, &r.Desk, &r.Section, &r.Dateline, &r.Published, &r.Updated, &r.Language} {
 		if r.own[i] != "" {

@@ -43,9 +43,13 @@ func (j *jsonEncoder) member(k *key, r *Record) {
 		j.stringOrNull(*v)
 	case *[]string:
 		j.open('[')
-		for _, element := range *v {
+		for i, element := range *v {
 			j.next()
-			j.string(element)
+			if v == &r.Body && i < len(r.plain) && r.plain[i] {
+				j.plain(element)
+			} else {
+				j.string(element)
+			}
 		}
 		j.close(']')
 	case *[]parse.Warning:

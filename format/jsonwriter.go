@@ -71,6 +71,15 @@ func (j *jsonWriter) string(s string) {
 	j.line = append(j.line, '"')
 }
 
+// plain writes a string that is known to need no escapes, but perhaps for HTML.
+func (j *jsonWriter) plain(s string) {
+	if j.html || len(s) > pieceBytes {
+		j.string(s)
+		return
+	}
+	j.line = append(append(append(j.line, '"'), s...), '"')
+}
+
 // text writes what stands between the quotes of a string, or a part of it.
 func (j *jsonWriter) text(s string) {
 	for len(s) > pieceBytes {

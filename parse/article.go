@@ -21,7 +21,7 @@ type builder struct {
 // renew makes the builder ready for another article, in the memory of the one before.
 func (b *builder) renew(s *text.Source, art *Article, raw bool) {
 	b.source, b.raw, b.art, b.places = s, raw, art, b.places[:0]
-	*art = Article{Body: art.Body[:0], Authors: []string{}, Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s, page: &b.Reading}
+	*art = Article{Body: art.Body[:0], plain: art.plain[:0], Authors: []string{}, Warnings: []Warning{}, Spans: Spans{Body: art.Spans.Body[:0]}, source: s, page: &b.Reading}
 }
 
 // emptied is s with room for n elements and none of them; it is not nil.
@@ -100,6 +100,7 @@ func (b *builder) paragraph(i int) {
 	paragraph, span := b.text(i, text.AllOf(said))
 	b.art.Body = append(b.art.Body, paragraph)
 	b.art.Spans.Body = append(b.art.Spans.Body, span)
+	b.art.plain = append(b.art.plain, !b.raw && b.Units[i].Facts.Plain())
 }
 
 // openingPlace takes the place that opens a paragraph for the dateline: in the first, or, where somebody signs it, in the

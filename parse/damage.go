@@ -64,7 +64,7 @@ func (b *builder) warnGlued(i, others int) int {
 // warnQuote points at a quotation of paragraph i that neither it nor the next one closes.
 func (b *builder) warnQuote(i int) {
 	u := &b.Units[i]
-	if u.Facts&text.Quote == 0 {
+	if u.Facts&text.Quote == 0 || u.Facts.Plain() {
 		return
 	}
 	if at := unclosed(u.Text); at >= 0 && !b.quoteGoesOn(i) {

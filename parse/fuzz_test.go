@@ -242,7 +242,7 @@ func lineEnds(data []byte) int {
 // values is an article without what depends on the number of bytes in a line end.
 func (a *Article) values() Article {
 	v := *a
-	v.Spans, v.source, v.page = Spans{}, nil, nil
+	v.Spans, v.plain, v.source, v.page = Spans{}, nil, nil, nil
 	return v
 }
 

@@ -82,10 +82,15 @@ type Article struct {
 	Warnings []Warning
 	Spans    Spans
 
+	plain  []bool // of the paragraphs, see Plain
 	source *text.Source
 	page   *page.Reading
 	lines  page.Story // that are its own
 }
+
+// Plain says of each paragraph of the body whether it is UTF-8 of ASCII and letters of two bytes alone, without quotes,
+// backslashes and control characters: who writes it need not look for what has to be escaped.
+func (a *Article) Plain() []bool { return a.plain }
 
 // A Span is a place in the original input.
 type Span struct {
@@ -185,7 +190,7 @@ func (p *Parser) forget() {
 	clear(p.source.Lines)
 	clear(p.builder.Units)
 	clear(p.article.Body)
-	p.article = Article{Body: p.article.Body, Spans: Spans{Body: p.article.Spans.Body}}
+	p.article = Article{Body: p.article.Body, plain: p.article.plain, Spans: Spans{Body: p.article.Spans.Body}}
 }
 
 // Parse is as the function of that name, but that the next call overwrites the article, also if it fails.

@@ -15,7 +15,7 @@ import (
 func told(a *Article) Article {
 	v := *a
 	v.Body = slices.Clone(a.Body)
-	v.Warnings, v.Spans, v.source, v.page, v.lines = nil, Spans{}, nil, nil, a.lines
+	v.Warnings, v.Spans, v.plain, v.source, v.page, v.lines = nil, Spans{}, nil, nil, nil, a.lines
 	v.lines.From, v.lines.To = 0, 0
 	return v
 }

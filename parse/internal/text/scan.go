@@ -23,7 +23,11 @@ const (
 	Colon                      //
 	Wide                       // what is not ASCII
 	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
+	escaped                    // what formats escape: quotes, backslashes and control characters
 )
+
+// Plain reports that there is ASCII alone, and letters of two bytes, and nothing that formats escape.
+func (f Facts) Plain() bool { return f&(doubtful|escaped) == 0 }
 
 // A byteSet lists ranges of bytes, each by its first and its last.
 type byteSet string
@@ -41,6 +45,7 @@ var bytesOf = []struct {
 	{Joint, "//,,(("},
 	{Colon, "::"},
 	{Wide, "\x80\xff"},
+	{escaped, "\x00\x1f\"\"\\\\"},
 	{doubtful, "\xc0\xc1\xe0\xff"},
 	{control, "\x00\x08\x0e\x1a\x1c\x1f"}, // but for white space and escape
 }
