@@ -38,6 +38,13 @@ func origin(edits []Edit, at int) int {
 
 // InText turns an offset into the line's clean text into one into its decoded text.
 func (l *Line) InText(at int) int {
+	if l.cleaning == nil { // as in most lines
+		return at
+	}
+	return l.uncleaned(at)
+}
+
+func (l *Line) uncleaned(at int) int {
 	for s := l.cleaning; s != nil; s = s.before {
 		at = origin(s.edits, at)
 	}
