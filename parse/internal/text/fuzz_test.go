@@ -31,7 +31,7 @@ func FuzzFacts(f *testing.F) {
 			f.Add(line)
 		}
 	})
-	for _, s := range []string{"á\u0301", "a\u2029", "x\u200dy", "”Then", "“a", "a \u2013 b", "\u2022", "\x01", "a/b", "\x80a", "a\xc3", "ç\x80", "\xc3a", "\xc0\x80", "aÿ\xff"} {
+	for _, s := range []string{"á\u0301", "a\u2029", "x\u200dy", "”Then", "“a", "a \u2013 b", "\u2022", "\x01", "a/b", "a:b", "\"a", "a\\b", "a\tb", "\x80a", "a\xc3", "ç\x80", "\xc3a", "\xc0\x80", "aÿ\xff"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -40,6 +40,9 @@ func FuzzFacts(f *testing.F) {
 		}
 		s = strings.ToValidUTF8(s, "�")
 		width, found := Scan(s)
+		if found.Plain() && strings.IndexFunc(s, func(r rune) bool { return r > 0x7ff }) >= 0 {
+			t.Errorf("%q has letters of three bytes, and is said to be plain", s)
+		}
 		if int(width) != utf8.RuneCountInString(s) {
 			t.Errorf("%q has %d characters, not %d", s, utf8.RuneCountInString(s), width)
 		}
@@ -56,6 +59,8 @@ func FuzzFacts(f *testing.F) {
 			{swapped, swaps.Replace(s) != s},
 			{Digit, strings.ContainsAny(s, "0123456789")},
 			{control, strings.ContainsAny(s, "\x00\x01\x08\x0e\x1a\x1c\x1f")},
+			{Colon, strings.Contains(s, ":")},
+			{escaped, strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r == '"' || r == '\\' }) >= 0},
 			{Divider, strings.ContainsAny(s, "|-–•")},
 		} {
 			if c.there && found&c.fact == 0 {
