@@ -185,6 +185,9 @@ type Parser struct {
 // maxKept is the largest article, in units, whose memory is worth keeping for the next.
 const maxKept = 1024
 
+// Large reports that an article was read that took much memory, which the next one does not take over.
+func (p *Parser) Large() bool { return max(cap(p.builder.Units), cap(p.source.Lines)) > maxKept }
+
 // forget lets go of the texts of the last article.
 func (p *Parser) forget() {
 	clear(p.source.Lines)
@@ -225,7 +228,7 @@ func (p *Parser) Stories(data []byte, opt Options) iter.Seq2[*Article, error] {
 
 // divide reads the page as a whole, and finds the stories that it holds.
 func (p *Parser) divide(data []byte, opt Options) ([]page.Story, error) {
-	if max(cap(p.builder.Units), cap(p.source.Lines)) > maxKept {
+	if p.Large() {
 		*p = Parser{}
 	}
 	p.forget()

@@ -124,9 +124,11 @@ func (w *worker) write(b *batch, enc format.Encoder, path string, record *format
 
 // read reads an article, and lets go of what that took before the record is written, unless it was little.
 func (w *worker) read(b *batch, name string, data []byte, opt parse.Options) (*format.Record, error) {
-	if len(data) > keepBytes || linesIn(data) > keepLines {
-		defer func() { w.parser = parse.Parser{} }()
-	}
+	defer func() {
+		if len(data) > keepBytes || w.parser.Large() {
+			w.parser = parse.Parser{}
+		}
+	}()
 	a, err := w.parser.Parse(data, opt)
 	if err != nil {
 		return nil, err

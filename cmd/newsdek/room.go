@@ -34,7 +34,11 @@ func atMost(size int64) int64 {
 
 // takes is about what an article takes.
 func takes(data []byte) int64 {
-	lines := linesIn(data) - int64(bytes.Count(data, []byte("\n\n"))) // blank ones take nothing
+	return taken(data, linesIn(data)-int64(bytes.Count(data, []byte("\n\n")))) // blank ones take nothing
+}
+
+// taken is takes for those who have counted the lines.
+func taken(data []byte, lines int64) int64 {
 	odd := int64(len(data))
 	if odd > 2*batchBytes { // of less, to find out takes more than it brings
 		odd = oddIn(data)

@@ -55,11 +55,12 @@ func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) 
 			b.lines = b.lines[:min(int64(len(b.lines)), c.maxBytes+1)]
 			continue
 		}
-		line += bytes.Count(b.lines[:end], []byte{'\n'})
+		records := bytes.Count(b.lines[:end], []byte{'\n'})
+		line += records
 		following := open()
 		following.lines = append(following.lines, b.lines[end:]...)
 		b.lines = b.lines[:end]
-		b.need = recordsTake(b.lines)
+		b.need = recordsTake(b.lines, records)
 		if !yield(b) {
 			return false
 		}
@@ -71,14 +72,14 @@ func (c *converter) cut(in input, fresh func() *batch, yield func(*batch) bool) 
 	if len(b.lines) == 0 && b.fault == nil {
 		return true
 	}
-	b.need = recordsTake(b.lines)
+	b.need = recordsTake(b.lines, 1)
 	return yield(b)
 }
 
 // recordsTake is about what lines take: themselves, their texts and other keys taken out, and an article whose lines
 // ends, and whatever is not ASCII, are escaped.
-func recordsTake(lines []byte) int64 {
-	return takes(lines) + 3*int64(len(lines)) + perLine*min(int64(bytes.Count(lines, []byte{'\\'})), parse.MaxLines)
+func recordsTake(lines []byte, records int) int64 {
+	return taken(lines, int64(records)) + 3*int64(len(lines)) + perLine*min(int64(bytes.Count(lines, []byte{'\\'})), parse.MaxLines)
 }
 
 func (c *converter) open(in input) (f io.ReadCloser, err error) {
