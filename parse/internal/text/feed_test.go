@@ -90,7 +90,7 @@ func TestExpectedLinesBehindFeeds(t *testing.T) {
 	if err := s.Read(data, Auto); err != nil {
 		t.Fatal(err)
 	}
-	if n := expectedLines(data, 5000); n < len(s.Lines) || n > len(s.Lines)+1 || len(s.Lines) != 5000 {
+	if n := s.expectedLines(); n < len(s.Lines) || n > len(s.Lines)+1 || len(s.Lines) != 5000 {
 		t.Errorf("%d lines are expected of %d", n, len(s.Lines))
 	}
 }

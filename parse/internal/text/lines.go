@@ -104,9 +104,8 @@ func (s *Source) Read(data []byte, encoding string) error {
 // split cuts the input into lines and decodes them. strict refuses bytes that the encoding does not hold.
 func (s *Source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
-	feeds := bytes.Count(s.data, []byte{'\f'})
-	s.fed = feeds > 0
-	s.Lines = slices.Grow(s.Lines[:0], expectedLines(s.data, feeds))
+	s.fed = bytes.IndexByte(s.data, '\f') >= 0
+	s.Lines = slices.Grow(s.Lines[:0], s.expectedLines())
 	first := -1
 	for p := range s.pieces {
 		if p.kind >= 0 {
@@ -129,7 +128,7 @@ func (s *Source) split(strict bool) error {
 		if bad >= 0 && strict {
 			return &Fault{p.from + bad, ErrEncoding}
 		}
-		if strings.TrimSpace(l.Text) != "" {
+		if l.Text[0] > ' ' && l.Text[0] < utf8.RuneSelf || strings.TrimSpace(l.Text) != "" {
 			if len(s.Lines) == MaxLines {
 				return &Fault{p.from, fmt.Errorf("%w: more than %d lines that are not blank", ErrTooLarge, MaxLines)}
 			}
@@ -141,10 +140,14 @@ func (s *Source) split(strict bool) error {
 	return nil
 }
 
-// expectedLines is about how many lines that are not blank data holds: where they are many, a slice that grows would
-// leave five times its size behind. Each form feed may part a line.
-func expectedLines(data []byte, feeds int) int {
-	return min(MaxLines, linesOfText(data)+feeds)
+// expectedLines is about how many lines that are not blank the input holds: where they are many, a slice that grows would
+// leave five times its size behind. Form feeds may part each line.
+func (s *Source) expectedLines() int {
+	n := linesOfText(s.data)
+	if s.fed {
+		n += bytes.Count(s.data, []byte{'\f'})
+	}
+	return min(MaxLines, n)
 }
 
 func linesOfText(data []byte) (n int) {
