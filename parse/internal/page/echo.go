@@ -134,7 +134,8 @@ func (s *stems) count(said string) (known, all int) {
 // eachStem calls f for each word of text that is long enough to tell.
 func eachStem(s string, f func(text.Hash)) {
 	for s != "" {
-		h, n, end := text.NoHash, 0, 0
+		h, n := text.NoHash.AddLetters(s[:min(len(s), stemLetters)])
+		end := n
 		for end < len(s) && n < stemLetters && s[end] != ' ' {
 			r, size := utf8.DecodeRuneInString(s[end:])
 			if end += size; text.IsLetter(r) {
@@ -145,6 +146,10 @@ func eachStem(s string, f func(text.Hash)) {
 		if n == stemLetters {
 			f(h)
 		}
-		_, s, _ = strings.Cut(s[end:], " ")
+		next := strings.IndexByte(s[end:], ' ')
+		if next < 0 {
+			return
+		}
+		s = s[end+next+1:]
 	}
 }
