@@ -66,7 +66,9 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 		}
 		for i++; i < len(lines) && lines[i].Marks&text.Continued != 0; i++ {
 		}
-		u.takeIn(lines[u.First:i])
+		if i > int(u.First)+1 {
+			u.takeIn(lines[u.First:i])
+		}
 		if l.Marks&text.Aside != 0 {
 			u.looks, u.details = barLook, &noDetails
 		} else if !u.looksLike(units[max(0, n-lookReach):n]) {
@@ -82,7 +84,7 @@ const lookReach = 3
 // looksLike takes the looks of the same text among those above, if they have no details.
 func (u *Unit) looksLike(above []Unit) bool {
 	for i := range above {
-		if a := &above[i]; a.details == &noDetails && a.Text == u.Text {
+		if a := &above[i]; a.Text == u.Text && a.details == &noDetails {
 			u.looks, u.details = a.looks, a.details
 			return true
 		}
