@@ -49,6 +49,12 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	}
 	e := text.Trim(s, text.Extent{From: Bullet(s), To: len(s)})
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|")) // a mark may have lost its desk
+	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/")); e.Empty() {
+		return c, false
+	}
+	if inner := unbracket(s, e); opensCredit(inner.Of(s)) {
+		e = inner
+	}
 	if kind, width, colon := ColonLabel(e.Of(s)); kind == lexicon.CreditLabel && colon {
 		return behindLabel(s, withoutSection(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To})), f)
 	}
@@ -70,6 +76,12 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 		}
 	}
 	return c.read(s, e, f)
+}
+
+// opensCredit reports that s opens with a label for a credit and a colon.
+func opensCredit(s string) bool {
+	kind, _, colon := ColonLabel(s)
+	return kind == lexicon.CreditLabel && colon
 }
 
 // behindLabel reads the credit that stands at e, behind a label.

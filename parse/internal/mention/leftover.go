@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode"
 
 	"newsdek/parse/internal/text"
 )
@@ -19,17 +20,44 @@ const (
 	minSum     = 20
 )
 
-// Leftover reports that a whole line is what software left of its own: [gallery ids="1,2"], " />, IMG_1305.jpg, ***. None
-// ends in a stop.
+// Leftover reports that a whole line is what software left of its own, or who worked with it: [gallery ids="1,2"], " />,
+// IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || word && (slug(s) || sum(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
+	return imageFile(s) || word && (slug(s) || sum(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
 }
 
 // slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.
 func slug(s string) bool {
 	return len(s) >= minSlug && strings.Count(s, "-") >= minSlugCut && text.IsLetter(rune(s[0])) &&
 		strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+}
+
+// maxEditors bounds, in bytes, the initials of those who worked on a story.
+const maxEditors = 20
+
+// editors reports that s is initials of several persons, of two letters each or one: HB(İA/BT), (DK-TD).
+func editors(s string) bool {
+	if len(s) > maxEditors || !strings.ContainsAny(s, "(/-") {
+		return false
+	}
+	persons, letters := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			if letters++; letters == 1 {
+				persons++
+			}
+		case strings.ContainsRune("()/-,", r):
+			letters = 0
+		default:
+			return false
+		}
+		if letters > 2 {
+			return false
+		}
+	}
+	return persons > 1
 }
 
 // sum reports that s is a file's name by its sum: 9e5dc7237a5cba60c0b2786e.

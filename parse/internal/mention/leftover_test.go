@@ -42,6 +42,12 @@ func TestLeftover(t *testing.T) {
 		"fadeddecadefacade":                false,
 		"2e310ea70ab1":                     false,
 		"***":                              true,
+		"HB(İA/BT)":                        true,
+		"DK-TD":                            true,
+		"(DK)":                             false,
+		"(DKT-TD)":                         false,
+		"Dk-Td":                            false,
+		"A-B-C-D-E-F-G-H-I-J-K":            false, // letters of a lesson
 		"-":                                true,
 		"* Ada":                            false,
 		"":                                 false,

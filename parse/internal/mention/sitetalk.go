@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"newsdek/parse/internal/lexicon"
@@ -68,3 +69,6 @@ func quotes(r rune) bool {
 	}
 	return false
 }
+
+// Link reports that s is an address of the web, and nothing else.
+func Link(s string) bool { return strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0 }

@@ -23,3 +23,15 @@ func TestSiteTalk(t *testing.T) {
 		}
 	}
 }
+
+func TestLink(t *testing.T) {
+	for line, want := range map[string]bool{
+		"https://kuzuada.example/tides":        true,
+		"tides: https://kuzuada.example/tides": false,
+		"kuzuada.example/tides":                false,
+	} {
+		if got := Link(line); got != want {
+			t.Errorf("%q: %t", line, got)
+		}
+	}
+}

@@ -28,6 +28,11 @@ func markCaptions(units []Unit) {
 			return
 		}
 		u.looks, u.details = barLook, &noDetails
+		for _, k := range [...]int{i - 1, i + 1} { // which may show it without its credit
+			if k >= 0 && k < len(units) && units[k].plain() && units[k].width >= narrowWidth && strings.HasPrefix(u.Text, units[k].Text) {
+				units[k].looks, units[k].details = barLook, &noDetails
+			}
+		}
 	}
 }
 

@@ -171,6 +171,7 @@ var costs = []cost{
 	{inStory, partY, isShort, endsAsText, 6, "short, and no sentence"},
 	{inStory, partY, besideTeaser | isPlain, endsAsText, 7, "beside the label of a teaser"},
 	{inStory, partX, 0, 0, 11, "inside the story"},
+	{inStory, partX, belowBar, 0, -9, "page furniture above"},
 	{inStory, partO, 0, 0, 13, "inside the story"},
 	{anywhere, partO, isPaired, 0, -15, "given twice"},
 	{anywhere, partO, endsInStop, 0, 17, "a sentence"},

@@ -199,7 +199,7 @@ func markBars(units []Unit) {
 // talkReach is how many paragraphs of the story may stand below a long text that a site tells its readers.
 const talkReach = 2
 
-// markSiteTalk takes what a site tells its readers for furniture, below the first paragraph.
+// markSiteTalk takes what a site tells its readers, and links alone, for furniture, below the first paragraph.
 func markSiteTalk(units []Unit) {
 	first := slices.IndexFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() })
 	if first < 0 {
@@ -209,7 +209,7 @@ func markSiteTalk(units []Unit) {
 		u := &units[i]
 		switch long := len(u.Text) > mention.MaxFurniture; {
 		case !u.plain() || long && told > talkReach:
-		case mention.SiteTalk(u.Text):
+		case mention.SiteTalk(u.Text), mention.Link(u.Text):
 			u.looks, u.details = barLook, &noDetails
 		case long:
 			told++
