@@ -54,6 +54,10 @@ func TestStamps(t *testing.T) {
 		{"27 Kasım 2015 Spor", "", ""},
 		{"27.11.2015 09:44 ve 28.11.2015 10:15", "", ""},
 
+		{"Published Nov 27, 2015 • Last updated 1 hour ago • 4 minute read", day, ""},
+		{"Published Nov 27, 2015 • Last updated an hour or so late", "", ""},
+		{"Derya Kumsal / 27 Nov 2015", day, ""},
+
 		// halves of the day, hours alone, ordinals
 		{"27 Kasım 2015 Cuma 09:44 am", clock, ""},
 		{"November 27, 2015, 9:44am", clock, ""},
@@ -159,6 +163,7 @@ func TestNamesBesideStamps(t *testing.T) {
 		"By Derya Kumsal, 27 Nov 2015":                     {"Derya Kumsal", "", ""},
 		"Derya Kumsal, November 27, 2015 9:44 AM":          {"Derya Kumsal", "", ""},
 		"Derya Kumsal · 27 Nov 2015 · 5 min read":          {"Derya Kumsal", "", ""},
+		"Derya Kumsal / KUZUADA.NET / 27 Nov 2015 09:44":   {"Derya Kumsal / KUZUADA.NET", "", ""},
 	} {
 		const twice = "Ferry to Kuzuada sails again\n\nFerry to Kuzuada sails again\n\n"
 		a, err := Parse([]byte(twice+storyBody+"\n"+line+"\n"), Options{})

@@ -157,7 +157,7 @@ func nameEnds(s string, start int) iter.Seq[int] {
 			if i > start+maxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
 				return
 			}
-			if i > start && (r == '|' || r == '•' || r == '·' || r == ',' || (r == '-' || r == '–') && s[i-1] == ' ') && !yield(i) {
+			if i > start && (r == '|' || r == '•' || r == '·' || r == ',' || (r == '-' || r == '–' || r == '/') && s[i-1] == ' ') && !yield(i) {
 				return
 			}
 		}

@@ -51,12 +51,25 @@ func (r *stampReader) part(gap int) bool {
 		r.pos = st.End
 		return true
 	}
+	if len(r.stamps) > 0 && isDated(kind) && r.ago(width) {
+		return true
+	}
 	n, named := besideStamp(r.text, r.pos, gap, r.stamps)
 	if named && r.name.Empty() {
 		r.name = text.Extent{From: r.pos, To: r.pos + n}
 	}
 	r.pos += n
 	return n > 0
+}
+
+// ago reads a label of that width whose time is told from now: Last updated 1 hour ago.
+func (r *stampReader) ago(width int) bool {
+	at := len(r.text) - len(strings.TrimLeft(r.text[r.pos+width:], labelMarks))
+	n, button := asideAt(r.text[at:])
+	if button {
+		r.pos = at + n
+	}
+	return button
 }
 
 // signed reads who signs, behind stamps: a source to the end of the line, or whom a label for credits, or By, names.
