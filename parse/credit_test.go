@@ -43,6 +43,9 @@ func TestCreditOfSeveralParts(t *testing.T) {
 		{"By Derya Kumsal in Ankara and Nuri Tandır in Izmir", "Derya Kumsal in Ankara and Nuri Tandır in Izmir", "", ""},
 		{"By Derya Kumsal for World Bulletin", "Derya Kumsal for World Bulletin", "World Bulletin", ""},
 		{"Written by Derya Kumsal", "Derya Kumsal", "", ""},
+		{"byDerya Kumsal", "Derya Kumsal", "", ""},
+		{"ByDerya Kumsal and Nuri Tandır", "Derya Kumsal and Nuri Tandır", "", ""},
+		{"Author of the article: Derya Kumsal", "Derya Kumsal", "", ""},
 		{"BYLINE: By Derya Kumsal", "Derya Kumsal", "", ""},
 		{"Haber Kaynağı: İHA", "İHA", "İHA", ""},
 		{"Muhabir: Ayşe Kumsal Kaynak: AA", "Ayşe Kumsal", "AA", ""},
@@ -57,7 +60,7 @@ func TestCreditOfSeveralParts(t *testing.T) {
 			t.Errorf("%q: %t, name %q, source %q, desk %q", tt.line, ok, name, source, desk)
 		}
 	}
-	for _, line := range []string{"Dünya Kupası - Spor Haber", "Spor Haber / Süper Lig", "Kuzuada Güncel Kuzuada Güncel", "written by hand and never read", "By order in council for the pier", "Anadolu Ekonomi"} {
+	for _, line := range []string{"Dünya Kupası - Spor Haber", "Spor Haber / Süper Lig", "Kuzuada Güncel Kuzuada Güncel", "written by hand and never read", "By order in council for the pier", "Anadolu Ekonomi", "BYD sells no ferries"} {
 		_, f := text.Scan(line)
 		if c, ok := mention.ReadCredit(line, f); ok {
 			t.Errorf("%q is a credit of %q", line, c.Name.Of(line))

@@ -57,8 +57,12 @@ func creditOpening(s string) int {
 	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
 }
 
-// byWidth is the length of By, or Written by, and its space where s goes on behind them.
+// byWidth is the length of By, or Written by, and its space where s goes on behind them. Where each piece of a page that
+// is a link is run together with the next, By has none: byDerya Kumsal.
 func byWidth(s string) int {
+	if len(s) > len("by") && s[0]|0x20 == 'b' && s[1] == 'y' && text.IsUpper(text.FirstRune(s[len("by"):])) {
+		return len("by")
+	}
 	for n, known := range firstWords(s, 2) {
 		if known.Is(lexicon.ByWord) && n+1 < len(s) {
 			return n + 1

@@ -35,6 +35,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 	}
 	unmaskTurns(units)
 	creditTitled(units)
+	creditBelow(units)
 	return units, whole
 }
 
@@ -238,6 +239,18 @@ func creditTitled(units []Unit) {
 		for k := i - 1; k >= 0 && units[k].Text == name.Text; k-- {
 			units[k].looks = creditLook
 			units[k].own().credit = mention.Credit{Name: text.AllOf(name.Text), Labelled: true}
+		}
+	}
+}
+
+// creditBelow takes a person's name, or several, below By or a label for credits, alone, for a credit.
+func creditBelow(units []Unit) {
+	for i := range len(units) - 1 {
+		by, name := &units[i], &units[i+1]
+		if (by.credit.Nameless() || lexicon.Lookup(by.Text).Is(lexicon.ByWord)) && name.looks == 0 && name.namesPersons() {
+			by.looks, by.details = barLook, &noDetails
+			name.looks = creditLook
+			name.own().credit = mention.Credit{Name: text.AllOf(name.Text), Labelled: true}
 		}
 	}
 }

@@ -61,3 +61,24 @@ func TestTurns(t *testing.T) {
 		}
 	}
 }
+
+// A person's name below By, or a label, is a credit; what else stands there is none.
+func TestCreditBelow(t *testing.T) {
+	for _, tt := range []struct {
+		by, name string
+		want     bool
+	}{
+		{"By", "Derya Kumsal", true},
+		{"Written by", "Derya Kumsal and Nuri Tandır", true},
+		{"Author:", "Derya Kumsal", true},
+		{"By", "The ferry that nobody had expected", false},
+		{"Near", "Derya Kumsal", false},
+	} {
+		units := unitsOf(tt.by, tt.name)
+		creditBelow(units)
+		by, name := &units[0], &units[1]
+		if got := by.looks == barLook && name.looks == creditLook && name.credit.Labelled && name.credit.Name.Of(name.Text) == tt.name; got != tt.want {
+			t.Errorf("%q below %q is a credit: %t, want %t", tt.name, tt.by, got, tt.want)
+		}
+	}
+}
