@@ -48,6 +48,7 @@ func (p *Reading) decide() {
 	p.partTwins()
 	if p.Whole {
 		p.doubt()
+		p.doubtSigners()
 	}
 }
 

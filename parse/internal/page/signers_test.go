@@ -1,0 +1,86 @@
+package page
+
+import (
+	"slices"
+	"testing"
+)
+
+// On a whole page it is told by its label or its place who signs the story.
+func TestDoubtSigners(t *testing.T) {
+	const (
+		by     = "By Derya Kumsal"
+		name   = "Derya Kumsal"
+		other  = "Coronation Street"
+		agency = "AA"
+	)
+	head, dek := line{"Ferry sails again", partH, below}, line{"It had been under repair.", partD, below}
+	prose := line{"The only ferry to the island of Kuzuada left its pier on Monday with forty passengers on it.", partY, inside}
+	date := line{"27 November 2015", partT, below}
+	at := func(said string, zone zone) line { return line{said, partB, zone} }
+	for name, tt := range map[string]struct {
+		lines []line
+		want  []string
+	}{
+		"above the headline":              {[]line{at(by, above), head, prose}, nil},
+		"where there is no headline":      {[]line{at(by, above), prose}, []string{by}},
+		"a name where there is none":      {[]line{at(name, above), prose}, []string{name}},
+		"no person where there is none":   {[]line{at(other, above), prose}, nil},
+		"in brackets where there is none": {[]line{at("(Kuzuada Haber)", above), prose}, nil},
+		"a person":                        {[]line{head, at(name, below), prose}, []string{name}},
+		"no person":                       {[]line{head, at(other, below), prose}, nil},
+		"no person, over the date":        {[]line{head, at(other, below), date, prose}, []string{other}},
+		"no person, near the date":        {[]line{head, date, dek, dek, at(other, below), prose}, []string{other}},
+		"no person, far from the date":    {[]line{head, date, dek, dek, dek, at(other, below), prose}, nil},
+		"a person, and By":                {[]line{head, at(name, below), dek, {by, partV, below}, prose}, []string{by}},
+		"By, which no row has":            {[]line{head, {by, partV, below}, prose}, []string{by}},
+		"an agency":                       {[]line{head, at(agency, below), prose}, []string{agency}},
+		"an agency in a share bar":        {[]line{head, date, {"Print", partX, below}, at(agency, below), {"Share", partX, below}, prose}, nil},
+		"By below the story":              {[]line{head, prose, {"Related stories", partX, foot}, at(by, foot)}, nil},
+		"By, and most below":              {[]line{head, prose, at(by, foot), prose, prose}, []string{by}},
+		"By, and most above":              {[]line{head, prose, prose, at(by, foot), prose}, nil},
+		"a label below the story":         {[]line{head, prose, at("Kaynak: AA", ended)}, []string{"Kaynak: AA"}},
+		"an agency below the story":       {[]line{head, prose, at(agency, foot)}, nil},
+		"inside the story":                {[]line{head, prose, at(agency, inside), prose}, []string{agency}},
+	} {
+		p := readAs(tt.lines)
+		p.doubtSigners()
+		var got []string
+		for i, at := range p.places {
+			if at.part == partB {
+				got = append(got, p.Units[i].Text)
+			}
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q signs, want %q", name, got, tt.want)
+		}
+	}
+}
+
+// A line is a unit, and what it was taken for.
+type line struct {
+	said string
+	part part
+	zone zone
+}
+
+// readAs is a reading that took its units for that.
+func readAs(lines []line) *Reading {
+	p := &Reading{Whole: true}
+	for _, l := range lines {
+		p.Units = append(p.Units, unitsOf(l.said)...)
+		p.places = append(p.places, place{l.part, l.zone})
+	}
+	for i := range p.Units {
+		p.features = append(p.features, p.Units[i].features())
+	}
+	return p
+}
+
+// Persons are known by their given names.
+func TestGivenNamed(t *testing.T) {
+	for said, want := range map[string]bool{"Derya Kumsal": true, "Dylan Kumsal": true, "Dr. Fiona Kumsal": true, "Coronation Street": false, "General Information": false} {
+		if got := unitsOf(said)[0].givenNamed(); got != want {
+			t.Errorf("%q begins with a given name: %t, want %t", said, got, want)
+		}
+	}
+}
