@@ -98,19 +98,32 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 	return text.Extent{}, nil
 }
 
-// stampBehindCredit reads stamps behind who signs in s[start:]: behind a label, or behind on, as in By Derya Kumsal on
-// 27 November 2015.
+// stampBehindCredit reads stamps behind who signs in s[start:]: behind a label, behind on, as in By Derya Kumsal on
+// 27 November 2015, or right behind.
 func stampBehindCredit(s string, start int) (name text.Extent, stamps []Stamp) {
 	end := valueEnd(s, start)
 	at := end
 	if on := strings.Index(s[start:end], " on "); on > 0 {
 		end = start + on
 		at = end + len(" on ")
+	} else if end == len(s) {
+		at = dateAt(s, start)
+		end = len(strings.TrimRight(s[:at], " -–|•·/,"))
 	}
 	if _, stamps = stampRun(s, at); stamps == nil || !signs(s[start:end]) {
 		return text.Extent{}, nil
 	}
 	return text.Extent{From: start, To: end}, stamps
+}
+
+// dateAt is the end of the word in s[start:] behind which a whole date follows, or of s.
+func dateAt(s string, start int) int {
+	for i := start; i < len(s); i++ {
+		if s[i] == ' ' && opensDate(s[i:]) {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // mayStandBeforeDate reports that s is a known source, or can be names, which have more words than one: Deadline is none,
