@@ -44,13 +44,28 @@ func markMenus(units []Unit) bool {
 	return true
 }
 
-// markLines takes other lines of a whole page for furniture, once those that were broken are joined.
+// markLines takes other lines of a whole page for furniture, once those that were broken are joined, and the site's name
+// for an outlet's.
 func markLines(units []Unit) {
+	rights := rightsLine(units)
 	for i := range units {
+		if u := &units[i]; u.plain() && u.width < narrowWidth && strings.Contains(rights, " "+u.Text) {
+			u.looks, u.details = outletLook, &noDetails
+		}
 		if u := &units[i]; u.plain() && u.marks&text.Heading == 0 && (u.captioned() || u.gluedMenu() || leadsTo(units, i)) {
 			u.looks, u.details = barLook, &noDetails
 		}
 	}
+}
+
+// rightsLine is the line that says who has the rights in the page, as the site's name stands there.
+func rightsLine(units []Unit) string {
+	for i := range units {
+		if u := &units[len(units)-1-i]; u.width < hugeWidth && strings.Contains(u.Text, "©") {
+			return u.Text
+		}
+	}
+	return ""
 }
 
 // trailReach is how far below the way to a page its headline may stand.
@@ -77,7 +92,7 @@ func (u *Unit) gluedMenu() bool {
 	case text.TerminatedByStop(u.Text):
 		return false
 	case u.First > 0 && strings.Contains(u.Text, " | "):
-		return true
+		return !u.kickered()
 	case u.Facts&text.Gluing == 0:
 		return false
 	}
@@ -86,6 +101,12 @@ func (u *Unit) gluedMenu() bool {
 		n++
 	}
 	return n > 2 && n*2 > strings.Count(u.Text, " ")
+}
+
+// kickered reports that one bar parts a headline from what stands before it: BUDGET | Ferry to the island sails again.
+func (u *Unit) kickered() bool {
+	kicker, head, _ := strings.Cut(u.Text, " | ")
+	return strings.Count(kicker, " ") < 3 && strings.Count(head, " ") >= 4 && !strings.Contains(head, " | ")
 }
 
 // menus are marked on a page.

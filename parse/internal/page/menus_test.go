@@ -42,7 +42,10 @@ func TestGluedMenus(t *testing.T) {
 		"Goats andTides withRowers":                 false,
 		"Goats on the hill and on the pier andTides and rowers withRowers and the piers ofPiers and goats": false,
 		"Tides of the south | Ferries of the north.":                                                       false,
-		"Tides of the south": false,
+		"Tides of the south":                                false,
+		"TIDES | Ferry sails again from its pier":           false,
+		"Tides and ferries of the south | Ferry":            true,
+		"TIDES | Ferry sails again from its pier | Kuzuada": true,
 	} {
 		u := &unitsOf("Ferry sails again", said)[1]
 		_, u.Facts = text.Scan(said)
@@ -188,6 +191,27 @@ func TestWholePage(t *testing.T) {
 			if u.looks&creditLook == 0 {
 				t.Errorf("%q has the looks %b", u.Text, u.looks)
 			}
+		}
+	}
+}
+
+// The name of who has the rights in a page is the site's; a longer text that stands there may be anything.
+func TestSiteNames(t *testing.T) {
+	for _, tt := range []struct {
+		rights, said string
+		want         bool
+	}{
+		{"© 2015 Kuzuada Post. All rights reserved.", "Kuzuada Post", true},
+		{"Copyright © Kuzuada Post", "Kuzuada Post", true},
+		{"© 2015 The Kuzuada Post", "uada Post", false},
+		{"© 2015 Kuzuada Post", "Tides and Times", false},
+		{"© 2015 Kuzuada Post and all its writers at home and abroad", "Kuzuada Post and all its writers at home", false},
+		{"Kuzuada Post", "Kuzuada Post", false},
+	} {
+		units := unitsOf(tt.said, tt.rights)
+		markLines(units)
+		if got := units[0].looks == outletLook; got != tt.want {
+			t.Errorf("%q is the site's name on a page with %q: %t, want %t", tt.said, tt.rights, got, tt.want)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func (p *Reading) signs(i int, other bool) bool {
 	case zone == above:
 		return (labelled || p.features[i]&isPerson != 0 || p.dateNear(i)) && !p.headed(i)
 	case zone == below:
-		return labelled || !other && p.shown(i)
+		return labelled || p.shown(i) && (!other || p.features[i]&hasSource != 0)
 	case zone >= foot:
 		return labelled && (p.overMost(i) || p.Units[i].colonLabelled())
 	}

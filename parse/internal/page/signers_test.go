@@ -32,6 +32,7 @@ func TestDoubtSigners(t *testing.T) {
 		"no person, near the date":        {[]line{head, date, dek, dek, at(other, below), prose}, []string{other}},
 		"no person, far from the date":    {[]line{head, date, dek, dek, dek, at(other, below), prose}, nil},
 		"a person, and By":                {[]line{head, at(name, below), dek, {by, partV, below}, prose}, []string{by}},
+		"an agency, and By":               {[]line{head, {by, partV, below}, at(agency, below), prose}, []string{by, agency}},
 		"By, which no row has":            {[]line{head, {by, partV, below}, prose}, []string{by}},
 		"an agency":                       {[]line{head, at(agency, below), prose}, []string{agency}},
 		"an agency in a share bar":        {[]line{head, date, {"Print", partX, below}, at(agency, below), {"Share", partX, below}, prose}, nil},
