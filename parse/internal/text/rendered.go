@@ -132,6 +132,9 @@ func markHeadings(lines []Line) {
 	}
 }
 
+// listMarks are those of the lists of renderers, beside the usual ones; w3m has one for each level.
+const listMarks = "+o#□☆○■★◎●△"
+
 // asides are marks of what is no text, and of all that stands on a line with it.
 var asides = []string{"____", "(BUTTON)", "[BUTTON", "IFRAME:", "[EMBED]", "[USEMAP", "[Unknown INPUT", "  ]", "[Submit"}
 
@@ -153,7 +156,7 @@ func (l *Line) unmark() {
 	case bracketed(said): // a picture's name that says as much as a headline
 		l.cut([]Extent{{0, 1}, {len(said) - 1, len(said)}})
 	}
-	if mark, _, ok := strings.Cut(said, " "); ok && (mark == "+" || mark == "o" || mark == "□" || mark == "#") {
+	if mark, _, ok := strings.Cut(said, " "); ok && strings.Contains(listMarks, mark) {
 		l.strip(func(s string) (string, []Edit) { return "•" + s[len(mark):], []Edit{{len("•"), len(mark)}} })
 	}
 }

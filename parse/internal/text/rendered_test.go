@@ -12,8 +12,8 @@ import (
 func TestUnrender(t *testing.T) {
 	for name, page := range map[string]struct{ in, want string }{
 		"w3m": {
-			"  • Home\n  • News\n      □ Arts\n  • Sport\n\nA title\n\n[               ] Search\n[logo]\n━━━━━━━\nAll of it.",
-			" • Home\n • News\n • Arts\n • Sport\n A title\na[ ] Search\na[logo]\na━━━━━━━\n All of it.",
+			"  • Home\n  • News\n      □ Arts\n          ☆ Chess\n  • Sport\n\nA title\n\n[               ] Search\n[logo]\n━━━━━━━\nAll of it.",
+			" • Home\n • News\n • Arts\n • Chess\n • Sport\n A title\na[ ] Search\na[logo]\na━━━━━━━\n All of it.",
 		},
 		"lynx": {
 			"   [1]Home\n     * [2]News\n     * [3]Sport\n     * [4]Jobs\nA title here\n\n   They met [5]the board.\n   (BUTTON) Send\n   IFRAME: [6]/x\nReferences\n\n   1. http://a.example/\n",
