@@ -36,6 +36,17 @@ func GluedWords(s string) iter.Seq[int] {
 	}
 }
 
+// GluedButton reports that s ends in page furniture which lacks the space before it: sail againShare.
+func GluedButton(s string) bool {
+	from := max(0, len(s)-MaxFurniture)
+	for i, size := text.NextGluing(s, 1), 0; i < len(s); i = text.NextGluing(s, i+size) {
+		if _, size = utf8.DecodeRuneInString(s[i:]); i >= from && gluedAt(s, i) && Furniture(s[i:], false) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // glued reports that a word which goes on with a capital ends where another should begin.
 func glued(left string) bool {
 	if stop := text.LastRune(left); strings.ContainsRune(".!?", stop) {

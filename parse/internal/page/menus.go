@@ -95,6 +95,8 @@ func (u *Unit) gluedMenu() bool {
 		return !u.kickered()
 	case u.Facts&text.Gluing == 0:
 		return false
+	case mention.GluedButton(u.Text):
+		return true
 	}
 	n := 0
 	for range mention.GluedWords(u.Text) {

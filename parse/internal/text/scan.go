@@ -159,6 +159,9 @@ func (t *byteClasses) seen(s string) (seen uint32) {
 // NextGluing is where in s, from at on and behind its first byte, the next character begins that has that fact; len(s)
 // where there is none.
 func NextGluing(s string, at int) int {
+	if at > len(s) {
+		return len(s)
+	}
 	c := classes()
 	for before := c.next[s[at-1]]; at < len(s); at++ {
 		seen := c.own[s[at]] & before & c.gluing
