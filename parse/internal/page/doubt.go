@@ -25,7 +25,6 @@ var sureties = []surety{
 	{isHeading, 0, nil, 6, "marked as a heading, or the page's title"},
 	{isEchoed, 0, []part{partT, partC, partB}, 0, "the story says it again, and is dated or signed"},
 	{isHead, isTight, []part{partT, partC}, 0, "stands again, not tight below a line, and the story is dated"},
-	{isHead | isWellEchoed, 0, nil, 0, "stands again, and the story says it again"},
 	{isWellEchoed, 0, nil, 12, "the story says it again"},
 	{isFirst | overHeader, 0, []part{partT, partC}, 8, "the first text, above the details of the story, a date among them"},
 	{overHeader, 0, []part{partT, partC}, 13, "the details of the story below it, and a date among them"},

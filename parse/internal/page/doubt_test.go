@@ -14,7 +14,7 @@ func TestSureFrom(t *testing.T) {
 		{isHeading, nil, 6},
 		{isEchoed, dated, 0}, {isEchoed, signed, 0}, {isEchoed, bare, 24},
 		{isHead, dated, 0}, {isHead | isTight, dated, 24}, {isHead, signed, 24},
-		{isHead | isEchoed | isWellEchoed, nil, 0},
+		{isHead | isEchoed | isWellEchoed, nil, 12},
 		{isEchoed | isWellEchoed, nil, 12},
 		{isFirst | overHeader, dated, 8},
 		{overHeader, dated, 13}, {overHeader, signed, 24},

@@ -187,12 +187,18 @@ func (u *Unit) lookFeatures() features {
 // lineFeatures are those of lines that are neither prose nor dates.
 func (u *Unit) lineFeatures() features {
 	return isWord.when(strings.IndexByte(u.Text, ' ') < 0) |
-		isTwoWords.when(strings.Count(u.Text, " ") == 1) |
+		isTwoWords.when(twoWords(u.Text)) |
 		isShouted.when(text.Shouted(u.Text)) |
 		hasBullet.when(mention.Bullet(u.Text) > 0) |
 		isField.when(u.fieldLike()) |
 		isFigures.when(u.looks&outletLook == 0 && figures(u.Text)) |
 		isName.when(u.namesPersons())
+}
+
+// twoWords reports that s is two words, perhaps with & between.
+func twoWords(s string) bool {
+	spaces := strings.Count(s, " ")
+	return spaces == 1 || spaces == 2 && strings.Contains(s, " & ")
 }
 
 // mayOpenWithPlace reports that there is a mark as behind places that open a paragraph, and no quotation before it.

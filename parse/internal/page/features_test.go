@@ -44,3 +44,11 @@ func TestFeaturesOfLines(t *testing.T) {
 		}
 	}
 }
+
+func TestTwoWords(t *testing.T) {
+	for said, want := range map[string]bool{"Ferry": false, "Ferry tides": true, "Ferries & Tides": true, "Ferry sails again": false, "Ferries & Tides again": false} {
+		if got := unitsOf(said)[0].observed()&isTwoWords != 0; got != want {
+			t.Errorf("%q is two words: %t, want %t", said, got, want)
+		}
+	}
+}

@@ -46,7 +46,7 @@ func (p *Reading) hasGaps() bool {
 func (p *Reading) lookAround() {
 	for i, u := range p.features {
 		above, next := p.own(i-1), p.own(i+1)
-		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
+		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i, u)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
 			isTwice.when(p.repeats.first[i] != noUnit) |
 			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || Doubled(p.Units[i].Text)) |
 			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
@@ -75,9 +75,10 @@ func (p *Reading) besideLines(i int, above, next features) features {
 		besideTeaser.when(p.teaser(i+1))
 }
 
-// titled reports that the title of a whole page says what unit i says. A name alone may be the site's.
-func (p *Reading) titled(i int) bool {
-	return p.Whole && i > 0 && p.repeats.first[i] == 0 && (p.Units[i].width >= narrowWidth || p.Units[i].width < p.Units[0].width)
+// titled reports that the title of a whole page says what unit i says, which has the features. A name alone may be the
+// site's, and two words a section's.
+func (p *Reading) titled(i int, f features) bool {
+	return p.Whole && i > 0 && !p.isEntry(f) && p.repeats.first[i] == 0 && (p.Units[i].width >= narrowWidth || p.Units[i].width < p.Units[0].width)
 }
 
 // own are the features of unit i, none beyond the page.

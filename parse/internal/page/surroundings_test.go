@@ -61,3 +61,15 @@ func TestSignedEnd(t *testing.T) {
 		}
 	}
 }
+
+// What the title of a whole page says marks it, unless that is a section's name.
+func TestTitleMarks(t *testing.T) {
+	r := pageOf(t, "Ferry sails again from its pier | Kuzuada Tides - Kuzuada Post\n\nFerry sails again from its pier\n\nKuzuada Tides\n\nThe captain")
+	r.Whole = true
+	r.repeats.findTitle(r.Units)
+	for i, want := range []bool{false, true, false, false} {
+		if got := r.titled(i, r.Units[i].features()); got != want {
+			t.Errorf("%q is the page's title: %t, want %t", r.Units[i].Text, got, want)
+		}
+	}
+}
