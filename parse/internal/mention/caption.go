@@ -35,6 +35,40 @@ func Caption(s string, f text.Facts) bool {
 	return !sentence && photoCredit(s[behindSentence(s):], false)
 }
 
+// HoldsPhotoCredit reports that the credit of a photo begins somewhere in s: its label, in capitals, with a colon, of
+// several words, in brackets or behind an agency, or who sells photos.
+func HoldsPhotoCredit(s string) bool {
+	bracketed, agency := false, false
+	for i, r := range s {
+		if i > 0 && strings.IndexByte(" (", s[i-1]) < 0 {
+			continue
+		}
+		if bracketed = i > 0 && s[i-1] == '('; !text.IsUpper(r) {
+			agency = false
+			continue
+		}
+		if opensPhotoCredit(s[i:], bracketed || agency) {
+			return true
+		}
+		agency = lexicon.LookupFirst(s[i:]).Is(lexicon.Agency)
+	}
+	return false
+}
+
+// opensPhotoCredit reports that s begins with the label of a photo, or with who sells photos; told says that what stands
+// before it shows it to be one.
+func opensPhotoCredit(s string, told bool) bool {
+	if kind, width, colon := labelAt(s); kind == lexicon.PhotoLabel && (told || colon || strings.Contains(strings.TrimRight(s[:width], " :"), " ")) {
+		return true
+	}
+	for n, known := range firstWords(s+" ", 2) {
+		if known.Is(lexicon.PhotoAgency) && strings.IndexByte(s[:n], ' ') > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // behindSentence is where the last sentence of s has ended, or what a dash cuts off.
 func behindSentence(s string) int {
 	from := max(0, len(s)-maxPhotoCredit)

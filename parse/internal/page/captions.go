@@ -8,12 +8,10 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// captionMarks stand in the captions of pictures alone, on whole pages, which run them together with other texts.
-var captionMarks = []string{"(Photo", "(Image", "(Picture", "(Fotoğraf", "AP Photo", "Getty Images", "Photograph:", "Photo:", "Photo by", "Image:", "Image credit", "Foto:", "Credit:"}
-
-// captioned reports that the unit holds the caption of a picture, with its credit.
+// captioned reports that the unit holds the caption of a picture, with its credit. Whole pages run them together with
+// other texts.
 func (u *Unit) captioned() bool {
-	return u.width < hugeWidth && !text.TerminatedByStop(u.Text) && slices.ContainsFunc(captionMarks, func(mark string) bool { return strings.Contains(u.Text, mark) })
+	return u.width < hugeWidth && !text.TerminatedByStop(u.Text) && mention.HoldsPhotoCredit(u.Text)
 }
 
 // markCaptions takes the captions of pictures for furniture, where there is another paragraph.

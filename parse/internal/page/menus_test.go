@@ -24,7 +24,10 @@ func TestCaptions(t *testing.T) {
 		"Rowers at the pier Image credit Derya Kumsal":                     true,
 		"Kürekçiler iskelede Foto: Derya Kumsal":                           true,
 		"Rowers at the pier Credit: Derya Kumsal":                          true,
+		"Rowers at the pier, AP Photo/Derya Kumsal":                        true,
 		"Rowers at the pier":                                               false,
+		"Rowers at the Photo Museum":                                       false,
+		"Rowers (photo lovers) at the pier":                                false,
 		"The rowers kept one Photo: that of the mayor.":                    false,
 		strings.Repeat("The rowers kept one ", 25) + "Photo: Derya Kumsal": false,
 	} {
@@ -40,6 +43,7 @@ func TestGluedMenus(t *testing.T) {
 		"Tides of the south|Ferries of the north":   false,
 		"Goats andTides withRowers ofPiers":         true,
 		"Goats andTides withRowers":                 false,
+		"Goats and tides of the southShare":         true,
 		"Goats on the hill and on the pier andTides and rowers withRowers and the piers ofPiers and goats": false,
 		"Tides of the south | Ferries of the north.":                                                       false,
 		"Tides of the south":                                false,
