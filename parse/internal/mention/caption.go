@@ -61,12 +61,12 @@ func opensPhotoCredit(s string, told bool) bool {
 	if kind, width, colon := labelAt(s); kind == lexicon.PhotoLabel && (told || colon || strings.Contains(strings.TrimRight(s[:width], " :"), " ")) {
 		return true
 	}
-	for n, known := range firstWords(s+" ", 2) {
-		if known.Is(lexicon.PhotoAgency) && strings.IndexByte(s[:n], ' ') > 0 {
-			return true
-		}
+	name := text.FirstWord(s)
+	if len(name) == len(s) {
+		return false
 	}
-	return false
+	name = s[:len(name)+1+len(text.FirstWord(s[len(name)+1:]))]
+	return lexicon.Lookup(strings.TrimRight(name, ".,)")).Is(lexicon.PhotoAgency)
 }
 
 // behindSentence is where the last sentence of s has ended, or what a dash cuts off.
