@@ -20,8 +20,8 @@ func TestUnrender(t *testing.T) {
 			" Home\n * News\n * Sport\n * Jobs\nhA title here\n They met the board.\na(BUTTON) Send\naIFRAME: /x\naReferences\na1. http://a.example/",
 		},
 		"html2text": {
-			"    * Home\n    * Our_news\n    * Sport\n    * Jobs\n****** A title of two\nlines ******\nThey met the_board in 3*4.\n[Submit ]",
-			" * Home\n * Our news\n * Sport\n * Jobs\nhA title of two\nhlines\n They met the board in 3*4.\na[Submit ]",
+			"    * Home\n    * Our_news\n    * Sport\n    * Jobs\n****** A title of two\nlines ******\nThey met the_board in 3*4.\n** Our network **\n* Ferries_of_the_south *\n    * Tides *\n[Submit ]",
+			" * Home\n * Our news\n * Sport\n * Jobs\nhA title of two\nhlines\n They met the board in 3*4.\n Our network\n Ferries of the south\n * Tides *\na[Submit ]",
 		},
 		"pandoc": {
 			"-   Home\n-   News\n-   Sport\n-   Jobs\n\n[A picture of them]\n\nThey [] met.\n",

@@ -11,7 +11,9 @@ func unmarkStarred(lines []Line) {
 		said := l.Clean
 		from := len(said) - len(strings.TrimLeft(said, "*"))
 		to := len(strings.TrimRight(said, "*"))
-		opens, closes := from > 2 && from < to, len(said)-to > 2 && from < to
+		framed := l.Text[0] == '*' && from == len(said)-to // as headings of the lowest levels are, too
+		opens := from < to && (from > 2 || from > 0 && framed)
+		closes := from < to && (len(said)-to > 2 || opens && framed)
 		open = open && l.Gap(&lines[i-1]) == 1
 		if opens {
 			level = uint8(max(1, 7-from))
