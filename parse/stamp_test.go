@@ -161,6 +161,8 @@ func TestNamesBesideStamps(t *testing.T) {
 		"Posted on November 27, 2015 by Derya Kumsal":      {"Derya Kumsal", "", ""},
 		"Posted by Derya Kumsal on November 27, 2015":      {"Derya Kumsal", "", ""},
 		"By Derya Kumsal, 27 Nov 2015":                     {"Derya Kumsal", "", ""},
+		"Associated PressNovember 27, 2015 9:44 AM":        {"Associated Press", "Associated Press", ""},
+		"Derya KumsalNov 27, 2015":                         {"Derya Kumsal", "", ""},
 		"By Derya Kumsal 27 November 2015":                 {"Derya Kumsal", "", ""},
 		"by Derya Kumsal Nov. 27, 2015 9:44 am":            {"Derya Kumsal", "", ""},
 		"Derya Kumsal, November 27, 2015 9:44 AM":          {"Derya Kumsal", "", ""},

@@ -163,14 +163,14 @@ func Read(stamps []Stamp) bool { return stamps != nil && stamps[0].State == Stam
 // signs reports that s, behind a label for credits, names who wrote.
 func signs(s string) bool { return IsSource(s) || deskLike(s) || namesLike(withoutLabels(s)) }
 
-// nameEnds yields the offsets of the marks that may end a name which starts at s[start:].
+// nameEnds yields the offsets of the marks that may end a name which starts at s[start:], and of what is glued to it.
 func nameEnds(s string, start int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for i, r := range s {
 			if i > start+maxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
 				return
 			}
-			if i > start && (r == '|' || r == '•' || r == '·' || r == ',' || (r == '-' || r == '–' || r == '/') && s[i-1] == ' ') && !yield(i) {
+			if i > start && (r == '|' || r == '•' || r == '·' || r == ',' || (r == '-' || r == '–' || r == '/') && s[i-1] == ' ' || gluedAt(s, i)) && !yield(i) {
 				return
 			}
 		}
