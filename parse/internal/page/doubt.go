@@ -22,7 +22,7 @@ type surety struct {
 // sureties are tried in their order.
 var sureties = []surety{
 	{isHeading | isEchoed, 0, nil, 0, "marked as a heading, or the page's title, and the story says it again"},
-	{isHeading, 0, nil, 6, "marked as a heading, or the page's title"},
+	{isHeading, 0, []part{partT, partC, partB}, 6, "marked as a heading, or the page's title, and the story is dated or signed"},
 	{isEchoed, 0, []part{partT, partC, partB}, 0, "the story says it again, and is dated or signed"},
 	{isHead, isTight, []part{partT, partC}, 0, "stands again, not tight below a line, and the story is dated"},
 	{isWellEchoed, 0, nil, 12, "the story says it again"},

@@ -11,7 +11,7 @@ func TestSureFrom(t *testing.T) {
 		want     int32
 	}{
 		{isHeading | isEchoed, nil, 0},
-		{isHeading, nil, 6},
+		{isHeading, dated, 6}, {isHeading, signed, 6}, {isHeading, nil, 24}, {isHeading | isHead, bare, 24},
 		{isEchoed, dated, 0}, {isEchoed, signed, 0}, {isEchoed, bare, 24},
 		{isHead, dated, 0}, {isHead | isTight, dated, 24}, {isHead, signed, 24},
 		{isHead | isEchoed | isWellEchoed, nil, 12},
