@@ -21,6 +21,7 @@ type surety struct {
 
 // sureties are tried in their order.
 var sureties = []surety{
+	{isWide, isHead, nil, 40, "wide for a headline, and stands once"},
 	{isHeading | isEchoed, 0, nil, 0, "marked as a heading, or the page's title, and the story says it again"},
 	{isHeading, 0, []part{partT, partC, partB}, 6, "marked as a heading, or the page's title, and the story is dated or signed"},
 	{isEchoed, 0, []part{partT, partC, partB}, 0, "the story says it again, and is dated or signed"},

@@ -12,6 +12,7 @@ func TestSureFrom(t *testing.T) {
 	}{
 		{isHeading | isEchoed, nil, 0},
 		{isHeading, dated, 6}, {isHeading, signed, 6}, {isHeading, nil, 24}, {isHeading | isHead, bare, 24},
+		{isWide | isEchoed, dated, 40}, {isWide | isHead | isEchoed, dated, 0},
 		{isEchoed, dated, 0}, {isEchoed, signed, 0}, {isEchoed, bare, 24},
 		{isHead, dated, 0}, {isHead | isTight, dated, 24}, {isHead, signed, 24},
 		{isHead | isEchoed | isWellEchoed, nil, 12},

@@ -91,6 +91,8 @@ func (u *Unit) gluedMenu() bool {
 	switch {
 	case text.TerminatedByStop(u.Text):
 		return false
+	case strings.Count(u.Text, " @") > 1: // where else the site is found
+		return true
 	case u.First > 0 && strings.Contains(u.Text, " | "):
 		return !u.kickered()
 	case u.Facts&text.Gluing == 0:

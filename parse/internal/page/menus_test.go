@@ -39,11 +39,13 @@ func TestCaptions(t *testing.T) {
 
 func TestGluedMenus(t *testing.T) {
 	for said, want := range map[string]bool{
-		"Tides of the south | Ferries of the north": true,
-		"Tides of the south|Ferries of the north":   false,
-		"Goats andTides withRowers ofPiers":         true,
-		"Goats andTides withRowers":                 false,
-		"Goats and tides of the southShare":         true,
+		"Tides of the south | Ferries of the north":  true,
+		"Tides of the south|Ferries of the north":    false,
+		"Goats andTides withRowers ofPiers":          true,
+		"Goats andTides withRowers":                  false,
+		"Write to KuzuadaPost @Kuzuada @kuzuadapost": true,
+		"Ferry sails again, says @Kuzuada":           false,
+		"Goats and tides of the southShare":          true,
 		"Goats on the hill and on the pier andTides and rowers withRowers and the piers ofPiers and goats": false,
 		"Tides of the south | Ferries of the north.":                                                       false,
 		"Tides of the south":                                false,
