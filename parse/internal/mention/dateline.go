@@ -22,6 +22,9 @@ func Dateline(s string, alone bool) int {
 		return signedPlace(strings.TrimRight(s, " -–—"), true)
 	}
 	head := s[:min(len(s), maxCredit)]
+	if cut := datedPlace(head); cut > 0 {
+		return cut
+	}
 	_, first := utf8.DecodeRuneInString(s)
 	if second := text.FirstRune(s[first:]); unicode.IsLower(second) && strings.IndexByte(head, '(') < 0 {
 		return 0 // as most text is: no capitals, and nobody signs
@@ -36,7 +39,10 @@ func Dateline(s string, alone bool) int {
 	if cut > 2 && s[0] == '(' && s[cut-1] == ')' {
 		return bracketedPlace(s[:cut])
 	}
-	return signedPlace(s[:cut], false)
+	if n := signedPlace(s[:cut], false); n > 0 {
+		return n
+	}
+	return strangePlace(s)
 }
 
 // signedPlace is the length of the place that s is, with who signs in brackets behind it.
@@ -98,7 +104,7 @@ func colonPlace(s string) int {
 	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !shoutedPlace(s[:cut]) {
 		return 0
 	}
-	if next := text.FirstRune(s[cut+2:]); !text.IsUpper(next) && next != '"' && next != '“' {
+	if !opensSentence(s[cut:]) {
 		return 0
 	}
 	return cut
@@ -110,6 +116,121 @@ func shoutedPlace(s string) bool {
 		s = place
 	}
 	return text.Shouted(s) && places(s, "", false)
+}
+
+// How many words a place has at most, and how wide, in bytes, a paragraph is that may open with one that no list knows.
+const (
+	maxPlaceWords     = 3
+	minPlaceParagraph = 80
+)
+
+// strangePlace is the length of a place in capitals that no list knows and that opens English prose, as that of its
+// papers does, before a dash or a colon: `KUZUADA: …`, `KUZUADA, Turkey: …`, `KUZUADA [KHA] – …`.
+func strangePlace(s string) int {
+	cut := placeEnd(s[:min(len(s), MaxPlace)])
+	if cut < 0 || len(s) < minPlaceParagraph {
+		return 0
+	}
+	place := s[:cut]
+	if i := strings.IndexByte(place, '['); i > 0 && place[cut-1] == ']' && initials(place[i+1:cut-1]) {
+		place = strings.TrimRight(place[:i], " ")
+	}
+	place, country, two := strings.Cut(place, ", ")
+	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(country) || !opensSentence(s[cut:]) || !english(s[cut:]) {
+		return 0
+	}
+	return cut
+}
+
+// isPlaceName reports that s has the look of a place's name, and is nothing else that is known.
+func isPlaceName(s string) bool {
+	known := lexicon.Lookup(s)
+	return Capitalised(s) && strings.Count(s, " ") < maxPlaceWords && strings.IndexAny(s, "/()[].,") < 0 &&
+		(known.Is(lexicon.City) || !known.Is(lexicon.Known) && known.Label == lexicon.NoLabel)
+}
+
+// english reports that the first words of s are English ones.
+func english(s string) bool {
+	const words, enough = 25, 2
+	seen, found := 0, 0
+	for word := range strings.FieldsSeq(s) {
+		if seen++; seen > words {
+			break
+		}
+		if lexicon.Lookup(word).Is(lexicon.EnglishWord) {
+			found++
+		}
+	}
+	return found >= enough
+}
+
+// datedPlace is the length of the place that opens s, any place, before a day, perhaps who signs, and the mark behind
+// which the sentence begins: `Kuzuada, Aug 30: …`, `Kuzuada [Turkey], May 1 (KHA): …`.
+func datedPlace(s string) int {
+	place, rest, ok := strings.Cut(s[:min(len(s), MaxPlace)], ", ")
+	if !ok {
+		return 0
+	}
+	day := dayWidth(rest)
+	if name, _, _ := strings.Cut(place, " ["); day == 0 || !isPlaceName(name) || holdsDateWord(name) {
+		return 0
+	}
+	at := len(place) + len(", ") + day
+	end := placeEnd(s[at:])
+	if end < 0 || !opensSentence(s[at+end:]) {
+		return 0
+	}
+	if signed := s[at : at+end]; signed != "" && !strings.HasPrefix(signed, ", ") && !strings.HasPrefix(signed, " (") {
+		return 0
+	}
+	return at + end
+}
+
+// placeEnd is where what opens a paragraph ends, before a mark that is in no brackets, -1 if there is none.
+func placeEnd(s string) int {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '(' {
+			i += max(0, strings.IndexByte(s[i:], ')'))
+			if strings.HasPrefix(s[i:], "). ") {
+				return i + 1
+			}
+		}
+		for _, mark := range []string{": ", "- ", " -", " – ", " — "} {
+			if strings.HasPrefix(s[i:], mark) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// opensSentence reports that behind the mark of a place s goes on with a capital or a quotation.
+func opensSentence(s string) bool {
+	next := text.FirstRune(strings.TrimLeft(s, ".: -–—"))
+	return text.IsUpper(next) || next == '"' || next == '“'
+}
+
+// holdsDateWord reports that a word of s is one of dates, so that what goes on behind s is one, too: On Friday, May 1.
+func holdsDateWord(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if known := lexicon.Lookup(word); known.Weekday > 0 || known.Month > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dayWidth is the length of the day and month, and perhaps the year, that open s.
+func dayWidth(s string) int {
+	month := strings.IndexByte(s, ' ') + 1
+	n := month + strings.IndexAny(s[month:]+" ", " ,:")
+	if month == 0 || !isDay(s[:n]) {
+		return 0
+	}
+	if year := n + len(" 2006"); year <= len(s) && wordOfDate(s[n+1:year]) {
+		return year
+	}
+	return n
 }
 
 // dash is where the first dash of s begins that is in no brackets, or the space before it; 0 if there is none. A short
@@ -186,8 +307,13 @@ func placeLike(s, agency string) bool {
 		agency != "" && lexicon.Lookup(agency).Is(lexicon.Agency) && Capitalised(s) && (text.Shouted(s) || !strings.Contains(s, " "))
 }
 
-// county reports that s is a place in capitals and, behind a comma, what it belongs to in short: JACKSON COUNTY, Fla.
+// county reports that s is a place in capitals and, behind a comma, what it belongs to in short or in full:
+// JACKSON COUNTY, Fla.; KUZUADA, Kuzey Adaları.
 func county(s string) bool {
 	place, state, ok := strings.Cut(s, ", ")
-	return ok && text.Shouted(place) && Capitalised(place) && strings.HasSuffix(state, ".") && len(state) <= len("Calif.") && text.IsUpper(text.FirstRune(state))
+	if !ok || !text.Shouted(place) || !Capitalised(place) {
+		return false
+	}
+	short := strings.HasSuffix(state, ".") && len(state) <= len("Calif.") && text.IsUpper(text.FirstRune(state))
+	return short || isPlaceName(state) && !text.Shouted(state)
 }

@@ -27,17 +27,35 @@ func TestDateline(t *testing.T) {
 		{"|Konya (AA) The boat", false}, {"|KONYA (the boat) The boat", false}, {"KONYA, Türkiye (AA)|: The boat", false}, {"|KONYA (AA):The boat", false},
 		{"KONYA| - The boat", false}, {"|Konya - The boat", false}, {"Konya (AA)| - The boat", false}, {"|Konya (the boat) - ", false},
 		{"KONYA, 3 Mart (AA)| - The boat", false}, {"LONDON, July 3 (Reuters)| - The boat", false}, {"LONDON, Jul 13 (AP)| — The boat", false},
-		{"|LONDON, 3 (AP) - The boat", false}, {"|LONDON, July 45 (AP) - The boat", false}, {"|July 3 (AP) - The boat", false}, {"|KONYA, 3 Mart - The boat", false},
+		{"|LONDON, 3 (AP) - The boat", false}, {"|LONDON, July 45 (AP) - The boat", false}, {"|July 3 (AP) - The boat", false}, {"KONYA, 3 Mart| - The boat", false},
 		{"KARABÜK, 28 September (BelTA - Anadolu Agensy)| - The boat", false}, {"|KARABÜK (the boat - the pier) - The boat", false},
 		{"JACKSON COUNTY, Fla. (WCTV)| — The boat", false}, {"|JACKSON COUNTY (WCTV) — The boat", false}, {"|KUZUADA MİLLETVEKİLİ, (AKP) - The boat", false},
 		{"(LEFKOŞA)| - The boat", false}, {"|(Lefkoşa) - The boat", false}, {"|(KUZUADA) - The boat", false},
 		{"MUĞLA|: The boat", false}, {"MUGLA|: The boat", false}, {"MUĞLA|: “The boat", false}, {"|Muğla: The boat", false}, {"|MUĞLA: 15 degrees", false}, {"|MUĞLA:The boat", false}, {"|KAPTAN: The boat", false},
 		{"MUĞLA, Nov 17|: The boat", false}, {"|MUĞLA, boat: The boat", false}, {"KEMER (Antalya), (DHA)| - The boat", false},
+		{"Kuzuada, Aug 30|: The boat", false}, {"Kuzuada, 5 January 2026, kuzuada.net| – The boat", false}, {"|On Friday, May 1: The boat", false}, {"|Kuzuada, Aug 30: the boat", false},
+		{"Kuzuada [Turkey], May 1 (KHA/Iskele)|: The boat", false}, {"KARABÜK, 28 September (KHA - Iskele)|. The boat", false}, {"|Kuzuada, Aug 30 was cold: The boat", false}, {"|Kuzuada, Aug 45: The boat", false},
+		{"KUZUADA, Kuzey Adaları (AP)| — The boat", false},
 		{"KONYA|", true}, {"KONYA| -", true}, {"KONYA (AA)| –", true}, {"KONYA, 3 Mart (AA)|", true}, {"|KONYA, 3 Mart", true},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")
 		if got := Dateline(text, tt.alone); got != want {
 			t.Errorf("%s: the dateline is %q, want %q", text, text[:got], text[:want])
+		}
+	}
+}
+
+// A place that no list knows opens English prose, and no other line.
+func TestStrangePlace(t *testing.T) {
+	const prose = "The ferry to the island has left its pier for the first time since March, said its captain, and all of the children came to see it."
+	for _, text := range []string{
+		"KUZUADA|: " + prose, "KUZU ADA|: " + prose, "KUZUADA| — " + prose, "KUZUADA| – " + prose, "KUZUADA, Turkey|: " + prose, "KUZUADA [KHA]| – " + prose, "KUZUADA|: “" + prose,
+		"|KUZUADA: The ferry is back.", "|KUZUADA: Altı aydır onarımda olan Kuzuada gemisi, kırk yolcusu ve bir piyanosuyla bugün iskeleden ayrılıyor.", "|BREAKING NEWS: " + prose, "|KHA: " + prose,
+		"|Kuzuada: " + prose, "|KUZU ADA VE İSKELE: " + prose, "|KUZUADA [the island] – " + prose, "|KUZUADA: the ferry" + prose, "|KUZUADA 27: " + prose,
+	} {
+		s, want := strings.Replace(text, "|", "", 1), strings.Index(text, "|")
+		if got := Dateline(s, false); got != want {
+			t.Errorf("%.40s…: the dateline is %q, want %q", s, s[:got], s[:want])
 		}
 	}
 }
