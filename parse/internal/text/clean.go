@@ -91,19 +91,28 @@ func (s *Source) Tidy(isTurkish func(word string) bool) {
 // storeMark opens the first line of pages that were kept in a store of the web, before the day they were put there.
 const storeMark = "date "
 
-// unstored drops the store's day before a text.
+// unstored drops the store's day, or its month, before a text.
 func unstored(s string) (string, []Edit) {
-	const day = "2006-01-02"
-	n := len(storeMark + day)
-	if len(s) <= n+1 || s[n] != ' ' {
-		return s, nil
-	}
-	for i := range len(day) {
-		if c := s[len(storeMark)+i]; day[i] == '-' && c != '-' || day[i] != '-' && !IsDigit(c) {
-			return s, nil
+	for _, day := range []string{"2006-01-02 ", "2006-01 "} {
+		if said := s[len(storeMark):]; fitsDigits(said, day) {
+			n := len(storeMark + day)
+			return s[n:], []Edit{{0, n}}
 		}
 	}
-	return s[n+1:], []Edit{{0, n + 1}}
+	return s, nil
+}
+
+// fitsDigits reports that s opens as the pattern does, with any digits in the place of its own.
+func fitsDigits(s, pattern string) bool {
+	if len(s) <= len(pattern) {
+		return false
+	}
+	for i := range len(pattern) {
+		if IsDigit(pattern[i]) && !IsDigit(s[i]) || !IsDigit(pattern[i]) && s[i] != pattern[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // tidy brings the line's text into the form that fields have: NFC, white space folded to one space and
