@@ -67,6 +67,8 @@ var layouts = []layout{
 	{"B // body", 9},
 	{"BAR // body", 8},
 	{"T+ // body", 14},
+	{"T+ // B // body", 7},
+	{"P // body", 8},
 	{"H // D? // body", 11},
 	{"H // D // R+ // B? // P? // body", 9},
 	{"H // R+ // D? // B? // body", 10},
