@@ -32,6 +32,8 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 	markSiteTalk(units)
 	if whole {
 		markLines(units)
+	} else {
+		markTrails(units)
 	}
 	unmaskTurns(units)
 	creditTitled(units)

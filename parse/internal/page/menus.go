@@ -68,23 +68,41 @@ func rightsLine(units []Unit) string {
 	return ""
 }
 
+// markTrails takes the way to a page, above its story, for furniture, where its headline stands alone below.
+func markTrails(units []Unit) {
+	for i := range units {
+		switch u := &units[i]; {
+		case u.plain() && leadsTo(units, i):
+			u.looks, u.details = barLook, &noDetails
+		case u.paragraph():
+			return
+		}
+	}
+}
+
 // trailReach is how far below the way to a page its headline may stand.
 const trailReach = 16
 
-// leadsTo reports that unit i holds what a unit below it says alone, and more: it is the way from the site's front page to
+// leadsTo reports that unit i ends in what a unit below it says alone: it is the way from the site's front page to
 // the headline, or a button with it.
 func leadsTo(units []Unit, i int) bool {
 	u := &units[i]
-	if i == 0 || u.width < narrowWidth || text.TerminatedByStop(u.Text) {
+	if u.width < narrowWidth {
 		return false
 	}
 	for k := i + 1; k < min(len(units), i+trailReach); k++ {
 		if v := &units[k]; strings.Count(v.Text, " ") > 1 && len(v.Text) < len(u.Text) && strings.HasSuffix(u.Text, v.Text) {
-			return true
+			return !text.TerminatedByStop(u.Text) || isTrail(u.Text[:len(u.Text)-len(v.Text)])
 		}
 	}
 	return false
 }
+
+// maxTrail bounds, in bytes, the way to a page before a headline that ends as a sentence does.
+const maxTrail = 40
+
+// isTrail reports that s names what is on the way to a page, and is no sentence.
+func isTrail(s string) bool { return len(s) <= maxTrail && !strings.ContainsAny(s, ".:,\"") }
 
 // gluedMenu reports that the unit is made of a menu's entries, with bars between them or nothing.
 func (u *Unit) gluedMenu() bool {
