@@ -160,6 +160,7 @@ var costs = []cost{
 	{inTail, partV, lacksBody, endsInStop, -10, "below all paragraphs"},
 	{inAbove, partS, amongShort, 0, -4, "among short lines"},
 	{inBelow, partS, 0, 0, 2, "below the headline"},
+	{inAbove, partS, 0, amongShort | belowMenu, -4, "alone above a wide line"},
 	{inHeader, partS, hasBullet, 0, -10, "a list's entry"},
 	{inHeader, partS, overDate, 0, -8, "a date below"},
 	{inStory, partY, isBar, 0, 13, "page furniture"},
