@@ -38,9 +38,9 @@ func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
 }
 
 // countsReaders reports that s, behind a date and a mark, says how often the page was read: it is a number that can be no
-// hour of that date.
+// hour of that date, or several.
 func countsReaders(s, mark string, d Date) bool {
-	return strings.Trim(s, "0123456789.,") == "" && (d.Clocked() || strings.Contains(mark, "|") || s == "0")
+	return strings.Trim(s, "0123456789., ") == "" && (d.Clocked() || strings.Contains(mark, "|") || s == "0")
 }
 
 // asideAt is the length of the longest button, count or name that s opens with, and whether it is no name.

@@ -58,7 +58,7 @@ func readDate(s string) (d Date, n int) {
 func (r *dateReader) separators() {
 	for r.pos < len(r.text) {
 		c, size := utf8.DecodeRuneInString(r.text[r.pos:])
-		if !strings.ContainsRune(" ,-–—|•·*>/()[]~@", c) {
+		if !strings.ContainsRune(" ,،-–—|•·*>/()[]~@", c) {
 			return
 		}
 		r.pos += size
@@ -70,7 +70,7 @@ func (r *dateReader) part() bool {
 	rest := r.text[r.pos:]
 	switch c, _ := utf8.DecodeRuneInString(rest); {
 	case '0' <= c && c <= '9':
-		return r.numericDate(rest) || !r.another(rest) && (r.clock(rest) || r.number(rest))
+		return r.numericDate(rest) || !r.another(rest) && (r.clock(rest) || r.clockAgain(rest) || r.number(rest))
 	case unicode.IsLetter(c):
 		return r.word(rest)
 	}
@@ -78,7 +78,7 @@ func (r *dateReader) part() bool {
 }
 
 // numericDate reads 27.11.2015, 27/11/2015, 27-11-2015 and 2015-11-27: day before month, or year first. Only where the
-// second number is too large for a month, it may be the day: 11/27/2015, 11/27/15.
+// second number is too large for a month, it may be the day: 11/27/2015, 11.27.2015, 11/27/15.
 func (r *dateReader) numericDate(s string) bool {
 	if r.hasDate || r.named.day || r.named.month {
 		return false
@@ -123,13 +123,13 @@ func (r *dateReader) order(a, b int, yearFirst bool, mark byte, s string) int {
 	}
 	c, k, _ := digits(s, 4)
 	r.day, r.month, r.year = a, b, c
-	if r.monthFirst = mark == '/' && a <= 12 && b > 12; r.monthFirst {
+	if r.monthFirst = a <= 12 && b > 12; r.monthFirst {
 		r.day, r.month = b, a
 	}
 	switch {
 	case k == 4:
 		return k
-	case k == 2 && r.monthFirst:
+	case k == 2 && r.monthFirst && mark == '/':
 		r.year += century
 		return k
 	}
@@ -171,6 +171,16 @@ func (r *dateReader) clock(s string) bool {
 	r.pos += n
 	r.half(s[n:])
 	r.zoneNumber()
+	return true
+}
+
+// clockAgain reads the clock that was read once more.
+func (r *dateReader) clockAgain(s string) bool {
+	d := dateReader{text: s}
+	if !r.HasClock || !d.clock(s) || d.hour != r.hour || d.minute != r.minute {
+		return false
+	}
+	r.pos += d.pos
 	return true
 }
 

@@ -44,7 +44,7 @@ func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
 		}
 	}
 	switch {
-	case f&text.Digit == 0, len(s) > MaxDate && endsInStopOfProse(s),
+	case f&text.Digit == 0, len(s) > MaxDate && endsInStopOfProse(s) && !holdsClock(s),
 		!holdsDate(s) && creditOpening(s[start:]) == 0: // behind which a label may lack its date
 		return text.Extent{}, nil
 	}

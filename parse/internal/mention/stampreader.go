@@ -75,11 +75,13 @@ func (r *stampReader) ago(width int) bool {
 // signed reads who signs, behind stamps: a source to the end of the line, or whom a label for credits, or By, names.
 func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 	switch {
-	case kind == lexicon.NoLabel && IsSource(r.text[r.pos:]):
+	case kind == lexicon.NoLabel && (IsSource(r.text[r.pos:]) || isPersonName(r.text[r.pos:])):
 		r.name, r.pos = text.Extent{From: r.pos, To: len(r.text)}, len(r.text)
 		return true
 	case kind == lexicon.CreditLabel && colon:
 		return r.credit(width)
+	case kind == lexicon.SectionLabel && colon:
+		return r.section(width)
 	case kind == lexicon.NoLabel:
 		by := byWidth(r.text[r.pos:])
 		return by > 0 && r.credit(by)
@@ -110,6 +112,16 @@ func (r *stampReader) spans(gap int, next *Stamp) bool {
 func (r *stampReader) credit(width int) bool {
 	value := text.Trim(r.text, text.Extent{From: r.pos + width, To: valueEnd(r.text, r.pos+width)})
 	if !signs(value.Of(r.text)) || !r.name.Empty() {
+		return false
+	}
+	r.name, r.pos = value, value.To
+	return true
+}
+
+// section reads a known section behind a label of that width.
+func (r *stampReader) section(width int) bool {
+	value := text.Trim(r.text, text.Extent{From: r.pos + width, To: valueEnd(r.text, r.pos+width)})
+	if !lexicon.Lookup(value.Of(r.text)).Is(lexicon.Section) || !r.name.Empty() {
 		return false
 	}
 	r.name, r.pos = value, value.To
@@ -243,7 +255,7 @@ func endsValue(s string, d Date) bool {
 }
 
 func stampGap(s string) int {
-	return len(s) - len(strings.TrimLeft(s, " ,;-–—|•·*/()[]~>»"))
+	return len(s) - len(strings.TrimLeft(s, " ,،;-–—|•·*/()[]~<>»©⏱"))
 }
 
 // valueEnd is where the value that starts at s[at:] ends: before the next label or at the end.

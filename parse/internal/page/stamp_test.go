@@ -18,7 +18,8 @@ func TestBrokenStamps(t *testing.T) {
 	}{
 		{"27 Kasım 2015\n09:44", []string{"27 Kasım 2015 09:44"}, ""},
 		{"Gündem 27 Kasım 2015\n09:44", []string{"Gündem 27 Kasım 2015 09:44"}, "Gündem"},
-		{"27 Kasım 2015\n09:44 Derya Kumsal", []string{"27 Kasım 2015", "09:44 Derya Kumsal"}, ""},
+		{"27 Kasım 2015\n09:44 Derya Kumsal", []string{"27 Kasım 2015 09:44 Derya Kumsal"}, ""},
+		{"27 Kasım 2015\n09:44 Kuzuada İskelesi", []string{"27 Kasım 2015", "09:44 Kuzuada İskelesi"}, ""},
 		{"27 Kasım 2015 09:44\nGüncellendi", []string{"27 Kasım 2015 09:44 Güncellendi"}, ""},
 		{"27 Kasım 2015 09:44\nGüncellendi\n28 Kasım 2015 09:44", []string{"27 Kasım 2015 09:44", "Güncellendi 28 Kasım 2015 09:44"}, ""},
 		{"27 Kasım 2015 09:44\nKuzuada", []string{"27 Kasım 2015 09:44", "Kuzuada"}, ""},
