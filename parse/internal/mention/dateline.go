@@ -127,8 +127,11 @@ const (
 // strangePlace is the length of a place in capitals that no list knows and that opens English prose, as that of its
 // papers does, before a dash or a colon: `KUZUADA: …`, `KUZUADA, Turkey: …`, `KUZUADA [KHA] – …`.
 func strangePlace(s string) int {
-	cut := placeEnd(s[:min(len(s), MaxPlace)])
-	if cut < 0 || len(s) < minPlaceParagraph {
+	if len(s) < minPlaceParagraph || !text.Shouted(text.FirstWord(s)) {
+		return 0 // as most text is
+	}
+	cut := placeEnd(s[:MaxPlace])
+	if cut < 0 {
 		return 0
 	}
 	place := s[:cut]
@@ -189,14 +192,18 @@ func datedPlace(s string) int {
 // placeEnd is where what opens a paragraph ends, before a mark that is in no brackets, -1 if there is none.
 func placeEnd(s string) int {
 	for i := 0; i < len(s); i++ {
-		if s[i] == '(' {
-			i += max(0, strings.IndexByte(s[i:], ')'))
+		switch rest := s[i:]; s[i] {
+		case '(':
+			i += max(0, strings.IndexByte(rest, ')'))
 			if strings.HasPrefix(s[i:], "). ") {
 				return i + 1
 			}
-		}
-		for _, mark := range []string{": ", "- ", " -", " – ", " — "} {
-			if strings.HasPrefix(s[i:], mark) {
+		case ':', '-':
+			if len(rest) > 1 && rest[1] == ' ' {
+				return i
+			}
+		case ' ':
+			if strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") {
 				return i
 			}
 		}

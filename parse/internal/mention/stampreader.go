@@ -291,10 +291,15 @@ func wordOfDate(word string) bool {
 
 // holdsClock reports that a colon stands between digits.
 func holdsClock(s string) bool {
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] == ':' && text.IsDigit(s[i+1]) && text.IsDigit(s[i-1]) {
+	for i := strings.IndexByte(s, ':'); i >= 0 && i+1 < len(s); {
+		if i > 0 && text.IsDigit(s[i+1]) && text.IsDigit(s[i-1]) {
 			return true
 		}
+		next := strings.IndexByte(s[i+1:], ':')
+		if next < 0 {
+			return false
+		}
+		i += 1 + next
 	}
 	return false
 }

@@ -91,11 +91,17 @@ func leadsTo(units []Unit, i int) bool {
 		return false
 	}
 	for k := i + 1; k < min(len(units), i+trailReach); k++ {
-		if v := &units[k]; strings.Count(v.Text, " ") > 1 && len(v.Text) < len(u.Text) && strings.HasSuffix(u.Text, v.Text) {
+		if v := &units[k]; endsIn(u.Text, v.Text) && strings.Count(v.Text, " ") > 1 {
 			return !text.TerminatedByStop(u.Text) || isTrail(u.Text[:len(u.Text)-len(v.Text)])
 		}
 	}
 	return false
+}
+
+// endsIn reports that s is longer than end, and ends in it.
+func endsIn(s, end string) bool {
+	at := len(s) - len(end)
+	return at > 0 && s[len(s)-1] == end[len(end)-1] && s[at] == end[0] && s[at:] == end
 }
 
 // maxTrail bounds, in bytes, the way to a page before a headline that ends as a sentence does.
