@@ -170,9 +170,9 @@ func english(s string) bool {
 // datedPlace is the length of the place that opens s, any place, before a day, perhaps who signs, and the mark behind
 // which the sentence begins: `Kuzuada, Aug 30: …`, `Kuzuada [Turkey], May 1 (KHA): …`.
 func datedPlace(s string) int {
-	place, rest, ok := strings.Cut(s[:min(len(s), MaxPlace)], ", ")
-	if !ok {
-		return 0
+	place, rest, _ := strings.Cut(s[:min(len(s), MaxPlace)], ", ")
+	if next := text.FirstRune(rest); !text.IsUpper(next) && !unicode.IsDigit(next) {
+		return 0 // as most text is
 	}
 	day := dayWidth(rest)
 	if name, _, _ := strings.Cut(place, " ["); day == 0 || !isPlaceName(name) || holdsDateWord(name) {
