@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/page"
 	"newsdek/parse/internal/text"
@@ -137,8 +138,8 @@ func (b *builder) headline() {
 	}
 }
 
-// withoutSite is the part of the headline before the site's name: a known one, or whatever the twin lacks. A line that says
-// it twice says it once.
+// withoutSite is the part of the headline before the site's name, or a section's: a known one, or whatever the twin lacks. A
+// line that says it twice says it once.
 func (b *builder) withoutSite(i int) text.Extent {
 	said := b.Units[i].Text
 	e := text.AllOf(said)
@@ -150,7 +151,8 @@ func (b *builder) withoutSite(i int) text.Extent {
 	if short == said {
 		return e
 	}
-	if mention.IsSource(strings.Trim(said[len(short):], " -|–—:»/")) {
+	behind := strings.Trim(said[len(short):], " -|–—:»/")
+	if mention.IsSource(behind) || strings.HasSuffix(said, " | "+behind) && lexicon.Lookup(behind).Is(lexicon.Section) {
 		e.To = len(short)
 	}
 	if b.IsTitle(i) {

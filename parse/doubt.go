@@ -21,7 +21,7 @@ var doubts = []doubt{
 	{Section, Unknown, 0},
 	{Published, Unknown, 2},
 	{Body, Headline, 0},
-	{Body, Dek, 4},
+	{Body, Dek, 5},
 	{Body, Published, 4},
 	{Body, Unknown, 0},
 	{Unknown, Headline, 3},

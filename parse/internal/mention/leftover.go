@@ -24,7 +24,19 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || word && (slug(s) || sum(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
+	return imageFile(s) || logo(s) || word && (slug(s) || sum(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
+}
+
+// maxLogoWords bounds the words of what a logo is of.
+const maxLogoWords = 4
+
+// logo reports that s stands for the picture of a site's logo: Kuzuada Postası Logo.
+func logo(s string) bool {
+	of, ok := strings.CutSuffix(s, " Logo")
+	if !ok {
+		of, ok = strings.CutSuffix(s, " Logosu")
+	}
+	return ok && strings.Count(of, " ") < maxLogoWords && Capitalised(of)
 }
 
 // slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.

@@ -51,6 +51,10 @@ func TestLeftover(t *testing.T) {
 		"-":                                true,
 		"* Ada":                            false,
 		"":                                 false,
+		"Kuzuada Postası Logo":             true,
+		"Kuzuada Logosu":                   true,
+		"The new logo of the town Logo":    false,
+		"Logo":                             false,
 	} {
 		if got := Leftover(line); got != want {
 			t.Errorf("Leftover(%q) is %t", line, got)
