@@ -24,6 +24,7 @@ func (p *Reading) observe() {
 	p.lookDown()
 	p.lookUp()
 	p.echoes()
+	p.strangers()
 	if p.Whole {
 		p.echoParagraphs()
 	}
