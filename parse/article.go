@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/page"
 	"newsdek/parse/internal/text"
@@ -41,17 +40,13 @@ func (b *builder) article() *Article {
 	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.Dek)
 	b.byline()
 	b.parties()
+	b.said(&b.art.Section, &b.art.Spans.Section, b.Section())
+	b.said(&b.art.Dateline, &b.art.Spans.Dateline, b.Dateline())
 	for i, role := range b.Roles {
-		switch role {
-		case page.Section:
-			b.section(i)
-		case page.Dateline:
-			b.dateline(i)
-		case page.Body:
+		if role == page.Body {
 			b.paragraph(i)
 		}
 	}
-	b.sectionBesideDate()
 	b.language()
 	b.stamp(&b.art.Published, &b.art.Spans.Published, b.Dates.Published)
 	b.stamp(&b.art.Updated, &b.art.Spans.Updated, b.Dates.Updated)
@@ -59,62 +54,12 @@ func (b *builder) article() *Article {
 	return b.art
 }
 
-// section takes the section from unit i: what stands behind its label, or all of the line.
-func (b *builder) section(i int) {
-	named := b.Units[i].Section
-	if named.Empty() {
-		named = b.entry(i)
-	}
-	b.setOnce(&b.art.Section, &b.art.Spans.Section, i, named)
-}
-
-// sectionBesideDate takes the section from beside a date, where it has no line.
-func (b *builder) sectionBesideDate() {
-	for i, role := range b.Roles {
-		if role == page.Published || role == page.Updated {
-			b.setOnce(&b.art.Section, &b.art.Spans.Section, i, b.Units[i].Section)
-		}
-	}
-}
-
-// dateline takes the dateline from unit i, which says nothing else.
-func (b *builder) dateline(i int) {
-	place := b.entry(i)
-	if n := mention.Dateline(b.Units[i].Text, true); n > 0 {
-		place.To = n
-	}
-	b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, place)
-}
-
-// entry is the text of unit i behind its bullet.
-func (b *builder) entry(i int) text.Extent {
-	said := b.Units[i].Text
-	return text.Extent{From: mention.Bullet(said), To: len(said)}
-}
-
-// paragraph adds unit i to the body; the first may open with the dateline.
+// paragraph adds unit i to the body.
 func (b *builder) paragraph(i int) {
-	said := b.Units[i].Text
-	if len(b.art.Body) < 2 {
-		b.openingPlace(i, said)
-	}
-	paragraph, span := b.text(i, text.AllOf(said))
+	paragraph, span := b.text(i, text.AllOf(b.Units[i].Text))
 	b.art.Body = append(b.art.Body, paragraph)
 	b.art.Spans.Body = append(b.art.Spans.Body, span)
 	b.art.plain = append(b.art.plain, !b.raw && b.Units[i].Facts.Plain())
-}
-
-// openingPlace takes the place that opens a paragraph for the dateline: in the first, or, where somebody signs it, in the
-// second, above which a dek may stand as one.
-func (b *builder) openingPlace(i int, said string) {
-	place := mention.Dateline(said, false)
-	if place == 0 {
-		return
-	}
-	signed := said[place-1] == ')'
-	if first := len(b.art.Body) == 0; signed || first && (b.IsArticle() || text.EndsSentence(said)) {
-		b.setOnce(&b.art.Dateline, &b.art.Spans.Dateline, i, text.Extent{From: 0, To: place})
-	}
 }
 
 // paragraphs is how many the body has.
@@ -128,42 +73,11 @@ func (b *builder) paragraphs() (n int) {
 }
 
 func (b *builder) headline() {
-	for k, i := range b.Head {
-		if k == 0 {
-			b.set(&b.art.Headline, &b.art.Spans.Headline, i, b.withoutSite(i))
-			continue
-		}
+	b.said(&b.art.Headline, &b.art.Spans.Headline, b.Headline())
+	for _, i := range b.Head[min(1, len(b.Head)):] {
 		_, span := b.text(i, text.AllOf(b.Units[i].Text))
 		b.art.Spans.Headline = append(b.art.Spans.Headline, span)
 	}
-}
-
-// withoutSite is the part of the headline before the site's name, or a section's: a known one, or whatever the twin lacks. A
-// line that says it twice says it once.
-func (b *builder) withoutSite(i int) text.Extent {
-	said := b.Units[i].Text
-	e := text.AllOf(said)
-	if page.Doubled(said) {
-		e.To /= 2
-		return e
-	}
-	short := page.WithoutSuffix(said)
-	if short == said {
-		return e
-	}
-	behind := strings.Trim(said[len(short):], " -|–—:»/")
-	if mention.IsSource(behind) || strings.HasSuffix(said, " | "+behind) && lexicon.Lookup(behind).Is(lexicon.Section) {
-		e.To = len(short)
-	}
-	if b.IsTitle(i) {
-		e.To = len(page.Titled(said))
-	}
-	if len(b.Head) > 1 {
-		if short, ok := page.CutTo(said, b.Units[b.Head[1]].TwinKey()); ok {
-			e.To = len(short)
-		}
-	}
-	return text.Trim(said, e)
 }
 
 func (b *builder) byline() {
@@ -214,6 +128,10 @@ func (b *builder) setOnce(field *string, spans *[]Span, i int, e text.Extent) {
 	if *field == "" {
 		b.set(field, spans, i, e)
 	}
+}
+
+func (b *builder) said(field *string, spans *[]Span, s page.Said) {
+	b.set(field, spans, s.Unit, s.Extent)
 }
 
 // set gives a field the text of a part of unit i.

@@ -14,10 +14,10 @@ var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 // longestMark is the length, in bytes, of the longest, with a space.
 const longestMark = len(" —")
 
-// WithoutSuffix cuts a last part such as ` - World Bulletin` off.
-func WithoutSuffix(s string) string { return suffixCut(s, 1) }
+// withoutSuffix cuts a last part such as ` - World Bulletin` off.
+func withoutSuffix(s string) string { return suffixCut(s, 1) }
 
-// suffixCut is WithoutSuffix for a part that begins at s[from:] or behind it.
+// suffixCut is withoutSuffix for a part that begins at s[from:] or behind it.
 func suffixCut(s string, from int) string {
 	for end := strings.LastIndexByte(s, ' '); end > from; {
 		start := strings.LastIndexByte(s[:end], ' ')
@@ -29,11 +29,11 @@ func suffixCut(s string, from int) string {
 	return s
 }
 
-// Titled cuts the names of a section and a site, which pages have in their titles, off the title of a whole page.
-func Titled(s string) string {
+// titled cuts the names of a section and a site, which pages have in their titles, off the title of a whole page.
+func titled(s string) string {
 	head := s
 	for range 3 {
-		short := WithoutSuffix(head)
+		short := withoutSuffix(head)
 		if len(head)-len(short) > len(short) || strings.Count(short, " ") < 2 {
 			break
 		}
@@ -64,7 +64,7 @@ func titleKeys(title string) (keys []text.Key) {
 func CutTo(s string, k text.Key) (head string, ok bool) {
 	head = s
 	for range 2 {
-		if head = WithoutSuffix(head); text.KeyOf(head) == k {
+		if head = withoutSuffix(head); text.KeyOf(head) == k {
 			return head, true
 		}
 	}

@@ -17,7 +17,7 @@ func TestTitled(t *testing.T) {
 		"Ferry sails - Turkey":                                  "Ferry sails - Turkey",
 		"A ferry sails - and nobody on Kuzuada had expected it": "A ferry sails - and nobody on Kuzuada had expected it",
 	} {
-		if got := Titled(title); got != head {
+		if got := titled(title); got != head {
 			t.Errorf("%q is cut to %q, want %q", title, got, head)
 		}
 	}

@@ -49,7 +49,7 @@ func (p *Reading) lookAround() {
 		above, next := p.own(i-1), p.own(i+1)
 		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i, u)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
 			isTwice.when(p.repeats.first[i] != noUnit) |
-			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || Doubled(p.Units[i].Text)) |
+			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text)) |
 			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
 			overProse.when(next&(isPlain|endsAsText|isProse) == isPlain|endsAsText|isProse) |
 			overPlaced.when(next&opensWithPlace != 0) |
@@ -108,8 +108,8 @@ func (p *Reading) twins(i, k int) bool {
 	return k >= 0 && k < len(p.Units) && p.repeats.first[i] != noUnit && p.repeats.first[i] == p.repeats.first[k]
 }
 
-// Doubled reports that s says the same twice, in each of its halves, perhaps with a space between.
-func Doubled(s string) bool {
+// doubled reports that s says the same twice, in each of its halves, perhaps with a space between.
+func doubled(s string) bool {
 	half := len(s) / 2
 	return len(s) > 2*narrowWidth && s[:half] == strings.TrimPrefix(s[half:], " ")
 }
