@@ -131,6 +131,10 @@ func stampEnd(units []Unit, i int) int {
 		if next+1 < len(units) {
 			after = &units[next+1]
 		}
+		if units[i].brokenLabel(&units[next], after) {
+			next += 2
+			continue
+		}
 		if !units[i].brokenStamp(&units[next], after) {
 			break
 		}

@@ -31,6 +31,18 @@ func (u *Unit) brokenStamp(next, after *Unit) bool {
 	return true
 }
 
+// brokenLabel takes in the next two units where they are the word before a label and a label that stands behind the unit's
+// date: `27 Kasım 2015` / `tarihinde` / `güncellendi`.
+func (u *Unit) brokenLabel(next, after *Unit) bool {
+	if !u.bareStamp() || after == nil || after.block != u.block || !lexicon.Lookup(next.Text).Is(lexicon.ClockWord) ||
+		!lexicon.Lookup(after.Text).Is(lexicon.BehindDate) {
+		return false
+	}
+	label := Unit{Last: after.Last, block: after.block, Facts: next.Facts | after.Facts}
+	label.setText(next.Text + " " + after.Text)
+	return u.brokenStamp(&label, nil)
+}
+
 // awaitsValue reports that the unit ends in a label without a value.
 func (u *Unit) awaitsValue() bool {
 	return u.looks == stampLook && u.stamps[len(u.stamps)-1].State == mention.StampEmpty
