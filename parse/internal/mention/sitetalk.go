@@ -16,8 +16,11 @@ const (
 
 // SiteTalk reports that a site speaks to its readers of itself: `Please enter your comment!`, `Haberlerimizi WhatsApp
 // kanalımızdan takip edin`. Two words and one in four are those that sites use; in the beginning of a long line four
-// words and one in six. A sentence turns to the reader, too. What quotes is a story.
+// words and one in six. A sentence turns to the reader, too. What quotes or asks is a story.
 func SiteTalk(s string) bool {
+	if strings.HasSuffix(s, "?") {
+		return false
+	}
 	talk := siteTalk{turns: !text.TerminatedByStop(s)}
 	long := len(s) > maxTalk
 	if long {

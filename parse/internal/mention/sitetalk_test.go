@@ -9,6 +9,7 @@ func TestSiteTalk(t *testing.T) {
 		"Haberlerimizi WhatsApp kanalımızdan takip edin.":   true,
 		"Facebook'ta sayfamızı beğenin":                     true,
 		"Bu haberler de ilginizi çekebilir":                 true,
+		"Do you read the comments of your readers?":         false,
 		"Read related stories":                              true, // also in its last word
 		"Subscribe":                                         false,
 		"The school has a newsletter of its own since May.": false,

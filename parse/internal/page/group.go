@@ -203,7 +203,7 @@ func markBars(units []Unit) {
 	}
 }
 
-// talkReach is how many paragraphs of the story may stand below a long text that a site tells its readers.
+// talkReach is how many paragraphs of the story may stand below a sentence that a site tells its readers.
 const talkReach = 2
 
 // markSiteTalk takes what a site tells its readers, and links alone, for furniture, below the first paragraph.
@@ -214,11 +214,11 @@ func markSiteTalk(units []Unit) {
 	}
 	for i, told := len(units)-1, 0; i > first; i-- {
 		u := &units[i]
-		switch long := len(u.Text) > mention.MaxFurniture; {
-		case !u.plain() || long && told > talkReach:
+		switch sentence := text.Terminated(u.Text); {
+		case !u.plain() || sentence && told > talkReach:
 		case mention.SiteTalk(u.Text), mention.Link(u.Text):
 			u.looks, u.details = barLook, &noDetails
-		case long:
+		case sentence:
 			told++
 		}
 	}
