@@ -63,19 +63,23 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 			return behindLabel(s, text.Extent{From: e.To - len(source), To: e.To}, f)
 		}
 	}
-	if line := e.Of(s); byWidth(line) > 0 {
-		c.Labelled = true
-		if e.From += byWidth(line); text.StartsLower(line) && text.TerminatedByStop(line) {
-			return Credit{}, false // the end of a sentence
-		}
-		if !byNames(e.Of(s)) {
-			return Credit{}, false
-		}
-		if i := strings.LastIndex(e.Of(s), " for "); i > 0 && isKnown(e.Of(s)[i+len(" for "):]) {
-			return Credit{Name: e, Source: text.Extent{From: e.From + i + len(" for "), To: e.To}, Labelled: true}, true
-		}
+	if byWidth(e.Of(s)) > 0 {
+		return behindBy(s, e, f)
 	}
 	return c.read(s, e, f)
+}
+
+// behindBy reads the credit that opens with By.
+func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
+	line := e.Of(s)
+	e.From += byWidth(line)
+	if text.StartsLower(line) && text.TerminatedByStop(line) || !byNames(e.Of(s)) { // the end of a sentence
+		return Credit{}, false
+	}
+	if i := strings.LastIndex(e.Of(s), " for "); i > 0 && isKnown(e.Of(s)[i+len(" for "):]) {
+		return Credit{Name: e, Source: text.Extent{From: e.From + i + len(" for "), To: e.To}, Labelled: true}, true
+	}
+	return Credit{Labelled: true}.read(s, e, f)
 }
 
 // opensCredit reports that s opens with a label for a credit and a colon.

@@ -12,6 +12,7 @@ import (
 const (
 	maxTalk   = MaxFurniture
 	talkStart = 6
+	noWords   = -1
 )
 
 // SiteTalk reports that a site speaks to its readers of itself: `Please enter your comment!`, `Haberlerimizi WhatsApp
@@ -22,34 +23,36 @@ func SiteTalk(s string) bool {
 		return false
 	}
 	talk := siteTalk{turns: !text.TerminatedByStop(s)}
-	long := len(s) > maxTalk
-	if long {
-		s = s[:maxTalk]
+	if len(s) > maxTalk {
+		return talk.read(s[:maxTalk], talkStart) && talk.turns && talk.site > 3 && talk.site*6 >= talk.words
 	}
-	for s != "" {
-		h, end := addLetters(text.NoHash, s)
-		if end > 0 && !(long && end == len(s)) { // it may go on
-			talk.hear(s[:end], h)
-		}
-		if end == len(s) {
-			break
-		}
-		r, size := utf8.DecodeRuneInString(s[end:])
-		if quotes(r) || long && talk.words == talkStart && talk.site == 0 {
-			return false
-		}
-		s = s[end+size:]
-	}
-	if long {
-		return talk.turns && talk.site > 3 && talk.site*6 >= talk.words
-	}
-	return talk.turns && talk.site > 1 && talk.site*4 >= talk.words
+	return talk.read(s, noWords) && talk.turns && talk.site > 1 && talk.site*4 >= talk.words
 }
 
 // siteTalk is what was heard of a line.
 type siteTalk struct {
 	words, site int
 	turns       bool // to the reader, or is no sentence
+}
+
+// read takes in the words of a text, the last of which may go on if one of the first must be a site's. It ends, and reports
+// false, at a quotation, or where none of these is.
+func (t *siteTalk) read(s string, first int) bool {
+	for s != "" {
+		h, end := addLetters(text.NoHash, s)
+		if end > 0 && (end < len(s) || first == noWords) {
+			t.hear(s[:end], h)
+		}
+		if end == len(s) {
+			break
+		}
+		r, size := utf8.DecodeRuneInString(s[end:])
+		if quotes(r) || t.words == first && t.site == 0 {
+			return false
+		}
+		s = s[end+size:]
+	}
+	return true
 }
 
 // hear takes in a word, whose hash is h.

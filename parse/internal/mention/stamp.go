@@ -170,11 +170,22 @@ func nameEnds(s string, start int) iter.Seq[int] {
 			if i > start+maxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
 				return
 			}
-			if i > start && (r == '|' || r == '•' || r == '·' || r == ',' || (r == '-' || r == '–' || r == '/') && s[i-1] == ' ' || gluedAt(s, i)) && !yield(i) {
+			if i > start && (endsName(r, s[i-1]) || gluedAt(s, i)) && !yield(i) {
 				return
 			}
 		}
 	}
+}
+
+// endsName reports that r, which stands behind a byte, may end a name.
+func endsName(r rune, before byte) bool {
+	switch r {
+	case '|', '•', '·', ',':
+		return true
+	case '-', '–', '/':
+		return before == ' '
+	}
+	return false
 }
 
 // opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;

@@ -203,27 +203,6 @@ func markBars(units []Unit) {
 	}
 }
 
-// talkReach is how many paragraphs of the story may stand below a sentence that a site tells its readers.
-const talkReach = 2
-
-// markSiteTalk takes what a site tells its readers, and links alone, for furniture, below the first paragraph.
-func markSiteTalk(units []Unit) {
-	first := slices.IndexFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() })
-	if first < 0 {
-		return
-	}
-	for i, told := len(units)-1, 0; i > first; i-- {
-		u := &units[i]
-		switch sentence := text.Terminated(u.Text); {
-		case !u.plain() || sentence && told > talkReach:
-		case mention.SiteTalk(u.Text), mention.Link(u.Text):
-			u.looks, u.details = barLook, &noDetails
-		case sentence:
-			told++
-		}
-	}
-}
-
 // unmaskTurns takes the labels of an interview's turns for text.
 func unmaskTurns(units []Unit) {
 	for i := range units {

@@ -8,31 +8,50 @@ func unmarkStarred(lines []Line) {
 	open, level := false, uint8(0)
 	for i := range lines {
 		l := &lines[i]
-		said := l.Clean
-		from := len(said) - len(strings.TrimLeft(said, "*"))
-		to := len(strings.TrimRight(said, "*"))
-		framed := l.Text[0] == '*' && from == len(said)-to // as headings of the lowest levels are, too
-		opens := from < to && (from > 2 || from > 0 && framed)
-		closes := from < to && (len(said)-to > 2 || opens && framed)
 		open = open && l.Gap(&lines[i-1]) == 1
-		if opens {
-			level = uint8(max(1, 7-from))
+		stars := starsOf(l)
+		if stars.opens {
+			level = uint8(max(1, 7-stars.from))
 		}
-		if open || opens {
+		if open || stars.opens {
 			l.level = level
 		}
-		if opens || closes {
-			gone := []Extent{{0, from}, {to, len(said)}}
-			if !opens {
-				gone = gone[1:]
-			}
-			l.cut(gone)
-		}
-		open = (open || opens) && !closes
+		stars.cutFrom(l)
+		open = (open || stars.opens) && !stars.closes
 		if strings.Contains(l.Clean, "_") && !strings.Contains(l.Clean, "://") {
 			l.strip(unjoined)
 		}
 	}
+}
+
+// stars are those around what a line says, from its beginning and to its end.
+type stars struct {
+	from, to      int
+	opens, closes bool // a heading
+}
+
+// starsOf finds the stars of a line. Those of the lowest levels of headings, a star or two, stand on both sides.
+func starsOf(l *Line) (s stars) {
+	said := l.Clean
+	s.from = len(said) - len(strings.TrimLeft(said, "*"))
+	s.to = len(strings.TrimRight(said, "*"))
+	behind := len(said) - s.to
+	framed := l.Text[0] == '*' && s.from == behind
+	s.opens = s.from < s.to && (s.from > 2 || s.from > 0 && framed)
+	s.closes = s.from < s.to && (behind > 2 || s.opens && framed)
+	return s
+}
+
+// cutFrom takes the stars of a heading out of its line.
+func (s stars) cutFrom(l *Line) {
+	gone := []Extent{{s.to, len(l.Clean)}}
+	switch {
+	case s.opens:
+		gone = []Extent{{0, s.from}, gone[0]}
+	case !s.closes:
+		return
+	}
+	l.cut(gone)
 }
 
 // unjoined puts spaces into the places of low lines between words.
