@@ -11,9 +11,6 @@ import (
 // suffixMarks stand between a headline and the site's name, each between two spaces.
 var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 
-// longestMark is the length, in bytes, of the longest, with a space.
-const longestMark = len(" —")
-
 // withoutSuffix cuts a last part such as ` - World Bulletin` off.
 func withoutSuffix(s string) string { return suffixCut(s, 1) }
 
@@ -21,7 +18,7 @@ func withoutSuffix(s string) string { return suffixCut(s, 1) }
 func suffixCut(s string, from int) string {
 	for end := strings.LastIndexByte(s, ' '); end > from; {
 		start := strings.LastIndexByte(s[:end], ' ')
-		if start >= from && end-start <= longestMark && slices.Contains(suffixMarks, s[start+1:end]) {
+		if start >= from && slices.Contains(suffixMarks, s[start+1:end]) {
 			return s[:start]
 		}
 		end = start
@@ -110,7 +107,7 @@ func shared(a, b string, most int, cut func(string) (rune, string)) (n int) {
 	for n < most {
 		x, restA := cut(a)
 		y, restB := cut(b)
-		if x < 0 || y < 0 {
+		if x < 0 {
 			break
 		}
 		if x != y { // though all bytes but one may be the same

@@ -19,15 +19,17 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if !u.plain() && (u.looks != creditLook || u.credit.Labelled) || !mention.Caption(u.Text, u.Facts) {
+		if u.credit.Labelled || !mention.Caption(u.Text, u.Facts) {
 			continue
 		}
-		if prose = prose || slices.ContainsFunc(units, uncaptioned); !prose {
-			return
+		if !prose {
+			if prose = slices.ContainsFunc(units, uncaptioned); !prose {
+				return
+			}
 		}
 		u.looks, u.details = barLook, &noDetails
 		for _, k := range [...]int{i - 1, i + 1} { // which may show it without its credit
-			if k >= 0 && k < len(units) && units[k].plain() && units[k].width >= narrowWidth && strings.HasPrefix(u.Text, units[k].Text) {
+			if k >= 0 && k < len(units) && units[k].width >= narrowWidth && strings.HasPrefix(u.Text, units[k].Text) {
 				units[k].looks, units[k].details = barLook, &noDetails
 			}
 		}
@@ -35,4 +37,4 @@ func markCaptions(units []Unit) {
 }
 
 // uncaptioned reports that the unit is a paragraph, and no caption.
-func uncaptioned(u Unit) bool { return u.prose() && u.plain() && !mention.Caption(u.Text, u.Facts) }
+func uncaptioned(u Unit) bool { return u.prose() && !mention.Caption(u.Text, u.Facts) }

@@ -121,7 +121,7 @@ func reports(s string) bool {
 		return true
 	}
 	for i := range len(s) {
-		if s[i] < 'A' || s[i] > 'Z' || i > 0 && s[i-1] != ' ' {
+		if s[i] > 'Z' || i > 0 && s[i-1] != ' ' {
 			continue
 		}
 		if word := text.FirstWord(s[i:]); len(word) >= minWeekday && lexicon.Lookup(strings.TrimRight(word, ".,;")).Weekday != 0 {

@@ -99,10 +99,7 @@ func leadsTo(units []Unit, i int) bool {
 }
 
 // endsIn reports that s is longer than end, and ends in it.
-func endsIn(s, end string) bool {
-	at := len(s) - len(end)
-	return at > 0 && s[len(s)-1] == end[len(end)-1] && s[at] == end[0] && s[at:] == end
-}
+func endsIn(s, end string) bool { return len(s) > len(end) && strings.HasSuffix(s, end) }
 
 // maxTrail bounds, in bytes, the way to a page before a headline that ends as a sentence does.
 const maxTrail = 40

@@ -5,12 +5,8 @@ import (
 	"strings"
 )
 
-// How many points a dek has, one below the other, and the spaces between the words of each at least.
-const (
-	minPoints      = 2
-	maxPoints      = 6
-	minPointSpaces = 2
-)
+// minPointSpaces is how many spaces stand between the words of a dek's point, at least.
+const minPointSpaces = 2
 
 // pointsEnd is where the points of a dek end that begin in unit i: lines of some words, in a block of their own between
 // the first text of the page and its twin. Where there are none, it is i+1.
@@ -25,7 +21,7 @@ func pointsEnd(units []Unit, i int) int {
 		}
 		end++
 	}
-	if n := end - i; n < minPoints || n > maxPoints || end == len(units) || units[end].TwinKey() != units[i-1].TwinKey() ||
+	if end == len(units) || units[end].TwinKey() != units[i-1].TwinKey() ||
 		slices.ContainsFunc(units[:i-1], func(u Unit) bool { return u.plain() }) {
 		return i + 1
 	}

@@ -3,7 +3,6 @@ package page
 import (
 	"slices"
 
-	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 )
 
@@ -38,7 +37,7 @@ func (p *Reading) signs(i int, other bool) bool {
 	labelled := p.labelled(i)
 	switch zone := p.places[i].zone; {
 	case zone == above:
-		return (labelled || p.features[i]&isPerson != 0 || p.dateNear(i)) && !p.headed(i)
+		return (labelled || p.features[i]&isPerson != 0) && !p.headed(i)
 	case zone == below:
 		return labelled || p.shown(i) && (!other || p.features[i]&hasSource != 0)
 	case zone >= foot:
@@ -76,7 +75,7 @@ func (p *Reading) overMost(i int) bool {
 	over := 0
 	for k, at := range p.places {
 		switch {
-		case at.part != partY || p.features[k]&isProse == 0:
+		case at.part != partY:
 		case k < i:
 			over--
 		default:
@@ -88,6 +87,6 @@ func (p *Reading) overMost(i int) bool {
 
 // colonLabelled reports that the unit is a credit behind a label and a colon, as stands below stories.
 func (u *Unit) colonLabelled() bool {
-	kind, _, colon := mention.ColonLabel(u.Text[mention.Bullet(u.Text):])
-	return colon && kind == lexicon.CreditLabel
+	_, _, colon := mention.ColonLabel(u.Text[mention.Bullet(u.Text):])
+	return colon
 }

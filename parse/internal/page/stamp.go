@@ -72,7 +72,7 @@ func (u *Unit) halfStamp(next *Unit) bool {
 	}
 	said := u.Text + " " + next.Text
 	name, stamps := mention.ReadStamps(said, u.Facts|next.Facts)
-	if !mention.Read(stamps) || !name.Empty() {
+	if !mention.Read(stamps) {
 		return false
 	}
 	u.Last = next.Last
@@ -85,7 +85,7 @@ func (u *Unit) halfStamp(next *Unit) bool {
 // words of one.
 func (u *Unit) opensStamp(next *Unit) bool {
 	switch {
-	case len(u.Text) > mention.MaxDate || rule(u.Text):
+	case len(u.Text) > mention.MaxDate:
 		return false
 	case u.Facts&text.Digit != 0:
 		return mention.OpenDate(u.Text) || next.looks != stampLook && mention.DatePiece(u.Text)

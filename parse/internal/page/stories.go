@@ -78,13 +78,13 @@ func (p *Reading) opens(breaks []int) []int32 {
 	for last > first && !p.features[last].sentence() {
 		last--
 	}
-	if first < 0 || len(breaks) == 0 && !p.marked(first+1, last) {
+	if len(breaks) == 0 && !p.marked(first+1, last) {
 		return nil
 	}
 	opens, usual := make([]int32, len(p.Units)), p.usualGap()
 	for i := range opens {
 		switch {
-		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.isRule(i) || p.goesWithDate(i):
+		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.goesWithDate(i):
 			opens[i] = closed
 		case p.isRule(i-1) || belowBreak(breaks, int(p.Units[i].First)):
 			opens[i] = parted
@@ -128,7 +128,7 @@ func (p *Reading) marked(from, to int) bool {
 }
 
 // isRule reports that unit i is a line of dashes, which parts what is above from what is below. Stars close headings, too.
-func (p *Reading) isRule(i int) bool { return p.features[i]&isPlain == 0 && rule(p.Units[i].Text) }
+func (p *Reading) isRule(i int) bool { return rule(p.Units[i].Text) }
 
 func rule(s string) bool { return len(s) >= 3 && strings.Trim(s, "-–—―=_ ") == "" }
 
@@ -196,10 +196,10 @@ func (p *Reading) beginnings(from, to int, opens []int32, said features) (found 
 // belongs to the story above, where nothing shows that this one is over.
 func (p *Reading) reach(from, to int, opens []int32) int {
 	end := min(len(opens), to+headerReach)
-	if end < len(opens) || p.closes(from-1, to) || slices.Min(opens[from:to]) < anotherStory {
+	if end < len(opens) || slices.Min(opens[from:to]) < anotherStory {
 		return end
 	}
-	for end > to && !p.features[end-1].sentence() {
+	for !p.features[end-1].sentence() {
 		end--
 	}
 	return end
