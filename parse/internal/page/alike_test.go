@@ -14,6 +14,7 @@ func TestTitled(t *testing.T) {
 		"Ferry to Kuzuada sails - half-empty":                   "Ferry to Kuzuada sails",
 		"Ferry to Kuzuada sails half-empty":                     "Ferry to Kuzuada sails half-empty",
 		"- Ferry to Kuzuada":                                    "- Ferry to Kuzuada",
+		"— Ferry to Kuzuada":                                    "— Ferry to Kuzuada",
 		"Ferry sails - Turkey":                                  "Ferry sails - Turkey",
 		"A ferry sails - and nobody on Kuzuada had expected it": "A ferry sails - and nobody on Kuzuada had expected it",
 	} {
@@ -75,6 +76,7 @@ func TestForms(t *testing.T) {
 		{"Ferry sails again at last", "Ferry sails...", "in other words"},
 		{"Ferry sails again at last", "Ferry sails…", "in other words"},
 		{"Ferry sails, again", "Ferry sails… Again!", "with other punctuation"},
+		{"Ferry sails…", "BOATS SAIL AT LAST", "in other words"},
 	} {
 		if how := Difference(tt.other, tt.full); how != tt.how {
 			t.Errorf("%q is %q %q, want %q", tt.other, tt.full, how, tt.how)

@@ -48,6 +48,7 @@ func TestEchoes(t *testing.T) {
 		{"wide and no sentence", "Ferry sails again\n\nThe orchestra lost its tickets overnight, and police searched everywhere on both of the piers, in the boats and below the floor of the hall" + story, 1, 0},
 		{"wide and Turkish", "Ferry sails again\n\nOrkestra gece biletlerini yitirdi, polis iki iskelede, teknelerde ve salonun tabanında her yeri aradı ama biletlerden hiçbirini bulamadı." + story, 1, 0},
 		{"above twins", "Fog over Sazak\n\nIslanders rowed since March, captain said, under repair\n\n" + twice + story[2:], 1, 0},
+		{"first, above twins", "Islanders rowed since March, captain said, under repair\n\n" + twice + story[2:], 0, isEchoed | isWellEchoed},
 		{"below a twin", twice + "Islanders rowed since March, captain said, under repair" + story, 0, 0},
 	} {
 		r := pageOf(t, tt.page)

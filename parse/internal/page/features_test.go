@@ -45,6 +45,15 @@ func TestFeaturesOfLines(t *testing.T) {
 	}
 }
 
+// A section stands before what tells how old the page is; what else stands there is none.
+func TestDatedSections(t *testing.T) {
+	for said, want := range map[string]string{"Gündem - 3 ay önce": "Gündem", "Kuzuada - 3 ay önce": "", "Gündem - Kuzuada": "", "Gündem": ""} {
+		if u := unitsOf(said)[0]; u.Section.Of(u.Text) != want {
+			t.Errorf("the section of %q is %q, want %q", said, u.Section.Of(u.Text), want)
+		}
+	}
+}
+
 func TestTwoWords(t *testing.T) {
 	for said, want := range map[string]bool{"Ferry": false, "Ferry tides": true, "Ferries & Tides": true, "Ferry sails again": false, "Ferries & Tides again": false} {
 		if got := unitsOf(said)[0].observed()&isTwoWords != 0; got != want {

@@ -1,8 +1,11 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"newsdek/parse/internal/text"
 )
 
 // A name above what a person does is a credit; an outlet's stays one.
@@ -73,12 +76,67 @@ func TestCreditBelow(t *testing.T) {
 		{"Author:", "Derya Kumsal", true},
 		{"By", "The ferry that nobody had expected", false},
 		{"Near", "Derya Kumsal", false},
+		{"By", "World Bulletin", false},
 	} {
 		units := unitsOf(tt.by, tt.name)
 		creditBelow(units)
 		by, name := &units[0], &units[1]
 		if got := by.looks == barLook && name.looks == creditLook && name.credit.Labelled && name.credit.Name.Of(name.Text) == tt.name; got != tt.want {
 			t.Errorf("%q below %q is a credit: %t, want %t", tt.name, tt.by, got, tt.want)
+		}
+	}
+}
+
+// An unknown entry among buttons is one; a text beside it, or a heading, is none, and shows that the others are none.
+func TestMarkBars(t *testing.T) {
+	for _, tt := range []struct {
+		heading bool
+		want    bool
+	}{{false, true}, {true, false}} {
+		units := unitsOf("Paylaş", "Print", "Harbour")
+		for i := range units {
+			units[i].block = 0
+		}
+		if tt.heading {
+			units[2].marks |= text.Heading
+		}
+		markBars(units)
+		if got := units[2].looks&barLook != 0; got != tt.want {
+			t.Errorf("an entry, a heading: %t, is furniture: %t, want %t", tt.heading, got, tt.want)
+		}
+	}
+}
+
+// What a site tells its readers below the first paragraph is furniture; a long text only where little of the story follows.
+func TestMarkSiteTalk(t *testing.T) {
+	const (
+		talk  = "Please enter your comment!"
+		terms = "Please write your own name and your email address, and no other person's; comments that offend readers are not published here."
+		prose = "The only ferry to the island of Kuzuada left its pier on Monday with forty passengers, a piano and the mayor of both of its villages on board."
+		sold  = "Bu haberin tüm hakları saklıdır, kaynak gösterilmeden ve izin alınmadan hiçbir biçimde kopyalanamaz, çoğaltılamaz, satılamaz."
+	)
+	for name, tt := range map[string]struct {
+		lines  []string
+		marked []int
+	}{
+		"below":               {[]string{prose, talk, terms}, []int{1, 2}},
+		"above":               {[]string{talk, prose}, nil},
+		"above, below terms":  {[]string{sold, talk, prose}, nil},
+		"over two paragraphs": {[]string{prose, talk, terms, prose, prose}, []int{1, 2}},
+		"over three":          {[]string{prose, talk, terms, prose, prose, prose}, []int{1}},
+		"lines between":       {[]string{prose, terms, "Ferries", "Tides", "Goats"}, []int{1}},
+	} {
+		units := unitsOf(tt.lines...)
+		looked := unitsOf(tt.lines...)
+		markSiteTalk(units)
+		var marked []int
+		for i := range units {
+			if units[i].looks != looked[i].looks {
+				marked = append(marked, i)
+			}
+		}
+		if !slices.Equal(marked, tt.marked) {
+			t.Errorf("%s: %v are furniture, want %v", name, marked, tt.marked)
 		}
 	}
 }

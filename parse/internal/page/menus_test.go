@@ -50,6 +50,7 @@ func TestGluedMenus(t *testing.T) {
 		"Tides of the south | Ferries of the north.":                                                       false,
 		"Tides of the south":                                false,
 		"TIDES | Ferry sails again from its pier":           false,
+		"TIDES | Ferry sails again":                         true,
 		"Tides and ferries of the south | Ferry":            true,
 		"TIDES | Ferry sails again from its pier | Kuzuada": true,
 	} {
@@ -213,11 +214,52 @@ func TestSiteNames(t *testing.T) {
 		{"© 2015 Kuzuada Post", "Tides and Times", false},
 		{"© 2015 Kuzuada Post and all its writers at home and abroad", "Kuzuada Post and all its writers at home", false},
 		{"Kuzuada Post", "Kuzuada Post", false},
+		{"All rights reserved by Kuzuada Post", "Kuzuada Post", false},
+		{"© 2015 Gündem", "Gündem", false},
+		{"© 2015 Kuzuada Post, " + strings.Repeat("a paper of the islands, ", 25), "Kuzuada Post", false},
 	} {
 		units := unitsOf(tt.said, tt.rights)
 		markLines(units)
 		if got := units[0].looks == outletLook; got != tt.want {
 			t.Errorf("%q is the site's name on a page with %q: %t, want %t", tt.said, tt.rights, got, tt.want)
+		}
+	}
+}
+
+// What ends in a headline below is the way to it; a sentence is only where what stands before the headline is short, and
+// none itself.
+func TestLeadsTo(t *testing.T) {
+	for _, tt := range []struct {
+		said, below string
+		want        bool
+	}{
+		{"Home Islands Kuzuada Ferry sails again", "Ferry sails again", true},
+		{"Home Islands Kuzuada Ferry sails again", "Sails again", false},
+		{"Home Islands Kuzuada Ferry sails again", "again", false},
+		{"Ferry sails again to Kuzuada, and back", "Ferry sails again to Kuzuada, and back", false},
+		{"Home Ferry sails again", "Ferry sails again", false},
+		{"Home Islands Kuzuada Ferry sails again.", "Ferry sails again.", true},
+		{"Nobody on the pier had expected it: the ferry sails again.", "the ferry sails again.", false},
+		{"Nobody on the pier had expected it: the ferry sails again", "the ferry sails again", true},
+	} {
+		if got := leadsTo(unitsOf(tt.said, tt.below), 0); got != tt.want {
+			t.Errorf("%q leads to %q: %t, want %t", tt.said, tt.below, got, tt.want)
+		}
+	}
+}
+
+// Captions, glued menus and ways to a page are furniture on whole pages, but no headings are.
+func TestMarkLines(t *testing.T) {
+	for _, said := range []string{
+		"Rowers at the pier, Getty Images", "Write to KuzuadaPost @Kuzuada @kuzuadapost", "Home Islands Kuzuada Ferry sails again",
+	} {
+		units := unitsOf(said, said, "Ferry sails again")
+		units[0].marks |= text.Heading
+		markLines(units)
+		for i, want := range []bool{false, true, false} {
+			if got := units[i].looks == barLook; got != want {
+				t.Errorf("%d, %q, is furniture: %t, want %t", i, units[i].Text, got, want)
+			}
 		}
 	}
 }

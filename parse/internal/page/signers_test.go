@@ -40,6 +40,12 @@ func TestDoubtSigners(t *testing.T) {
 		"By, and most below":              {[]line{head, prose, at(by, foot), prose, prose}, []string{by}},
 		"By, and most above":              {[]line{head, prose, prose, at(by, foot), prose}, nil},
 		"a label below the story":         {[]line{head, prose, at("Kaynak: AA", ended)}, []string{"Kaynak: AA"}},
+		"a label beside the story":        {[]line{head, prose, {"Kaynak: AA", partV, ended}}, nil},
+		"no credit, below the headline":   {[]line{head, {by, partX, below}, prose}, nil},
+		"in round brackets, and By":       {[]line{head, {by, partB, below}, {"(Muhabir: Nuri Tandır)", partV, below}, prose}, []string{by}},
+		"in square brackets, and By":      {[]line{head, {by, partB, below}, {"[Muhabir: Nuri Tandır]", partV, below}, prose}, []string{by}},
+		"By, and more below":              {[]line{head, prose, at(by, foot), {prose.said, partV, foot}, {prose.said, partV, foot}}, nil},
+		"no person, By":                   {[]line{head, at(by, below), at(other, below), date, prose}, []string{by}},
 		"an agency below the story":       {[]line{head, prose, at(agency, foot)}, nil},
 		"inside the story":                {[]line{head, prose, at(agency, inside), prose}, []string{agency}},
 	} {
