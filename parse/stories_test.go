@@ -93,6 +93,48 @@ func TestRolesOfJoinedArticles(t *testing.T) {
 	compare(t, "../testdata/joined.txt", now.Bytes())
 }
 
+// Where a second story begins, by what stands between the two and in them.
+func TestSecondStories(t *testing.T) {
+	const (
+		ferry = "The only ferry to the island of Kuzuada left its pier on Monday with forty passengers and a piano on board.\n"
+		piano = "Nobody had expected the piano, the captain said, because it had been promised to the school nine years ago.\n"
+		goats = "The goats had stood on the road since the early morning, and the bus to the harbour turned round in front of them.\n"
+		fog   = "A fog came in from the south at noon and stayed until the evening, so that no boat left either of the piers.\n"
+	)
+	for name, tt := range map[string]struct {
+		text string
+		line int // that the second begins with, 0 if there is none
+	}{
+		"a form feed alone parts them":                        {"Goats block the only road\n\n" + fog + "\nIt sails twice a day.\n\fHarbour\nMayor rows to work in the rain\n" + piano + "Güncelleme Tarihi: 28 Kasım 2015, 12:30\n", 6},
+		"none below the last sentence":                        {"Fog over Sazak, and no boats\nNobody on the pier had expected it\n\nFog over Sazak, and no boats\n\nThe school opens in May\n" + fog + "\n---\n\nGoats block the only road\n\nThe mayor said nothing\n\n" + goats + "\nThe school opens in May\n\n---\n\nKaynak: AA\n", 11},
+		"a date that is no update":                            {"School gets its piano at last\n\nIt had been closed since March.\nEditör: Nuri Tandır\n\nThe school opens in May\n\n(DK/NT)\n\nShare\n\n\n\nFog over Sazak, and no boats\n\nDerya Kumsal\nYayınlanma Tarihi: 25 Kasım 2015, 10:15\nThe mayor said nothing\n" + piano, 14},
+		"a rule alone, and no headline":                       {"Sport\nFog over Sazak, and no boats\nEditör: Nuri Tandır\nAA\n" + ferry + "---\nThe mayor said nothing\n\n" + piano + "\nKaynak: AA\n", 7},
+		"a rule below the first story, and only that":         {"Goats block the only road\n\nGoats block the only road\n\n27 November 2015\n\n" + fog + "---\nHarbour\n\nFerry to Kuzuada sails again\n" + goats + "\nThe school opens in May\n\n" + ferry + "Kaynak: AA\n", 9},
+		"a wider gap, and its date below the text":            {"Gündem\nGoats block the only road\nMuhabir: Nuri Tandır\n" + ferry + "“We rowed”, she said.\nSchool gets its piano at last\n\nIt had been closed since March.\n\n27 Kasım 2015, 09:44\n\nThe school opens in May\n\n“We rowed”, she said.\n\nKaynak: AA\n\n(DK/NT)\n", 6},
+		"a text without a stop that belongs to the first":     {"School gets its piano at last\nEditör: Nuri Tandır\nYayınlanma Tarihi: 25 Kasım 2015, 10:15\n\n" + fog + "\nThe school opens in May\n\n“We rowed”, she said.\nFog over Sazak, and no boats\nIt had been closed since March.\n27 November 2015\nDerya Kumsal\n" + ferry, 10},
+		"an end label and a date close the first":             {"Harbour\n\nSchool gets its piano at last\n\nMuhabir: Nuri Tandır\n\nYayınlanma Tarihi: 25 Kasım 2015, 10:15\n\n" + fog + "\n" + ferry + "\nThe mayor said nothing\n\nEND\nGüncelleme Tarihi: 28 Kasım 2015, 12:30\n\nGoats block the only road\n\nNobody on the pier had expected it\n\nGoats block the only road\n\n" + piano + "\nThe school opens in May\n\n" + goats, 18},
+		"a wider gap above a headline that stands twice":      {"Goats block the only road\nGoats block the only road\n\n" + ferry + "\nThe mayor said nothing\n\nFerry to Kuzuada sails again\nIt had been closed since March.\nFerry to Kuzuada sails again\n" + goats, 8},
+		"no third that begins before the second has its text": {"School gets its piano at last\nAA\n\nGüncelleme Tarihi: 28 Kasım 2015, 12:30\n\n" + ferry + piano + "\n" + fog + "---\nFog over Sazak, and no boats\nYayınlanma Tarihi: 25 Kasım 2015, 10:15\nGüncelleme Tarihi: 28 Kasım 2015, 12:30\nBy Derya Kumsal\nThe school opens in May\n\n" + goats + "Kaynak: AA\n", 11},
+		"a rule, a source and no headline":                    {"It had been closed since March.\n\n" + goats + "\n---\n\nWorld Bulletin / News Desk\n\n" + piano, 7},
+		"one paragraph and no date below a form feed":         {"School gets its piano at last\n" + ferry + "\fGündem\nMayor rows to work in the rain\nIt had been closed since March.\nThe mayor said nothing\n", 0},
+		"no headline and no date below a form feed":           {"School gets its piano at last\n\n" + ferry + "\n" + piano + "\f" + goats + "\n" + fog, 0},
+	} {
+		n, begins := 0, 0
+		a, err := Parse([]byte(tt.text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range a.Warnings {
+			if w.Code == SecondStory {
+				n, begins = n+1, w.Line
+			}
+		}
+		if n > 1 || begins != tt.line {
+			t.Errorf("%s: %d other stories begin, the last in line %d, want one in %d", name, n, begins, tt.line)
+		}
+	}
+}
+
 // No page of testdata holds a second story.
 func TestPagesAreOneStory(t *testing.T) {
 	for _, dir := range []string{"articles", "cases", "pages"} {

@@ -224,7 +224,7 @@ func (p *Reading) cheapest(from, to, end int, opens []int32, said features) (at 
 		if c < cost {
 			at, cost = i, c
 		}
-		if p.closing(i-1)&p.features[i] == 0 && p.features[i]&(hasStamp|isCredit|isOutlet) != 0 && p.closes(from, i) {
+		if p.features[i]&(hasStamp|isCredit|isOutlet) != 0 && p.closes(from, i) {
 			left += leftSecond
 		}
 		if !over && p.features[i]&(hasUpdated|hasPublished|isCredit) != 0 && p.closing(i) != 0 {
