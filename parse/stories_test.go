@@ -118,6 +118,9 @@ func TestSecondStories(t *testing.T) {
 		"a rule, a source and no headline":                    {"It had been closed since March.\n\n" + goats + "\n---\n\nWorld Bulletin / News Desk\n\n" + piano, 7},
 		"one paragraph and no date below a form feed":         {"School gets its piano at last\n" + ferry + "\fGündem\nMayor rows to work in the rain\nIt had been closed since March.\nThe mayor said nothing\n", 0},
 		"no headline and no date below a form feed":           {"School gets its piano at last\n\n" + ferry + "\n" + piano + "\f" + goats + "\n" + fog, 0},
+		"a form feed, a headline and no date":                 {"Goats block the only road\n27 Kasım 2015, 09:44\nEditör: Nuri Tandır\n" + fog + "“We rowed”, she said.\n\n\f\nFerry to Kuzuada sails again\n\nIt had been closed since March.\n\n" + ferry + "\nIt sails twice a day.\n", 8},
+		"a wider gap, and its source below the text":          {"School gets its piano at last\n\nIt had been closed since March.\n\n27 November 2015\n\nIt sails twice a day.\n\nThe mayor said nothing\n\n\n\nGündem\nFerry to Kuzuada sails again\n" + fog + "Kaynak: AA\n", 13},
+		"a headline that stands once below a date":            {"Goats block the only road\n\n27 Kasım 2015, 09:44\n\nUpdated: 28 November 2015 11:00\n\n" + piano + "\nThe school opens in May\n\n\nPublished: 26 November 2015 08:10\n\nFerry to Kuzuada sails again\n\nIt had been closed since March.\n\n" + piano + "It sails twice a day.\n", 0},
 	} {
 		n, begins := 0, 0
 		a, err := Parse([]byte(tt.text), Options{})
