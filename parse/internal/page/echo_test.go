@@ -102,3 +102,21 @@ func TestStrangers(t *testing.T) {
 		}
 	}
 }
+
+// On a whole page a text that says again what a paragraph does is marked, wherever it stands; a name or a button is none.
+func TestEchoParagraphs(t *testing.T) {
+	const prose = "The islanders had rowed since March, captain Derya Kumsal said, because their only ferry was under repair."
+	p := readAs([]line{
+		{"Islanders rowed since March, captain Derya says", partV, below}, {"Ferry repair since March", partV, below},
+		{"Islanders rowed since March, captain Derya says", partX, below}, {"Orchestra tickets vanished overnight, police says", partV, below},
+		{prose, partY, inside},
+	})
+	p.Units[2].looks = barLook
+	p.features[2] = p.Units[2].features()
+	p.echoParagraphs()
+	for i, want := range []bool{true, false, false, false, false} {
+		if got := p.features[i]&isEchoed != 0; got != want {
+			t.Errorf("%q is said again: %t, want %t", p.Units[i].Text, got, want)
+		}
+	}
+}

@@ -75,7 +75,7 @@ func (p *Reading) overMost(i int) bool {
 	over := 0
 	for k, at := range p.places {
 		switch {
-		case at.part != partY:
+		case at.part != partY || p.features[k]&isProse == 0:
 		case k < i:
 			over--
 		default:

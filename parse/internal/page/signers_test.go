@@ -46,6 +46,7 @@ func TestDoubtSigners(t *testing.T) {
 		"in square brackets, and By":      {[]line{head, {by, partB, below}, {"[Muhabir: Nuri Tandır]", partV, below}, prose}, []string{by}},
 		"By, and more below":              {[]line{head, prose, at(by, foot), {prose.said, partV, foot}, {prose.said, partV, foot}}, nil},
 		"no person, By":                   {[]line{head, at(by, below), at(other, below), date, prose}, []string{by}},
+		"By, and only lines below":        {[]line{head, prose, at(by, foot), {"It sails.", partY, foot}, {"It sails twice.", partY, foot}}, nil},
 		"an agency below the story":       {[]line{head, prose, at(agency, foot)}, nil},
 		"inside the story":                {[]line{head, prose, at(agency, inside), prose}, []string{agency}},
 	} {
