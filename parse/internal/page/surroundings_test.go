@@ -73,3 +73,15 @@ func TestTitleMarks(t *testing.T) {
 		}
 	}
 }
+
+// A title that is one name may be the site's, and marks no line; a longer one is the headline.
+func TestTitlesWithoutSite(t *testing.T) {
+	for title, want := range map[string]bool{"The Tides of Kuzuada": false, "Ferry sails again from its pier": true} {
+		r := pageOf(t, title+"\n\nThe captain\n\n"+title)
+		r.Whole = true
+		r.repeats.findTitle(r.Units)
+		if got := r.titled(2, r.Units[2].features()); got != want {
+			t.Errorf("%q is a title that marks a headline: %t, want %t", title, got, want)
+		}
+	}
+}
