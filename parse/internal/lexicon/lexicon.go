@@ -113,18 +113,27 @@ func Lookup(s string) *Entry {
 }
 
 // LookupFirst is Lookup for the first word of s.
-func LookupFirst(s string) *Entry {
-	h := text.NoHash
-	for i, r := range s {
-		switch {
-		case r == ' ':
-			return Find(h, s[:i])
-		case i >= Longest:
-			return &entries[0]
+func LookupFirst(s string) *Entry { return Find(firstWord(s)) }
+
+// FirstIs reports that the first word of s is one of the kinds of k.
+func FirstIs(s string, k Kind) bool {
+	h, word := firstWord(s)
+	return Is(h, word, k)
+}
+
+// firstWord is the first word of s, and its hash; no word where it is too long for a name.
+func firstWord(s string) (text.Hash, string) {
+	h, end := text.NoHash.AddLetters(s)
+	for i, r := range s[end:] {
+		if r == ' ' {
+			return h, s[:end+i]
+		}
+		if end+i >= Longest {
+			return h, ""
 		}
 		h = h.Add(r)
 	}
-	return Find(h, s)
+	return h, s
 }
 
 // Find is Lookup for those who have the hash of s.
@@ -135,6 +144,19 @@ func Find(h text.Hash, s string) *Entry {
 			return &entries[at.entry]
 		}
 	}
+}
+
+// Is reports that s, whose hash is h, is one of the kinds of k. Names that are none are passed unread, as most are.
+func Is(h text.Hash, s string, k Kind) bool {
+	for i := h % slotCount; slots[i].entry != 0; i = (i + 1) % slotCount {
+		if slots[i].tag != uint16(h>>16) {
+			continue
+		}
+		if e := &entries[slots[i].entry]; e.Is(k) && text.FoldsTo(s, e.name()) {
+			return true
+		}
+	}
+	return false
 }
 
 // Opens reports that h may be the hash of the first word of a longer name, so that prose is not read to its end.

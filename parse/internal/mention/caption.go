@@ -50,7 +50,7 @@ func HoldsPhotoCredit(s string) bool {
 		if opensPhotoCredit(s[i:], bracketed || agency) {
 			return true
 		}
-		agency = lexicon.LookupFirst(s[i:]).Is(lexicon.Agency)
+		agency = lexicon.FirstIs(s[i:], lexicon.Agency)
 	}
 	return false
 }

@@ -103,7 +103,7 @@ func counted(s string) string {
 
 // OpensFurniture reports that a line too long for furniture begins as an entry with an open end does.
 func OpensFurniture(line string) bool {
-	if !lexicon.LookupFirst(line).Is(lexicon.OpensEnd) {
+	if !lexicon.FirstIs(line, lexicon.OpensEnd) {
 		return false
 	}
 	sentence := text.TerminatedByStop(line)

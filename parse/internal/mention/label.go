@@ -18,11 +18,10 @@ func labelAt(s string) (kind lexicon.Label, width int, colon bool) {
 		word := 0
 		h, word = addWord(h, s[i:])
 		i += word
-		known := lexicon.Find(h, s[:i])
-		if words == 0 && !known.Is(lexicon.OpensStamp) {
-			break
+		if words == 0 && !lexicon.Is(h, s[:i], lexicon.OpensStamp) {
+			break // as most lines
 		}
-		if known.Label != lexicon.NoLabel {
+		if known := lexicon.Find(h, s[:i]); known.Label != lexicon.NoLabel {
 			kind, width, colon = labelEnd(s, i, known.Label)
 		}
 		gap := i

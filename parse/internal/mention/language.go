@@ -108,12 +108,8 @@ func (n *LanguageCensus) count(word string, h text.Hash, w censusWord) {
 		n.strange++
 		return
 	}
-	var known lexicon.Kind
-	if tells {
-		known = lexicon.Find(h, word).Kinds
-	}
 	for i := range languages {
-		if known&languages[i].kind != 0 || w.own && !name && languages[i].tag == "tr" {
+		if tells && lexicon.Is(h, word, languages[i].kind) || w.own && !name && languages[i].tag == "tr" {
 			n.of[i].take(word)
 		}
 	}

@@ -58,12 +58,9 @@ func (t *siteTalk) read(s string, first int) bool {
 // hear takes in a word, whose hash is h.
 func (t *siteTalk) hear(word string, h text.Hash) {
 	t.words++
-	if !lexicon.Tells(h) {
-		return
-	}
-	if known := lexicon.Find(h, word); known.Is(lexicon.SiteWord) {
+	if lexicon.Tells(h) && lexicon.Is(h, word, lexicon.SiteWord) {
 		t.site++
-		t.turns = t.turns || known.Is(lexicon.SiteAddress)
+		t.turns = t.turns || lexicon.Is(h, word, lexicon.SiteAddress)
 	}
 }
 

@@ -192,7 +192,7 @@ func endsName(r rune, before byte) bool {
 // most prose fails here.
 func opensStamp(s string) bool {
 	if h, n := addWord(text.NoHash, s); n > 0 {
-		return lexicon.Find(h, s[:n]).Is(lexicon.OpensStamp)
+		return lexicon.Is(h, s[:n], lexicon.OpensStamp)
 	}
 	return !strings.HasPrefix(s, "\"") && !strings.HasPrefix(s, "“")
 }
