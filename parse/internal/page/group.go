@@ -232,7 +232,7 @@ func creditTitled(units []Unit) {
 func creditBelow(units []Unit) {
 	for i := range len(units) - 1 {
 		by, name := &units[i], &units[i+1]
-		if (by.credit.Nameless() || lexicon.Lookup(by.Text).Is(lexicon.ByWord)) && name.looks == 0 && name.namesPersons() {
+		if (by.credit.Nameless() || !by.prose() && lexicon.Lookup(by.Text).Is(lexicon.ByWord)) && name.looks == 0 && name.namesPersons() {
 			by.looks, by.details = barLook, &noDetails
 			name.looks = creditLook
 			name.own().credit = mention.Credit{Name: text.AllOf(name.Text), Labelled: true}
