@@ -111,7 +111,8 @@ func (p *Reading) twins(i, k int) bool {
 // doubled reports that s says the same twice, in each of its halves, perhaps with a space between.
 func doubled(s string) bool {
 	half := len(s) / 2
-	return len(s) > 2*narrowWidth && s[:half] == strings.TrimPrefix(s[half:], " ")
+	second := s[len(s)-half:]
+	return len(s) > 2*narrowWidth && s[0] == second[0] && (len(s)%2 == 0 || s[half] == ' ') && s[:half] == second
 }
 
 // teaser reports that unit i is the label above another story's headline, or the link below it.
