@@ -46,9 +46,17 @@ var languages = [...]struct {
 // Read counts the words of a paragraph, and reports that enough are counted.
 func (n *LanguageCensus) Read(paragraph string) (enough bool) {
 	for paragraph != "" {
-		h, w, end, next := cutWord(paragraph)
+		var w censusWord
+		h, end := text.NoHash.AddLetters(paragraph) // as most words are
+		next := min(end+1, len(paragraph))
+		if end < len(paragraph) && (paragraph[end] == '\'' || paragraph[end] >= utf8.RuneSelf) {
+			h, w, end, next = goOn(h, paragraph, end)
+		}
 		if end > 0 {
-			if n.count(paragraph[:end], h, w); n.enough() {
+			if n.words++; lexicon.Tells(h) || w.own || w.strange { // as few words
+				n.count(paragraph[:end], h, w)
+			}
+			if n.enough() {
 				return true
 			}
 		}
@@ -57,9 +65,10 @@ func (n *LanguageCensus) Read(paragraph string) (enough bool) {
 	return n.enough()
 }
 
-// cutWord finds the word that s opens with, where it ends, and where behind that the next one may begin.
-func cutWord(s string) (h text.Hash, w censusWord, end, next int) {
-	h, end = text.NoHash.AddLetters(s) // as most are
+// goOn finds where the word ends that s opens with, of which s[:end] are letters with that hash, and where behind it the
+// next one may begin.
+func goOn(h text.Hash, s string, end int) (text.Hash, censusWord, int, int) {
+	var w censusWord
 	for end < len(s) {
 		r, size := utf8.DecodeRuneInString(s[end:])
 		if r != '\'' && (r < utf8.RuneSelf || !w.wide(r)) {
@@ -97,19 +106,19 @@ func (w *censusWord) wide(r rune) bool {
 	return true
 }
 
+// count takes in a word that tells something.
 func (n *LanguageCensus) count(word string, h text.Hash, w censusWord) {
-	n.words++
-	tells := lexicon.Tells(h)
-	if !tells && !w.own && !w.strange { // as most words
-		return
-	}
 	name := word[0] < 'a' && word[0] != '\'' || word[0] >= utf8.RuneSelf && unicode.IsUpper(text.FirstRune(word)) // which may be anybody's
 	if w.strange && !name {
 		n.strange++
 		return
 	}
+	var known lexicon.Kind
+	if lexicon.Tells(h) {
+		known = lexicon.Find(h, word).Kinds
+	}
 	for i := range languages {
-		if tells && lexicon.Is(h, word, languages[i].kind) || w.own && !name && languages[i].tag == "tr" {
+		if known&languages[i].kind != 0 || w.own && !name && languages[i].tag == "tr" {
 			n.of[i].take(word)
 		}
 	}
