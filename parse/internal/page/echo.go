@@ -187,10 +187,9 @@ func eachStem(s string, f func(text.Hash)) {
 		if n == stemLetters {
 			f(h)
 		}
-		next := strings.IndexByte(s[end:], ' ')
-		if next < 0 {
-			return
+		for end < len(s) && s[end] != ' ' {
+			end++
 		}
-		s = s[end+next+1:]
+		s = s[min(end+1, len(s)):]
 	}
 }
