@@ -20,6 +20,7 @@ type header struct {
 type standing struct {
 	at   []int32 // each node's cost beyond the cheapest, closed where nobody stands
 	gate gate    // from where the body is entered most cheaply
+	open []int16 // the nodes where somebody stands from which it may be entered
 }
 
 // stride is the key of a step from a state past a unit, by its emission and the gap above it.
@@ -107,20 +108,26 @@ func (h *header) land(nodes []node, at []int32, how []uint8) landing {
 	state, ok := h.known[key]
 	if !ok {
 		state = int32(len(h.states))
-		h.states = append(h.states, standing{at, cheapestGate(nodes, at)})
+		s := standing{at: at}
+		s.findGates(nodes)
+		h.states = append(h.states, s)
 		h.known[key] = state
 	}
 	return landing{state, least, how}
 }
 
-func cheapestGate(nodes []node, at []int32) gate {
-	best := gate{cost: closed}
+// findGates finds from where the body may be entered.
+func (s *standing) findGates(nodes []node) {
+	s.gate, s.open = gate{cost: closed}, make([]int16, 0, len(gates()))
 	for _, k := range gates() {
-		if c := at[k] + layouts[nodes[k].row].cost; c < best.cost {
-			best = gate{c, k}
+		if s.at[k] == closed {
+			continue
+		}
+		s.open = append(s.open, k)
+		if c := s.at[k] + layouts[nodes[k].row].cost; c < s.gate.cost {
+			s.gate = gate{c, k}
 		}
 	}
-	return best
 }
 
 // skip is what it costs to leave the node's place out.

@@ -99,7 +99,7 @@ func (b *backward) leave(i int, rest int32) {
 		return
 	}
 	if b.gateAt(i).cost+rest <= b.bound {
-		for _, k := range gates() {
+		for _, k := range b.prices.header.states[b.path[i].state].open {
 			b.reach(i, int(k), layouts[b.nodes[k].row].cost+rest)
 		}
 	}
