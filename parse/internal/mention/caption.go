@@ -85,6 +85,9 @@ func photoCredit(s string, bracketed bool) bool {
 	if s == "" || len(s) > maxPhotoCredit {
 		return false
 	}
+	if h, n := addWord(text.NoHash, s); !bracketed && n > 0 && n < len(s) && s[n] == ' ' && !lexicon.Opens(h) && !lexicon.Is(h, s[:n], lexicon.Agency|lexicon.OpensStamp) {
+		return false // as most lines
+	}
 	agency, _, _ := strings.Cut(text.FirstWord(s), "/")
 	if !lexicon.Lookup(agency).Is(lexicon.Agency) {
 		agency = ""

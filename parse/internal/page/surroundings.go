@@ -215,8 +215,11 @@ const maxSigned = 30
 // `… said. (AA)`, `… said. DHA`.
 func (u *Unit) signedEnd() bool {
 	s := u.Text[max(0, len(u.Text)-maxSigned):]
+	if u.width < narrowWidth || strings.IndexByte(s, '.') < 0 {
+		return false
+	}
 	cut := strings.LastIndex(s, ". ")
-	if cut < 0 || u.width < narrowWidth {
+	if cut < 0 {
 		return false
 	}
 	rest := s[cut+len(". "):]
