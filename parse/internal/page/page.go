@@ -27,6 +27,8 @@ type Reading struct {
 	places     []place
 	row        int // of the layouts
 	margins    []margin
+	stories    []Story
+	opening    []int32  // what it costs to begin a story at each unit
 	alone      *Reading // of some of the lines, see Stories
 
 	Head   []int // the units that hold the headline, the best of them first
@@ -55,6 +57,7 @@ func (p *Reading) renew(lines []text.Line, zone *time.Location) {
 	*p = Reading{Lines: lines, zone: zone}
 	p.repeats, p.features, p.gaps, p.places, p.margins = kept.repeats, kept.features, kept.gaps, kept.places, kept.margins
 	p.candidates, p.prices, p.priced, p.best, p.trial = kept.candidates, kept.prices, kept.priced, kept.best, kept.trial
+	p.stories, p.opening = kept.stories, kept.opening
 	if p.alone = kept.alone; p.alone != nil {
 		p.alone.Lines = nil
 		clear(p.alone.Units)

@@ -41,7 +41,8 @@ const (
 // Stories divides the lines of the page that was read last; breaks are the lines above which a form feed stands. Where
 // there are several, each is to be read for itself.
 func (p *Reading) Stories(breaks []int) []Story {
-	stories := []Story{{0, len(p.Lines)}}
+	stories := append(p.stories[:0], Story{0, len(p.Lines)})
+	p.stories = stories
 	if p.Whole && len(breaks) == 0 { // which shows other stories around its own
 		return stories
 	}
@@ -81,7 +82,8 @@ func (p *Reading) opens(breaks []int) []int32 {
 	if len(breaks) == 0 && !p.marked(first+1, last) {
 		return nil
 	}
-	opens, usual := make([]int32, len(p.Units)), p.usualGap()
+	p.opening = cleared(p.opening, len(p.Units))
+	opens, usual := p.opening, p.usualGap()
 	for i := range opens {
 		switch {
 		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.goesWithDate(i):
