@@ -15,7 +15,7 @@ type builder struct {
 	source *text.Source
 	raw    bool
 	art    *Article
-	places []Span // memory for the first of each list of them
+	places []Span // memory for lists of them
 }
 
 // renew makes the builder ready for another article, in the memory of the one before.
@@ -76,7 +76,7 @@ func (b *builder) headline() {
 	b.said(&b.art.Headline, &b.art.Spans.Headline, b.Headline())
 	for _, i := range b.Head[min(1, len(b.Head)):] {
 		_, span := b.text(i, text.AllOf(b.Units[i].Text))
-		b.art.Spans.Headline = append(b.art.Spans.Headline, span)
+		b.note(&b.art.Spans.Headline, span)
 	}
 }
 
@@ -144,15 +144,15 @@ func (b *builder) set(field *string, spans *[]Span, i int, e text.Extent) {
 	b.note(spans, span)
 }
 
-// note adds a place to a list of them. The first of each stands in memory that the next article takes over.
+// note adds a place to a list of them. A list stands in memory that the next article takes over, until others are noted.
 func (b *builder) note(spans *[]Span, s Span) {
-	if *spans != nil {
+	n, k := len(b.places), len(*spans)
+	if k > 0 && &b.places[n-1] != &(*spans)[k-1] {
 		*spans = append(*spans, s)
 		return
 	}
-	n := len(b.places)
 	b.places = append(b.places, s)
-	*spans = b.places[n : n+1 : n+1]
+	*spans = b.places[n-k : n+1 : n+1]
 }
 
 // parts gives a field the texts of several units.
