@@ -105,7 +105,9 @@ func (s *Source) Read(data []byte, encoding string) error {
 func (s *Source) split(strict bool) error {
 	s.onlyLF = bytes.IndexByte(s.data, '\r') < 0
 	s.fed = bytes.IndexByte(s.data, '\f') >= 0
-	s.Lines = slices.Grow(s.Lines[:0], s.expectedLines())
+	if s.Lines = s.Lines[:0]; len(s.data) > fewBytes {
+		s.Lines = slices.Grow(s.Lines, s.expectedLines())
+	}
 	first := -1
 	for p := range s.pieces {
 		if p.kind >= 0 {
@@ -139,6 +141,9 @@ func (s *Source) split(strict bool) error {
 	}
 	return nil
 }
+
+// fewBytes are those of an input whose lines need not be counted beforehand.
+const fewBytes = 16 << 10
 
 // expectedLines is about how many lines that are not blank the input holds: where they are many, a slice that grows would
 // leave five times its size behind. Form feeds may part each line.
