@@ -149,21 +149,17 @@ func (b *backward) tail(i int, m *others) {
 	if m.not != Body {
 		m.see(partY, min(t[0].cost, enter, t[1].cost+steps[fromFoot].cost, t[2].cost+steps[fromEnded].cost)+y)
 	}
-	other := choice{closed, noPart}
-	for s, way := range [3]int32{
-		t[0].cost + rest[0],
-		min(t[0].cost+steps[toFoot].cost, t[1].cost, enter+steps[noBody].cost+steps[toFoot].cost) + down,
-		t[2].cost + rest[2],
-	} {
-		if way+e.best[inside+zone(s)].cost > b.bound {
-			continue
-		}
-		c := e.other(inside+zone(s), m.not)
-		if c.cost += way; c.cost < other.cost {
-			other = c
-		}
+	b.seeOther(e, inside, t[0].cost+rest[0], m)
+	b.seeOther(e, foot, min(t[0].cost+steps[toFoot].cost, t[1].cost, enter+steps[noBody].cost+steps[toFoot].cost)+down, m)
+	b.seeOther(e, ended, t[2].cost+rest[2], m)
+}
+
+// seeOther sees another role of a unit in a zone of the tail, where all else costs so much.
+func (b *backward) seeOther(e *emission, z zone, way int32, m *others) {
+	if way+e.best[z].cost <= b.bound {
+		c := e.other(z, m.not)
+		m.see(c.part, way+c.cost)
 	}
-	m.see(other.part, other.cost)
 }
 
 // A nodeSet is a set of nodes.
