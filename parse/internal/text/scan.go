@@ -163,10 +163,9 @@ func NextGluing(s string, at int) int {
 		return len(s)
 	}
 	c := classes()
-	for before := c.next[s[at-1]]; at < len(s); at++ {
-		seen := c.own[s[at]] & before & c.gluing
-		if before = c.next[s[at]]; seen == 0 {
-			continue
+	for ; at < len(s); at++ {
+		if seen := c.own[s[at]] & c.gluing; seen == 0 || seen&c.next[s[at-1]] == 0 {
+			continue // as most bytes
 		}
 		if !utf8.RuneStart(s[at]) { // the pair is one character
 			at--
