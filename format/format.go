@@ -52,7 +52,7 @@ type Record struct {
 
 	alternative string     // the headline's twin, where it says something else
 	sources     []string   // all outlets and agencies of the credits
-	plain       []bool     // paragraphs that need no escapes
+	plain       []string   // paragraphs that need no escapes
 	own         [11]string // what the fields point at, so that a record keeps nothing else of its article
 }
 

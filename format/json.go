@@ -45,7 +45,7 @@ func (j *jsonEncoder) member(k *key, r *Record) {
 		j.open('[')
 		for i, element := range *v {
 			j.next()
-			if v == &r.Body && i < len(r.plain) && r.plain[i] {
+			if v == &r.Body && i < len(r.plain) && element != "" && r.plain[i] == element {
 				j.plain(element)
 			} else {
 				j.string(element)

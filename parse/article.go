@@ -59,7 +59,11 @@ func (b *builder) paragraph(i int) {
 	paragraph, span := b.text(i, text.AllOf(b.Units[i].Text))
 	b.art.Body = append(b.art.Body, paragraph)
 	b.art.Spans.Body = append(b.art.Spans.Body, span)
-	b.art.plain = append(b.art.plain, !b.raw && b.Units[i].Facts.Plain())
+	plain := ""
+	if !b.raw && b.Units[i].Facts.Plain() {
+		plain = paragraph
+	}
+	b.art.plain = append(b.art.plain, plain)
 }
 
 // paragraphs is how many the body has.

@@ -82,15 +82,15 @@ type Article struct {
 	Warnings []Warning
 	Spans    Spans
 
-	plain  []bool // of the paragraphs, see Plain
+	plain  []string // paragraphs, see Plain
 	source *text.Source
 	page   *page.Reading
 	lines  page.Story // that are its own
 }
 
-// Plain says of each paragraph of the body whether it is UTF-8 of ASCII and letters of two bytes alone, without quotes,
-// backslashes and control characters: who writes it need not look for what has to be escaped.
-func (a *Article) Plain() []bool { return a.plain }
+// Plain lists the paragraphs of the body as they were read, "" for those that are not UTF-8 of ASCII and letters of two bytes
+// alone, without quotes, backslashes and control characters: who writes one of them need not look for what to escape.
+func (a *Article) Plain() []string { return a.plain }
 
 // A Span is a place in the original input.
 type Span struct {
