@@ -34,7 +34,7 @@ func Dateline(s string, alone bool) int {
 	}
 	cut := dash(head)
 	if cut == 0 && strings.IndexByte(head, '(') > 0 {
-		cut = signedEnd(head)
+		cut = signedEnd(head, false)
 	}
 	if cut > 2 && s[0] == '(' && s[cut-1] == ')' {
 		return bracketedPlace(s[:cut])
@@ -65,10 +65,11 @@ func signedPlace(s string, alone bool) int {
 }
 
 // signedEnd is where the brackets end in which an agency signs a place in capitals, with a colon or nothing behind them.
-func signedEnd(s string) int {
+// Where a day stands behind the place initials do.
+func signedEnd(s string, dated bool) int {
 	place, signed, ok := strings.Cut(s, " (")
 	agency, rest, closed := strings.Cut(signed, ")")
-	if !ok || !closed || !text.Shouted(text.FirstWord(place)) || !lexicon.Lookup(agency).Is(lexicon.Agency) {
+	if !ok || !closed || !text.Shouted(text.FirstWord(place)) || !lexicon.Lookup(agency).Is(lexicon.Agency) && !(dated && initials(agency)) {
 		return 0
 	}
 	if rest = strings.TrimPrefix(rest, ":"); !strings.HasPrefix(rest, " ") || !text.IsUpper(text.FirstRune(rest[1:])) {
@@ -77,9 +78,9 @@ func signedEnd(s string) int {
 	return len(place) + len(" (") + len(agency) + len(")")
 }
 
-// signature reports that s signs a dateline: an agency, two of which one is known, or initials.
+// signature reports that s signs a dateline: an agency, two of which one is known, initials, or the day.
 func signature(s string) bool {
-	if lexicon.Lookup(s).Is(lexicon.Agency) || initials(s) {
+	if lexicon.Lookup(s).Is(lexicon.Agency) || initials(s) || s != "" && dayWidth(s) == len(s) {
 		return true
 	}
 	for _, mark := range []string{" - ", " / ", "/"} {
@@ -168,18 +169,24 @@ func english(s string) bool {
 }
 
 // datedPlace is the length of the place that opens s, any place, before a day, perhaps who signs, and the mark behind
-// which the sentence begins: `Kuzuada, Aug 30: …`, `Kuzuada [Turkey], May 1 (KHA): …`.
+// which the sentence begins: `Kuzuada, Aug 30: …`, `Kuzuada (Adalar) [Turkey], May 1 (KHA): …`. In capitals and before who
+// signs no mark is needed.
 func datedPlace(s string) int {
 	place, rest, _ := strings.Cut(s[:min(len(s), MaxPlace)], ", ")
 	if next := text.FirstRune(rest); !text.IsUpper(next) && !unicode.IsDigit(next) {
 		return 0 // as most text is
 	}
 	day := dayWidth(rest)
-	if name, _, _ := strings.Cut(place, " ["); day == 0 || !isPlaceName(name) || holdsDateWord(name) {
+	name, _, _ := strings.Cut(place, " [")
+	name, _, _ = strings.Cut(name, " (")
+	if day == 0 || !isPlaceName(name) || holdsDateWord(name) {
 		return 0
 	}
 	at := len(place) + len(", ") + day
 	end := placeEnd(s[at:])
+	if signed := signedEnd(name+s[at:], true); signed > 0 && text.Shouted(name) {
+		end = signed - len(name)
+	}
 	if end < 0 || !opensSentence(s[at+end:]) {
 		return 0
 	}
@@ -234,8 +241,10 @@ func dayWidth(s string) int {
 	if month == 0 || !isDay(s[:n]) {
 		return 0
 	}
-	if year := n + len(" 2006"); year <= len(s) && wordOfDate(s[n+1:year]) {
-		return year
+	for _, year := range []int{n + len(" 2006"), n + len(", 2006")} {
+		if year <= len(s) && wordOfDate(strings.TrimPrefix(s[n:year], ",")[1:]) {
+			return year
+		}
 	}
 	return n
 }
@@ -270,7 +279,7 @@ func isDay(s string) bool {
 		a, b = b, a
 	}
 	day, n, more := digits(b, 2)
-	return two && lexicon.Lookup(a).Month > 0 && day >= 1 && day <= 31 && n == len(b) && !more
+	return two && lexicon.Lookup(strings.TrimSuffix(a, ".")).Month > 0 && day >= 1 && day <= 31 && n == len(b) && !more
 }
 
 // places reports that s names one place or joins several. On a line of its own a known one vouches for the

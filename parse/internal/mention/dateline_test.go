@@ -36,6 +36,8 @@ func TestDateline(t *testing.T) {
 		{"Kuzuada, Aug 30|: The boat", false}, {"Kuzuada, 5 January 2026, kuzuada.net| – The boat", false}, {"|On Friday, May 1: The boat", false}, {"|Kuzuada, Aug 30: the boat", false},
 		{"Kuzuada [Turkey], May 1 (KHA/Iskele)|: The boat", false}, {"KARABÜK, 28 September (KHA - Iskele)|. The boat", false}, {"|Kuzuada, Aug 30 was cold: The boat", false}, {"|Kuzuada, Aug 45: The boat", false},
 		{"KUZUADA, Kuzey Adaları (AP)| — The boat", false},
+		{"LEFKOŞA (Jan. 29, 2015)| — The boat", false}, {"LEFKOŞA (29 Ocak)| - The boat", false}, {"|LEFKOŞA (29 boats) - The boat", false},
+		{"Kuzuada (Adalar)[Turkey], June 14 (KHA)|: The boat", false}, {"KUZUADA, August 28 (KHA)| The boat", false}, {"|KUZUADA (KHA) The boat", false}, {"|KUZUADA, August 28 (the boat) The boat", false}, {"|Kuzuada, August 28 (AA) The boat", false},
 		{"KONYA|", true}, {"KONYA| -", true}, {"KONYA (AA)| –", true}, {"KONYA, 3 Mart (AA)|", true}, {"|KONYA, 3 Mart", true},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")
