@@ -25,6 +25,9 @@ func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
 		}
 		return n, false
 	}
+	if strings.Trim(s[pos+n:], " :") == "" && button {
+		return len(s) - pos, false // Also available in:
+	}
 	rest, mark, last := s[pos:], strings.Trim(s[pos-gap:pos], " "), stamps[len(stamps)-1].Date
 	switch {
 	case n > 0 && (button || mark != "" || last.Clocked()):

@@ -25,14 +25,24 @@ func Caption(s string, f text.Facts) bool {
 	if s = strings.TrimRight(s, " ."); s == "" {
 		return false
 	}
-	if kind, width, colon := ColonLabel(s); kind == lexicon.PhotoLabel && colon && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
+	kind, width, colon := ColonLabel(s)
+	if kind == lexicon.PhotoLabel && colon && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
 		return true // FILE PHOTO: what it shows
 	}
 	if last := s[len(s)-1]; last == ')' || last == ']' {
 		open := strings.LastIndexAny(s[:len(s)-1], "([")
 		return open >= 0 && len(s)-open <= maxPhotoCredit && photoCredit(s[open+1:len(s)-1], true)
 	}
-	return !sentence && photoCredit(s[behindSentence(s):], false)
+	if sentence {
+		return kind == lexicon.PhotoLabel && colon && Capitalised(strings.TrimSpace(s[width:]))
+	}
+	return photoCredit(s[behindSentence(s):], false)
+}
+
+// CreditOf reports that s says whose a photo is, and nothing of what it shows.
+func CreditOf(s string) bool {
+	kind, width, colon := ColonLabel(s)
+	return kind == lexicon.PhotoLabel && colon && Capitalised(s[width:]) || photoCredit(strings.Trim(s, "()[]."), true)
 }
 
 // HoldsPhotoCredit reports that the credit of a photo begins somewhere in s: its label, in capitals, with a colon, of
@@ -101,9 +111,9 @@ func photoCredit(s string, bracketed bool) bool {
 	several := strings.IndexByte(strings.TrimRight(line[:width], " :"), ' ') > 0 // as in Photo by
 	switch {
 	case value == "":
-		return bracketed || agency != ""
+		return bracketed || agency != "" || several
 	case agency != "" || several || bracketed && colon:
-		return Capitalised(value)
+		return Capitalised(strings.TrimRight(value, " 0123456789")) // Chopper 11
 	case bracketed:
 		return IsSource(value)
 	}

@@ -22,23 +22,27 @@ func TestCaption(t *testing.T) {
 		"Fotoğraf: DHA":                                                                     true,
 		"Image credit: Nuri Tandır":                                                         true,
 		"FILE PHOTO: Passengers wait for the ferry, the only one of its kind, at its pier.": true,
-		"İHA Photo":                                 true,
-		"Getty Images":                              true,
-		"Fotoğraf":                                  false, // a section
-		"Fotoğraf: çatıda iki adam":                 false,
-		"Photos: Ferry returns to Kuzuada":          false,
-		"Photo by photo, the story of a ferry":      false,
-		"AP Photo editor resigns":                   false,
-		"Reuters":                                   false, // who signs stories
-		"Feribot dün yanaştı. (AA)":                 false,
-		"Feribot dün yanaştı. DHA/Nuri Tandır":      false,
-		"Kaptan gülümsedi (fotoğraf çekilirken)":    false,
-		"He posed for a photo (the first in years)": false,
-		"(Haber: Nuri Tandır)":                      false,
-		"()":                                        false,
-		".":                                         false,
-		"":                                          false,
-		strings.Repeat("The ferry left. ", 30) + "(Photo: AA)": false, // the end of a story
+		"The ferry at its pier. File copy":                                                  true,
+		"The ferry at its pier (credit: Chopper 11)":                                        true,
+		"Image: Kuzuada Geological Survey.":                                                 true,
+		"Image: the island has none.":                                                       false,
+		"İHA Photo":                                                                         true,
+		"Getty Images":                                                                      true,
+		"Fotoğraf":                                                                          false, // a section
+		"Fotoğraf: çatıda iki adam":                                                         false,
+		"Photos: Ferry returns to Kuzuada":                                                  false,
+		"Photo by photo, the story of a ferry":                                              false,
+		"AP Photo editor resigns":                                                           false,
+		"Reuters":                                                                           false, // who signs stories
+		"Feribot dün yanaştı. (AA)":                                                         false,
+		"Feribot dün yanaştı. DHA/Nuri Tandır":                                              false,
+		"Kaptan gülümsedi (fotoğraf çekilirken)":                                            false,
+		"He posed for a photo (the first in years)":                                         false,
+		"(Haber: Nuri Tandır)":                                                              false,
+		"()":                                                                                false,
+		".":                                                                                 false,
+		"":                                                                                  false,
+		strings.Repeat("The ferry left. ", 30) + "(Photo: AA)":                              false, // the end of a story
 	} {
 		if got := captioned(line); got != want {
 			t.Errorf("Caption(%q) is %t", line, got)
