@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
@@ -18,11 +19,14 @@ func Caption(s string, f text.Facts) bool {
 	if len(s) > maxCaption {
 		return false
 	}
+	if pointsAtPhoto(s) {
+		return true
+	}
 	sentence := text.TerminatedByStop(s)
 	if sentence && f&text.Colon == 0 && !strings.HasSuffix(s, ").") && !strings.HasSuffix(s, "].") {
 		return false // as most text is
 	}
-	if s = strings.TrimRight(s, " ."); s == "" {
+	if s = strings.TrimRight(s, " .|"); s == "" {
 		return false
 	}
 	kind, width, colon := ColonLabel(s)
@@ -37,6 +41,31 @@ func Caption(s string, f text.Facts) bool {
 		return kind == lexicon.PhotoLabel && colon && Capitalised(strings.TrimSpace(s[width:]))
 	}
 	return photoCredit(s[behindSentence(s):], false)
+}
+
+// How many words stand before the photo in a caption that points at it, and what stands behind.
+const maxPointing = 6
+
+var behindPhoto = [...]string{"made", "posted", "provided", "released", "show", "shows", "supplied", "taken"}
+
+// pointsAtPhoto reports that s begins as captions of agencies do: This undated handout photo shows …, In this Jan. 17
+// file photo, …
+func pointsAtPhoto(s string) bool {
+	rest, in := strings.CutPrefix(s, "In this ")
+	if !in {
+		var this bool
+		if rest, this = strings.CutPrefix(s, "This "); !this {
+			return false
+		}
+	}
+	for range maxPointing {
+		word := text.FirstWord(rest)
+		rest = strings.TrimPrefix(rest[len(word):], " ")
+		if bare := strings.TrimSuffix(word, ","); lexicon.Lookup(bare).Label == lexicon.PhotoLabel {
+			return in && bare != word || slices.Contains(behindPhoto[:], text.FirstWord(rest))
+		}
+	}
+	return false
 }
 
 // CreditOf reports that s says whose a photo is, and nothing of what it shows.

@@ -33,7 +33,25 @@ func markCaptions(units []Unit) {
 				units[k].looks, units[k].details = barLook, &noDetails
 			}
 		}
+		if captionAbove(units, i) {
+			units[i-1].looks, units[i-1].details = barLook, &noDetails
+		}
 	}
+}
+
+// captionAbove reports that the line above unit i, with no other in their block, says what the photo shows whose credit
+// the unit is. What a page begins with may be its headline, and so may what it says twice.
+func captionAbove(units []Unit, i int) bool {
+	other := func(k int) bool { return k < 0 || k >= len(units) || units[k].block != units[i].block }
+	if other(i-1) || !other(i-2) || !other(i+1) || !units[i-1].plain() || !mention.CreditOf(units[i].Text) {
+		return false
+	}
+	headed, twice := false, false
+	for k := range units {
+		headed = headed || k < i-1 && units[k].plain() && strings.IndexByte(units[k].Text, ' ') > 0
+		twice = twice || k != i-1 && units[k].TwinKey() == units[i-1].TwinKey()
+	}
+	return headed && !twice
 }
 
 // uncaptioned reports that the unit is a paragraph, and no caption.

@@ -191,7 +191,7 @@ var costs = []cost{
 	{inAbove, partA, isFirst, 0, -2, "the first text"},
 	{inBelow, partV, endsOpen, 0, -3, "ends in the middle"},
 	{inBelow, partX, isSectionName, 0, 7, "a section's name"},
-	{inStory, partY, isField, 0, -3, "a value behind its name"},
+	{inStory, partY, isField, isBar, -3, "a value behind its name"},
 	{anywhere, partH, isHeading, 0, -38, "marked as a heading"},
 	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
 	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},
