@@ -3526,7 +3526,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp | Turkish, Weekday: 4, at: 32558, size: 8},                              // carsamba
 	{Kinds: City, at: 32566, size: 10},                                                         // casablanca
 	{Kinds: OtherZone, at: 32576, size: 3},                                                     // cat
-	{Kinds: Bar | End, at: 32579, size: 10},                                                    // categories
+	{Kinds: Bar | End | OpensStamp, Label: SectionLabel, at: 32579, size: 10},                  // categories
 	{Kinds: OpensEnd, pattern: 132, nPatterns: 1, at: 32589, size: 11},                         // categories:
 	{Kinds: OpensEnd, pattern: 133, nPatterns: 1, at: 32600, size: 11},                         // categorized
 	{Kinds: Bar | OpensStamp, Label: SectionLabel, at: 32611, size: 8},                         // category
@@ -6775,7 +6775,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 77211, size: 20},                                                             // kategoriden haberler
 	{Kinds: End, at: 77231, size: 24},                                                             // kategoriden one cikanlar
 	{Kinds: End, at: 77255, size: 24},                                                             // kategoriden son haberler
-	{Kinds: End | SiteWord, at: 77279, size: 11},                                                  // kategoriler
+	{Kinds: End | OpensStamp | SiteWord, Label: SectionLabel, at: 77279, size: 11},                // kategoriler
 	{Kinds: OpensEnd, pattern: 337, nPatterns: 1, at: 77290, size: 12},                            // kategoriler:
 	{Kinds: End, at: 77302, size: 26},                                                             // kategorinin diger haberler
 	{Kinds: End, at: 77328, size: 27},                                                             // kategorinin diger haberleri

@@ -49,3 +49,14 @@ func TestListsNames(t *testing.T) {
 		}
 	}
 }
+
+func TestTrailSection(t *testing.T) {
+	for line, want := range map[string]string{
+		"Ana Sayfa › Spor › Kuzuada'da maç": "Spor", "Home > Turkey": "Turkey", "HABER /  GÜNCEL": "GÜNCEL", "Haberler » Gündem": "Gündem",
+		"Haber / Derya Kumsal": "", "Spor / Ekonomi": "", "Home": "", "Home › Ferry sails again": "",
+	} {
+		if e := TrailSection(line); e.Of(line) != want {
+			t.Errorf("the section of %q is %q, want %q", line, e.Of(line), want)
+		}
+	}
+}

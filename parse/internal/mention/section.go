@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
 )
 
 // maxSections bounds, in bytes, the names of several sections.
@@ -24,4 +25,29 @@ func ManySections(s string) bool {
 		return isSection(s[:cut])
 	}
 	return false
+}
+
+// TrailSection is the section in which a trail of crumbs leads to the story: Ana Sayfa › Spor › …. It stands behind the
+// root of the site.
+func TrailSection(s string) (e text.Extent) {
+	root, rest, ok := cutCrumb(s)
+	known := lexicon.Lookup(root)
+	if !ok || !known.Is(lexicon.CrumbRoot|lexicon.SectionNews) && known.Label != lexicon.CreditLabel {
+		return e
+	}
+	name, _, _ := cutCrumb(rest)
+	if !lexicon.Lookup(name).Is(lexicon.Section) {
+		return e
+	}
+	from := len(s) - len(rest)
+	return text.Extent{From: from, To: from + len(name)}
+}
+
+// cutCrumb parts the first entry of a trail of crumbs from the others.
+func cutCrumb(s string) (entry, rest string, ok bool) {
+	cut := strings.IndexAny(s, crumbMarks+"/")
+	if cut < 0 {
+		return s, "", false
+	}
+	return strings.TrimRight(s[:cut], " "), strings.TrimLeft(s[cut:], crumbMarks+"/ "), true
 }

@@ -94,6 +94,10 @@ func (u *Unit) lookNamed(sentence bool) {
 	if !sentence {
 		u.lookLabelled(name)
 		u.lookDated(name)
+		if e := mention.TrailSection(u.Text); !e.Empty() {
+			u.looks |= sectionLook
+			u.own().Section = e
+		}
 	}
 }
 
