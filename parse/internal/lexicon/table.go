@@ -10066,7 +10066,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 118819, size: 35},                                                             // son 0 saatte en cok okunan haberler
 	{Kinds: End, at: 118854, size: 29},                                                             // son 0 saatte en cok okunanlar
 	{Kinds: End, at: 118883, size: 30},                                                             // son 0 saatte en cok okunanlari
-	{Kinds: Section, at: 118913, size: 10},                                                         // son dakika
+	{Kinds: Bar | Section, at: 118913, size: 10},                                                   // son dakika
 	{Kinds: Bar, at: 118923, size: 16},                                                             // son dakika bandi
 	{Kinds: Bar, at: 118939, size: 23},                                                             // son dakika bildirimleri
 	{Kinds: End, at: 118962, size: 22},                                                             // son dakika gelismeleri

@@ -67,12 +67,13 @@ func (p *Reading) lookAround() {
 // besideLines are the features that lines which are no prose give to the units beside them.
 func (p *Reading) besideLines(i int, above, next features) features {
 	short := p.shortAt(i-1) && p.shortAt(i+1)
+	listed := i > 0 || p.narrowAt(1) && p.narrowAt(2) && p.narrowAt(3) // and no headline below the name of its section
 	return belowBar.when(above&isBar != 0) |
 		belowMenu.when(p.narrowAt(i-1) && p.narrowAt(i-2)) |
 		overHeader.when(next&(hasStamp|isCredit|isOutlet|isBar) != 0) |
 		overDate.when(next&hasStamp != 0) |
 		amongShort.when(short) |
-		inMenu.when(short && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)) |
+		inMenu.when(short && listed && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)) |
 		besideTeaser.when(p.teaser(i+1))
 }
 
