@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -55,6 +56,9 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if inner := unbracket(s, e); opensCredit(inner.Of(s)) {
 		e = inner
 	}
+	if width := ownerOf(e.Of(s)); width > 0 {
+		return Credit{Name: text.Extent{From: e.From, To: e.From + width}, Labelled: true}, true
+	}
 	if kind, width, colon := ColonLabel(e.Of(s)); kind == lexicon.CreditLabel && colon {
 		return behindLabel(s, withoutSection(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To})), f)
 	}
@@ -80,6 +84,22 @@ func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 		return Credit{Name: e, Source: text.Extent{From: e.From + i + len(" for "), To: e.To}, Labelled: true}, true
 	}
 	return Credit{Labelled: true}.read(s, e, f)
+}
+
+// What a person's name may stand before in Turkish, who wrote it, folded.
+var owned = [...]string{"analizi", "haberi", "ozel haberi", "roportaji"}
+
+// ownerOf is the length of the name whose story s announces: Derya KUMSAL'ın haberi….
+func ownerOf(s string) int {
+	cut := strings.IndexAny(s, "'’")
+	if cut <= 0 || !signsFirst(s[:cut]) {
+		return 0
+	}
+	suffix, work, _ := strings.Cut(strings.TrimLeft(s[cut:], "'’"), " ")
+	if !slices.Contains(owned[:], text.Folded(strings.TrimRight(work, ".…: "))) || !genitive(text.Folded(suffix)) {
+		return 0
+	}
+	return cut
 }
 
 // opensCredit reports that s opens with a label for a credit and a colon.
@@ -136,7 +156,7 @@ func withoutSection(s string, e text.Extent) text.Extent {
 func (c Credit) read(s string, e text.Extent, f text.Facts) (Credit, bool) {
 	if inner := unbracket(s, e); inner != e {
 		c.Name = inner
-		if !initials(inner.Of(s)) && !c.Parts(s) {
+		if !initials(inner.Of(s)) && !c.Parts(s) && !isPersonName(inner.Of(s)) {
 			return Credit{}, false
 		}
 		c.Labelled, e = c.Desk.Empty(), inner

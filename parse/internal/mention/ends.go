@@ -49,6 +49,9 @@ func endBrackets(s string, to int) (from, end int) {
 	return 0, 0
 }
 
+// maxGivenNames bounds the given names of who signs first without an agency.
+const maxGivenNames = 2
+
 // OpenCredit finds who signs at the start of a paragraph, before a dash: `Ad SOYAD / ŞEHİR (AJANS) - …`. The rest of the
 // paragraph begins at end, which is 0 where nobody signs there.
 func OpenCredit(s string) (c Credit, end int) {
@@ -60,6 +63,9 @@ func OpenCredit(s string) (c Credit, end int) {
 	writer := head
 	if i := strings.IndexAny(head, "/(,"); i > 0 {
 		writer = strings.TrimSpace(head[:i])
+	}
+	if text.Shouted(head) && isPersonName(head) && strings.Count(head, " ") <= maxGivenNames {
+		return Credit{Name: text.Extent{To: cut}}, len(s) - len(strings.TrimLeft(s[cut:], " -–—"))
 	}
 	c, ok := ReadCredit(head, text.Joint)
 	if !ok || c.Source.Empty() && !c.Labelled || !c.Labelled && !signsFirst(writer) {
