@@ -74,6 +74,30 @@ func ListsNames(s string) bool {
 	return words >= minListed && strange*3 <= words*(3-listedKnown)
 }
 
+// minTags is how many tags a list of them has at least.
+const minTags = 5
+
+// ListsTags reports that s lists tags with commas between them, most of them of one word, perhaps with the site's name
+// behind a dash: Floods, Assam, Bihar, Rains, Kerala - The Federal.
+func ListsTags(s string) bool {
+	if strings.Count(s, ", ") < minTags-1 || text.TerminatedByStop(s) {
+		return false
+	}
+	if cut := strings.LastIndex(s, " - "); cut > 0 {
+		s = s[:cut]
+	}
+	all, several := 0, 0
+	for tag := range strings.SplitSeq(s, ", ") {
+		if !Capitalised(tag) || strings.Count(tag, " ") > 1 {
+			return false
+		}
+		if all++; strings.IndexByte(tag, ' ') > 0 {
+			several++
+		}
+	}
+	return all >= minTags && several*2 < all
+}
+
 // isListed reports that a word of a list names a section, a city or a button.
 func isListed(word string) bool {
 	if !text.IsLetter(text.FirstRune(word)) || !text.IsLetter(text.LastRune(word)) {

@@ -60,3 +60,15 @@ func TestTrailSection(t *testing.T) {
 		}
 	}
 }
+
+func TestListsTags(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Floods, Ferries, Rains, Piers, Goats, Kuzuada": true, "Floods, Ferries, Rains, Piers, Goats - The Kuzuada Post": true, "Floods, Piers, Goats, Rains, Kuzu Ada": true,
+		"Floods, Ferries, Rains, Piers": false, "Floods, ferries, rains, piers, goats": false, "Derya Kumsal, Nuri Tandır, Ali Deniz, Ece Kaya, Can Su": false,
+		"Floods, Ferries, Rains, Piers and the Goats, Kuzuada": false, "Floods, Ferries, Rains, Piers, Goats.": false,
+	} {
+		if got := ListsTags(line); got != want {
+			t.Errorf("ListsTags(%q) is %t", line, got)
+		}
+	}
+}

@@ -153,10 +153,22 @@ func isKnown(s string) bool {
 	return lexicon.Lookup(s).Is(lexicon.Agency|lexicon.Outlet) || TitledOutlet(s)
 }
 
-// TitledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`.
+// TitledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`, or any with what it
+// is joined to it, as in `KuzuadaPost`.
 func TitledOutlet(s string) bool {
 	cut := strings.LastIndexByte(s, ' ')
+	if cut < 0 {
+		return joinedOutlet(s)
+	}
 	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord) && lexicon.Lookup(s[:cut]).Is(lexicon.Agency|lexicon.Outlet)
+}
+
+// minJoined is how long the name is, in bytes, to which what an outlet is may be joined.
+const minJoined = 3
+
+func joinedOutlet(s string) bool {
+	cut := strings.LastIndexFunc(s, unicode.IsUpper)
+	return cut >= minJoined && unicode.IsLower(text.LastRune(s[:cut])) && unicode.IsUpper(text.FirstRune(s)) && lexicon.Lookup(s[cut:]).Is(lexicon.OutletWord)
 }
 
 // coinedOutlet reports that s is a name of several words that ends in what an outlet is: Kafkas Haber Ajansı.

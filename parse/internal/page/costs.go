@@ -104,6 +104,7 @@ var costs = []cost{
 	{anywhere, partH, isFigures, 0, 10, "figures"},
 	{anywhere, partP, isFigures, 0, 12, "figures"},
 	{anywhere, partP, startsSmallCase, 0, -3, "begins small"},
+	{inHeader, partD, isFigures, 0, 12, "figures"},
 	{inStory, partY, isFigures, 0, 2, "figures"},
 	{anywhere, partH, isHead, 0, -5, "stands again"},
 	{anywhere, partH, isOrigin, 0, -6, "stands here first"},
