@@ -91,7 +91,6 @@ var costs = []cost{
 	{inAbove, partS, inMenu, 0, 3, "in a menu"},
 	{inStory, partY, isLast | belowProse, isShort | endsAsText, -5, "the last line, cut off"},
 	{inAbove, partA, isWord, 0, -2, "one word"},
-	{anywhere, partH, startsOdd, 0, 18, "begins with a mark"},
 	{inStory, partY, isStopless | belowProse, isShort, 11, "no text below ends in a stop"},
 	{inTail, partO, isStopless | belowProse, 0, -3, "no text below ends in a stop"},
 	{inAbove, partC, isDay, 0, -16, "a day on top of the page"},
