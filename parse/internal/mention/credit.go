@@ -91,6 +91,9 @@ var owned = [...]string{"analizi", "haberi", "ozel haberi", "roportaji"}
 
 // ownerOf is the length of the name whose story s announces: Derya KUMSAL'ın haberi….
 func ownerOf(s string) int {
+	if strings.IndexByte(s, '\'') < 0 && strings.IndexByte(s, "’"[2]) < 0 {
+		return 0 // as in most lines
+	}
 	cut := strings.IndexAny(s, "'’")
 	if cut <= 0 || !signsFirst(s[:cut]) {
 		return 0

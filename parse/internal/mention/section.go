@@ -30,6 +30,9 @@ func ManySections(s string) bool {
 // TrailSection is the section in which a trail of crumbs leads to the story: Ana Sayfa › Spor › …. It stands behind the
 // root of the site.
 func TrailSection(s string) (e text.Extent) {
+	if strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, '>') < 0 && strings.IndexByte(s, "›"[2]) < 0 && strings.IndexByte(s, "»"[1]) < 0 && strings.IndexByte(s, "→"[2]) < 0 {
+		return e // as in most lines
+	}
 	root, rest, ok := cutCrumb(s)
 	known := lexicon.Lookup(root)
 	if !ok || !known.Is(lexicon.CrumbRoot|lexicon.SectionNews) && known.Label != lexicon.CreditLabel {
