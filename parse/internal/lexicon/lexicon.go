@@ -53,10 +53,12 @@ const (
 	PhotoAgency      // signs photos
 	SiteWord         // sites use it, speaking of themselves
 	SiteAddress      // turns to the reader, likewise
+	SpeechWord       // tells who says something
+	NoPlace          // stands where places do, and is none
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress)
+const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace)
 
 // A Label is what the value behind a label is.
 type Label uint8

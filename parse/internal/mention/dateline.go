@@ -102,10 +102,7 @@ func bracketedPlace(s string) int {
 // colonPlace is the length of the known place in capitals that opens s before a colon and a sentence.
 func colonPlace(s string) int {
 	cut := strings.IndexByte(s[:min(len(s), MaxPlace)], ':')
-	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !shoutedPlace(s[:cut]) {
-		return 0
-	}
-	if !opensSentence(s[cut:]) {
+	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !shoutedPlace(s[:cut]) || !opensSentence(s[cut:]) {
 		return 0
 	}
 	return cut
@@ -150,7 +147,17 @@ func strangePlace(s string) int {
 func isPlaceName(s string) bool {
 	known := lexicon.Lookup(s)
 	return Capitalised(s) && strings.Count(s, " ") < maxPlaceWords && strings.IndexAny(s, "/()[].,") < 0 &&
-		(known.Is(lexicon.City) || !known.Is(lexicon.Known) && known.Label == lexicon.NoLabel)
+		(known.Is(lexicon.City) || !known.Is(lexicon.Known) && known.Label == lexicon.NoLabel && !holdsNoPlace(s))
+}
+
+// holdsNoPlace reports that a word of s is none of a place's name.
+func holdsNoPlace(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if lexicon.Lookup(word).Is(lexicon.NoPlace) {
+			return true
+		}
+	}
+	return false
 }
 
 // english reports that the first words of s are English ones.

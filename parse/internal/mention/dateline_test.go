@@ -61,3 +61,16 @@ func TestStrangePlace(t *testing.T) {
 		}
 	}
 }
+
+// What stands before a paragraph as a place does is none where a word of it names something else.
+func TestNoPlace(t *testing.T) {
+	const story = " The ferry of the island left its pier on Monday, and the mayor of both villages with it, who had been there for the tea."
+	for opening, want := range map[string]bool{
+		"KUZUADA:": true, "KUZUADA, May 1:": true,
+		"CORRECTION:": false, "BREAKING:": false, "NATO -": false, "NASDAQ:": false, "SPOILER ALERT:": false, "Correction, May 1:": false, "Editor Note, May 1:": false,
+	} {
+		if got := Dateline(opening+story, false) > 0; got != want {
+			t.Errorf("%s %t", opening, got)
+		}
+	}
+}

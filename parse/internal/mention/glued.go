@@ -40,7 +40,7 @@ func GluedWords(s string) iter.Seq[int] {
 func GluedButton(s string) bool {
 	from := max(0, len(s)-MaxFurniture)
 	for i, size := text.NextGluing(s, 1), 0; i < len(s); i = text.NextGluing(s, i+size) {
-		if _, size = utf8.DecodeRuneInString(s[i:]); i >= from && gluedAt(s, i) && Furniture(s[i:], false) != 0 {
+		if _, size = utf8.DecodeRuneInString(s[i:]); i >= from && i-strings.LastIndexByte(s[:i], ' ') > 2 && gluedAt(s, i) && Furniture(s[i:], false) != 0 { // and no eMail
 			return true
 		}
 	}

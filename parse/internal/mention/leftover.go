@@ -3,7 +3,9 @@ package mention
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -30,13 +32,14 @@ func Leftover(s string) bool {
 // maxLogoWords bounds the words of what a logo is of.
 const maxLogoWords = 4
 
-// logo reports that s stands for the picture of a site's logo: Kuzuada Postası Logo.
+// logo reports that s stands for the picture of an outlet's logo: Kuzuada Postası Logo.
 func logo(s string) bool {
 	of, ok := strings.CutSuffix(s, " Logo")
 	if !ok {
 		of, ok = strings.CutSuffix(s, " Logosu")
 	}
-	return ok && strings.Count(of, " ") < maxLogoWords && Capitalised(of)
+	last := of[strings.LastIndexByte(of, ' ')+1:]
+	return ok && strings.Count(of, " ") < maxLogoWords && Capitalised(of) && (IsSource(of) || lexicon.Lookup(last).Is(lexicon.OutletWord))
 }
 
 // slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.
@@ -48,26 +51,17 @@ func slug(s string) bool {
 // maxEditors bounds, in bytes, the initials of those who worked on a story.
 const maxEditors = 20
 
-// editors reports that s is initials of several persons, of two letters each or one: HB(İA/BT), (DK-TD).
+// editors reports that s is initials of several persons, two letters each, and no agency's: HB(İA/BT), (DK-TD).
 func editors(s string) bool {
 	if len(s) > maxEditors || !strings.ContainsAny(s, "(/-") {
 		return false
 	}
-	persons, letters := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r):
-			if letters++; letters == 1 {
-				persons++
-			}
-		case strings.ContainsRune("()/-,", r):
-			letters = 0
-		default:
+	persons := 0
+	for name := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("()/-,", r) }) {
+		if utf8.RuneCountInString(name) != 2 || strings.IndexFunc(name, func(r rune) bool { return !unicode.IsUpper(r) }) >= 0 || lexicon.Lookup(name).Is(lexicon.Agency) {
 			return false
 		}
-		if letters > 2 {
-			return false
-		}
+		persons++
 	}
 	return persons > 1
 }

@@ -52,7 +52,11 @@ func TestLeftover(t *testing.T) {
 		"* Ada":                            false,
 		"":                                 false,
 		"Kuzuada Postası Logo":             true,
-		"Kuzuada Logosu":                   true,
+		"Kuzuada Gazetesi Logosu":          true,
+		"Kuzuada Logosu":                   false,
+		"Kuzuada Changes Its Logo":         false,
+		"AA/AP":                            false,
+		"F-X":                              false,
 		"The new logo of the town Logo":    false,
 		"Logo":                             false,
 	} {

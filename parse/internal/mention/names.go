@@ -58,9 +58,9 @@ func creditOpening(s string) int {
 }
 
 // byWidth is the length of By, or Written by, and its space where s goes on behind them. Where each piece of a page that
-// is a link is run together with the next, By has none: byDerya Kumsal.
+// is a link is run together with the next, By has none before a given name: byDerya Kumsal.
 func byWidth(s string) int {
-	if len(s) > len("by") && s[0]|0x20 == 'b' && s[1] == 'y' && text.IsUpper(text.FirstRune(s[len("by"):])) {
+	if len(s) > len("by") && s[0]|0x20 == 'b' && s[1] == 'y' && text.IsUpper(text.FirstRune(s[len("by"):])) && lexicon.LookupFirst(s[len("by"):]).Is(lexicon.GivenName) {
 		return len("by")
 	}
 	for n, known := range firstWords(s, 2) {

@@ -8,66 +8,68 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// Of a line, so much is read to tell who speaks in it, in bytes; longer ones speak of the site in their first words.
-const (
-	maxTalk   = MaxFurniture
-	talkStart = 6
-	noWords   = -1
-)
+// maxTalk is how much of a line is read to tell who speaks in it, in bytes.
+const maxTalk = MaxFurniture
 
-// SiteTalk reports that a site speaks to its readers of itself: `Please enter your comment!`, `Haberlerimizi WhatsApp
-// kanalımızdan takip edin`. Two words and one in four are those that sites use; in the beginning of a long line four
-// words and one in six. A sentence turns to the reader, too. What quotes or asks is a story.
+// SiteTalk reports that a site may speak to its readers of itself: `Please enter your comment!`, `Haberlerimizi WhatsApp
+// kanalımızdan takip edin`. Two words and one in four are those that sites use; in the beginning of a long line four words and
+// one in six. A sentence turns to the reader, too. What quotes, asks or tells who said something is a story.
 func SiteTalk(s string) bool {
-	if strings.HasSuffix(s, "?") {
+	if strings.HasSuffix(s, "?") || s == "" || s[0] == '\'' {
 		return false
 	}
 	talk := siteTalk{turns: !text.TerminatedByStop(s)}
+	least, share := 2, 4
 	if len(s) > maxTalk {
-		return talk.read(s[:maxTalk], talkStart) && talk.turns && talk.site > 3 && talk.site*6 >= talk.words
+		s = s[:strings.LastIndexByte(s[:maxTalk], ' ')+1]
+		least, share = 4, 6
 	}
-	return talk.read(s, noWords) && talk.turns && talk.site > 1 && talk.site*4 >= talk.words
+	return talk.read(s) && talk.turns && talk.site >= least && talk.site*share >= talk.words
 }
 
 // siteTalk is what was heard of a line.
 type siteTalk struct {
 	words, site int
 	turns       bool // to the reader, or is no sentence
+	tells       bool // who says something
 }
 
-// read takes in the words of a text, the last of which may go on if one of the first must be a site's. It ends, and reports
-// false, at a quotation, or where none of these is.
-func (t *siteTalk) read(s string, first int) bool {
+// read takes in the words of a text, and reports that nobody is quoted or named there as who says something.
+func (t *siteTalk) read(s string) bool {
 	for s != "" {
 		h, end := addLetters(text.NoHash, s)
-		if end > 0 && (end < len(s) || first == noWords) {
+		if end > 0 {
 			t.hear(s[:end], h)
 		}
 		if end == len(s) {
 			break
 		}
 		r, size := utf8.DecodeRuneInString(s[end:])
-		if quotes(r) || t.words == first && t.site == 0 {
+		if quotes(r) || t.tells {
 			return false
 		}
 		s = s[end+size:]
 	}
-	return true
+	return !t.tells
 }
 
 // hear takes in a word, whose hash is h.
 func (t *siteTalk) hear(word string, h text.Hash) {
 	t.words++
-	if lexicon.Tells(h) && lexicon.Is(h, word, lexicon.SiteWord) {
-		t.site++
-		t.turns = t.turns || lexicon.Is(h, word, lexicon.SiteAddress)
+	if !lexicon.Tells(h) {
+		return
 	}
+	if lexicon.Is(h, word, lexicon.SiteWord) {
+		t.site++
+	}
+	t.turns = t.turns || lexicon.Is(h, word, lexicon.SiteAddress)
+	t.tells = t.tells || lexicon.Is(h, word, lexicon.SpeechWord)
 }
 
 // quotes reports that r opens or closes a quotation.
 func quotes(r rune) bool {
 	switch r {
-	case '"', '“', '”', '«', '»':
+	case '"', '“', '”', '«', '»', '‘':
 		return true
 	}
 	return false

@@ -5,17 +5,22 @@ import "testing"
 func TestSiteTalk(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Please enter your comment!":                        true,
-		"You have 1500 characters left.":                    true,
+		"Your comment has 1500 characters left.":            true,
 		"Haberlerimizi WhatsApp kanalımızdan takip edin.":   true,
 		"Facebook'ta sayfamızı beğenin":                     true,
 		"Bu haberler de ilginizi çekebilir":                 true,
 		"Do you read the comments of your readers?":         false,
+		"You can comment on the website, she said.":         false,
+		"‘Your comment is on the website’":                  false,
+		"'Your comment is on the website'":                  false,
+		"Please stay at home and vote by mail.":             false,
+		"Click your name, and go on.":                       false,
 		"Read related stories":                              true, // also in its last word
 		"Subscribe":                                         false,
 		"The school has a newsletter of its own since May.": false,
 		"“Subscribe to my newsletter”, the captain said.":   false,
 		"The islands put their stories on a page.":          false,
-		"Please write your own name and your email address, and no other person's; comments that offend readers are not published here.":             true,
+		"Please choose a username, a password and an email address for the newsletter; comments that offend other readers are not published.":        true,
 		"The mayor has a page of stories on the web, and the captain of the ferry reads them aloud whenever the sea is calm enough for reading.":     false,
 		"Nobody on the island had read the comments on the website, nor subscribed to the newsletter, nor followed the page of the town hall there.": false,
 	} {

@@ -75,7 +75,7 @@ func (r *stampReader) ago(width int) bool {
 // signed reads who signs, behind stamps: a source to the end of the line, or whom a label for credits, or By, names.
 func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 	switch {
-	case kind == lexicon.NoLabel && (IsSource(r.text[r.pos:]) || isPersonName(r.text[r.pos:])):
+	case kind == lexicon.NoLabel && (IsSource(r.text[r.pos:]) || isPersonName(r.text[r.pos:]) && !Phrase(r.text[r.pos:])):
 		r.name, r.pos = text.Extent{From: r.pos, To: len(r.text)}, len(r.text)
 		return true
 	case kind == lexicon.CreditLabel && colon:

@@ -73,47 +73,6 @@ func (p *Reading) echoParagraphs() {
 	}
 }
 
-// How many paragraphs a story has, and how many stems a line below it, of which none is the story's, for that line to belong
-// to another.
-const (
-	fewParagraphs = 2
-	strangeStems  = 3
-)
-
-// strangers marks the lines below the last sentence that say nothing of what stands above: the headlines of other stories.
-func (p *Reading) strangers() {
-	last := len(p.Units) - 1
-	found := false
-	for ; last >= 0 && !(p.features[last]&isPlain != 0 && p.sentence(last)); last-- {
-		found = found || p.maySayNothing(last)
-	}
-	if !found {
-		return
-	}
-	var words stems
-	paragraphs := 0
-	for i, f := range p.features[:last+1] {
-		words.add(p.Units[i].Text)
-		if f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText {
-			paragraphs++
-		}
-	}
-	if paragraphs < fewParagraphs {
-		return
-	}
-	for i := last + 1; i < len(p.Units); i++ {
-		if known, all := words.count(p.Units[i].Text); known == 0 && all >= strangeStems && p.maySayNothing(i) {
-			p.features[i] |= isBar
-		}
-	}
-}
-
-// maySayNothing reports that unit i looks like a headline, and not like a part of a story that was cut off.
-func (p *Reading) maySayNothing(i int) bool {
-	return p.features[i]&(isPlain|isProse|isField|isFigures|hasBullet|startsSmallCase|opensWithPlace) == isPlain &&
-		text.IsLetter(text.FirstRune(p.Units[i].Text))
-}
-
 // reports reports that s says on which day something was, as English does, or explains something in brackets: a first
 // paragraph does, and a dek leaves that to it.
 func reports(s string) bool {

@@ -2,7 +2,6 @@ package page
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -71,52 +70,5 @@ func TestEchoesEnd(t *testing.T) {
 	}
 	if r := pageOf(t, dek+far.String()+again); r.features[1]&isEchoed != 0 {
 		t.Error("what is said far below is an echo")
-	}
-}
-
-// A line below the last sentence, of which the story says nothing, is another's.
-func TestStrangers(t *testing.T) {
-	const (
-		first  = "The islanders had rowed since March, captain Derya Kumsal said, because their only ferry was under repair."
-		second = "Nobody expected the piano, which the captain had promised to the school of both villages nine years ago."
-	)
-	for _, tt := range []struct {
-		name, page string
-		want       bool
-	}{
-		{"of another story", first + "\n\n" + second + "\n\nMinister opens motorway tunnel", true},
-		{"of this one", first + "\n\n" + second + "\n\nMinister opens motorway for islanders", false},
-		{"too short to tell", first + "\n\n" + second + "\n\nMinister opens it now", false},
-		{"below one paragraph", first + "\n\nMinister opens motorway tunnel", false},
-		{"above a sentence", first + "\n\n" + second + "\n\nMinister opens motorway tunnel\n\nIt was late.", false},
-		{"a field", first + "\n\n" + second + "\n\nMinister: opens motorway tunnel", false},
-		{"cut off", first + "\n\n" + second + "\n\n“Minister opens motorway tunnel", false},
-		{"a list's entry", first + "\n\n" + second + "\n\n- Minister opens motorway tunnel", false},
-		{"going on", first + "\n\n" + second + "\n\nminister opens motorway tunnel", false},
-		{"with its place", first + "\n\n" + second + "\n\nANKARA - Minister opens motorway tunnel", false},
-		{"as wide as a paragraph", first + "\n\n" + second + "\n\nMinister opens motorway tunnel before thousands waiting underneath umbrellas since breakfast", false},
-	} {
-		r := pageOf(t, tt.page)
-		if got := slices.ContainsFunc(r.features, func(f features) bool { return f&isBar != 0 }); got != tt.want {
-			t.Errorf("%s: %t", tt.name, got)
-		}
-	}
-}
-
-// On a whole page a text that says again what a paragraph does is marked, wherever it stands; a name or a button is none.
-func TestEchoParagraphs(t *testing.T) {
-	const prose = "The islanders had rowed since March, captain Derya Kumsal said, because their only ferry was under repair."
-	p := readAs([]line{
-		{"Islanders rowed since March, captain Derya says", partV, below}, {"Ferry repair since March", partV, below},
-		{"Islanders rowed since March, captain Derya says", partX, below}, {"Orchestra tickets vanished overnight, police says", partV, below},
-		{prose, partY, inside},
-	})
-	p.Units[2].looks = barLook
-	p.features[2] = p.Units[2].features()
-	p.echoParagraphs()
-	for i, want := range []bool{true, false, false, false, false} {
-		if got := p.features[i]&isEchoed != 0; got != want {
-			t.Errorf("%q is said again: %t, want %t", p.Units[i].Text, got, want)
-		}
 	}
 }

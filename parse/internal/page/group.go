@@ -29,7 +29,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		markBars(units)
 	}
 	markCaptions(units)
-	markSiteTalk(units)
+	markLinks(units)
 	if whole {
 		markLines(units)
 	} else {

@@ -49,7 +49,7 @@ func markMenus(units []Unit) bool {
 func markLines(units []Unit) {
 	rights := rightsLine(units)
 	for i := range units {
-		if u := &units[i]; u.plain() && u.width < narrowWidth && strings.Contains(rights, " "+u.Text) {
+		if u := &units[i]; u.plain() && u.width < narrowWidth && opensWords(rights, u.Text) {
 			u.looks, u.details = outletLook, &noDetails
 		}
 		if u := &units[i]; u.plain() && u.marks&text.Heading == 0 && (u.captioned() || u.gluedMenu() || leadsTo(units, i)) {
@@ -58,14 +58,21 @@ func markLines(units []Unit) {
 	}
 }
 
-// rightsLine is the line that says who has the rights in the page, as the site's name stands there.
+// rightsLine is what says who has the rights in the page, behind the mark and the year: the site's name opens it.
 func rightsLine(units []Unit) string {
 	for i := range units {
-		if u := &units[len(units)-1-i]; u.width < hugeWidth && strings.Contains(u.Text, "©") {
-			return u.Text
+		if u := &units[len(units)-1-i]; u.width < hugeWidth {
+			if _, behind, ok := strings.Cut(u.Text, "©"); ok {
+				return strings.TrimLeft(behind, " 0123456789-–,")
+			}
 		}
 	}
 	return ""
+}
+
+// opensWords reports that s opens with the words, and goes on with no letter.
+func opensWords(s, words string) bool {
+	return strings.HasPrefix(s, words) && !text.IsLetter(text.FirstRune(s[len(words):]))
 }
 
 // markTrails takes the way to a page, above its story, for furniture, where its headline stands alone below.
@@ -91,7 +98,7 @@ func leadsTo(units []Unit, i int) bool {
 		return false
 	}
 	for k := i + 1; k < min(len(units), i+trailReach); k++ {
-		if v := &units[k]; endsIn(u.Text, v.Text) && strings.Count(v.Text, " ") > 1 {
+		if v := &units[k]; endsIn(u.Text, v.Text) && strings.Count(v.Text, " ") > 1 && !text.StartsSmall(v.Text) {
 			return !text.TerminatedByStop(u.Text) || isTrail(u.Text[:len(u.Text)-len(v.Text)])
 		}
 	}

@@ -240,7 +240,8 @@ func TestLeadsTo(t *testing.T) {
 		{"Home Ferry sails again", "Ferry sails again", false},
 		{"Home Islands Kuzuada Ferry sails again.", "Ferry sails again.", true},
 		{"Nobody on the pier had expected it: the ferry sails again.", "the ferry sails again.", false},
-		{"Nobody on the pier had expected it: the ferry sails again", "the ferry sails again", true},
+		{"Nobody on the pier had expected it: the ferry sails again", "the ferry sails again", false},
+		{"Nobody on the pier had expected it: The ferry sails again", "The ferry sails again", true},
 	} {
 		if got := leadsTo(unitsOf(tt.said, tt.below), 0); got != tt.want {
 			t.Errorf("%q leads to %q: %t, want %t", tt.said, tt.below, got, tt.want)

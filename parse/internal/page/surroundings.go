@@ -24,7 +24,7 @@ func (p *Reading) observe() {
 	p.lookDown()
 	p.lookUp()
 	p.echoes()
-	p.strangers()
+	p.markStrange()
 	if p.Whole {
 		p.echoParagraphs()
 	}

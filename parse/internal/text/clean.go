@@ -83,12 +83,13 @@ func (s *Source) Tidy(isTurkish func(word string) bool) {
 	if s.facts&untidy != 0 { // as text with indented lists is
 		s.unrender()
 	}
-	if len(s.Lines) > 0 && strings.HasPrefix(s.Lines[0].Clean, storeMark) {
+	if len(s.Lines) > 0 && strings.HasPrefix(s.Lines[0].Clean, storeMark) && s.Lines[0].Text[0] == ' ' {
 		s.Lines[0].apply(unstored)
 	}
 }
 
-// storeMark opens the first line of pages that were kept in a store of the web, before the day they were put there.
+// storeMark opens the first line of pages that were kept in a store of the web, behind a space, before the day they were put
+// there.
 const storeMark = "date "
 
 // unstored drops the store's day, or its month, before a text.

@@ -41,8 +41,9 @@ func TestEntitiesInEntities(t *testing.T) {
 // A store's day or month opens the first line of a page, and is not its text.
 func TestStoreMark(t *testing.T) {
 	for line, want := range map[string]string{
-		"date 2025-11-20 The ferry": "The ferry", "date 2025-11  The ferry": "The ferry", "date 2025-11-2 The ferry": "date 2025-11-2 The ferry",
-		"date 2025-11": "date 2025-11", "date 2025-11-20": "date 2025-11-20", "date 2025 The ferry": "date 2025 The ferry", "date of the ferry": "date of the ferry",
+		" date 2025-11-20 The ferry": "The ferry", " date 2025-11  The ferry": "The ferry", " date 2025-11-2 The ferry": "date 2025-11-2 The ferry",
+		" date 2025-11": "date 2025-11", " date 2025-11-20": "date 2025-11-20", " date 2025 The ferry": "date 2025 The ferry", " date of the ferry": "date of the ferry",
+		"date 2025-11 figures": "date 2025-11 figures",
 	} {
 		var s Source
 		if err := s.Read([]byte(line), "utf-8"); err != nil {

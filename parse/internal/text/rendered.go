@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A page that a text browser or a converter made of HTML holds marks of that program: numbers and addresses of links,
 // stars around headings, buttons, names of pictures. They are no text, but only there: prose may quote any of them. So
@@ -156,7 +159,7 @@ func (l *Line) unmark() {
 	case bracketed(said): // a picture's name that says as much as a headline
 		l.cut([]Extent{{0, 1}, {len(said) - 1, len(said)}})
 	}
-	if mark, _, ok := strings.Cut(said, " "); ok && strings.Contains(listMarks, mark) {
+	if mark, _, ok := strings.Cut(said, " "); ok && utf8.RuneCountInString(mark) == 1 && strings.Contains(listMarks, mark) {
 		l.strip(func(s string) (string, []Edit) { return "•" + s[len(mark):], []Edit{{len("•"), len(mark)}} })
 	}
 }

@@ -20,7 +20,7 @@ const (
 	control                    // a character that text hardly holds
 	Divider                    // what may stand between a name and a date
 	Joint                      // what may stand between the parts of a credit, words aside
-	Colon                      //
+	Colon                      // what labels and places end in
 	Wide                       // what is not ASCII
 	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
 	escaped                    // what formats escape: quotes, backslashes and control characters

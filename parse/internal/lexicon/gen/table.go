@@ -57,7 +57,9 @@ func (t *table) add(i int, n *name) {
 	}
 	t.longest = max(t.longest, 2*len(n.spelling)) // another spelling may take more bytes
 	h := t.hash(i, n.folded)
-	if slices.ContainsFunc(n.kinds, func(k string) bool { return k == "TurkishWord" || k == "EnglishWord" || k == "SiteWord" }) {
+	if slices.ContainsFunc(n.kinds, func(k string) bool {
+		return slices.Contains([]string{"TurkishWord", "EnglishWord", "SiteWord", "SiteAddress", "SpeechWord"}, k)
+	}) {
 		t.telling[h>>6%text.Hash(len(t.telling))] |= 1 << (h % 64)
 	}
 }

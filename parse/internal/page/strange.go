@@ -1,0 +1,67 @@
+package page
+
+import (
+	"slices"
+
+	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
+)
+
+// markLinks takes addresses that stand alone below the first paragraph for furniture.
+func markLinks(units []Unit) {
+	first := slices.IndexFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() })
+	if first < 0 {
+		return
+	}
+	for i := range units[first+1:] {
+		if u := &units[first+1+i]; u.plain() && mention.Link(u.Text) {
+			u.looks, u.details = barLook, &noDetails
+		}
+	}
+}
+
+// How many paragraphs a story has, and how many stems a line below it, of which none is the story's, for that line to belong
+// to another.
+const (
+	fewParagraphs = 2
+	strangeStems  = 3
+)
+
+// markStrange marks the lines at the end of the page that say nothing of what stands above, and are a site's to its readers,
+// or stand among furniture, as the headlines of other stories do.
+func (p *Reading) markStrange() {
+	last, found := len(p.Units)-1, false
+	for ; last >= 0; last-- {
+		if p.features[last]&isPlain == 0 {
+			continue
+		}
+		talk := mention.SiteTalk(p.Units[last].Text)
+		if !talk && p.sentence(last) {
+			break
+		}
+		found = found || talk || p.maySayNothing(last)
+	}
+	if !found {
+		return
+	}
+	var words stems
+	paragraphs := 0
+	for i, f := range p.features[:last+1] {
+		words.add(p.Units[i].Text)
+		if f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText {
+			paragraphs++
+		}
+	}
+	for i := last + 1; i < len(p.Units); i++ {
+		known, all := words.count(p.Units[i].Text)
+		if known == 0 && p.features[i]&isPlain != 0 && (mention.SiteTalk(p.Units[i].Text) || all >= strangeStems && paragraphs >= fewParagraphs && p.maySayNothing(i)) {
+			p.features[i] |= isBar
+		}
+	}
+}
+
+// maySayNothing reports that unit i looks like a headline among furniture, and not like a part of a story that was cut off.
+func (p *Reading) maySayNothing(i int) bool {
+	return p.features[i]&(isPlain|isProse|isField|isFigures|hasBullet|startsSmallCase|opensWithPlace) == isPlain &&
+		text.IsLetter(text.FirstRune(p.Units[i].Text)) && (p.own(i-1)|p.own(i+1))&(isBar|isEnd|hasStamp|isCredit) != 0
+}
