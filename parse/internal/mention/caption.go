@@ -29,18 +29,31 @@ func Caption(s string, f text.Facts) bool {
 	if s = strings.TrimRight(s, " .|"); s == "" {
 		return false
 	}
-	kind, width, colon := ColonLabel(s)
-	if kind == lexicon.PhotoLabel && colon && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
+	width := photoLabel(s)
+	if width > 0 && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
 		return true // FILE PHOTO: what it shows
 	}
 	if last := s[len(s)-1]; last == ')' || last == ']' {
-		open := strings.LastIndexAny(s[:len(s)-1], "([")
-		return open >= 0 && len(s)-open <= maxPhotoCredit && photoCredit(s[open+1:len(s)-1], true)
+		return bracketedCredit(s[:len(s)-1])
 	}
 	if sentence {
-		return kind == lexicon.PhotoLabel && colon && Capitalised(strings.TrimSpace(s[width:]))
+		return width > 0 && Capitalised(strings.TrimSpace(s[width:]))
 	}
 	return photoCredit(s[behindSentence(s):], false)
+}
+
+// bracketedCredit reports that the last bracket that s opens holds the credit of a photo.
+func bracketedCredit(s string) bool {
+	open := strings.LastIndexAny(s, "([")
+	return open >= 0 && len(s)-open < maxPhotoCredit && photoCredit(s[open+1:], true)
+}
+
+// photoLabel is the width of the label for photos, with its colon, that opens s.
+func photoLabel(s string) int {
+	if kind, width, colon := ColonLabel(s); kind == lexicon.PhotoLabel && colon {
+		return width
+	}
+	return 0
 }
 
 // How many words stand before the photo in a caption that points at it, and what stands behind.
@@ -70,8 +83,8 @@ func pointsAtPhoto(s string) bool {
 
 // CreditOf reports that s says whose a photo is, and nothing of what it shows.
 func CreditOf(s string) bool {
-	kind, width, colon := ColonLabel(s)
-	return kind == lexicon.PhotoLabel && colon && Capitalised(s[width:]) || photoCredit(strings.Trim(s, "()[]."), true)
+	width := photoLabel(s)
+	return width > 0 && Capitalised(s[width:]) || photoCredit(strings.Trim(s, "()[]."), true)
 }
 
 // HoldsPhotoCredit reports that the credit of a photo begins somewhere in s: its label, in capitals, with a colon, of
@@ -124,7 +137,7 @@ func photoCredit(s string, bracketed bool) bool {
 	if s == "" || len(s) > maxPhotoCredit {
 		return false
 	}
-	if h, n := addWord(text.NoHash, s); !bracketed && n > 0 && n < len(s) && s[n] == ' ' && !lexicon.Opens(h) && !lexicon.Is(h, s[:n], lexicon.Agency|lexicon.OpensStamp) {
+	if !bracketed && opensText(s) {
 		return false // as most lines
 	}
 	agency, _, _ := strings.Cut(text.FirstWord(s), "/")
@@ -136,12 +149,23 @@ func photoCredit(s string, bracketed bool) bool {
 	if kind != lexicon.PhotoLabel {
 		return signsPhotos(s, agency, bracketed)
 	}
-	value := strings.Trim(line[width:], " /,")
 	several := strings.IndexByte(strings.TrimRight(line[:width], " :"), ' ') > 0 // as in Photo by
+	return namesPhoto(strings.Trim(line[width:], " /,"), agency != "" || several, bracketed, colon)
+}
+
+// opensText reports that the first word of s opens neither a name nor a label, and another follows.
+func opensText(s string) bool {
+	h, n := addWord(text.NoHash, s)
+	return n > 0 && n < len(s) && s[n] == ' ' && !lexicon.Opens(h) && !lexicon.Is(h, s[:n], lexicon.Agency|lexicon.OpensStamp)
+}
+
+// namesPhoto reports that the value behind a label for photos says whose one is. sure says that the label, or an agency
+// before it, tells enough.
+func namesPhoto(value string, sure, bracketed, colon bool) bool {
 	switch {
 	case value == "":
-		return bracketed || agency != "" || several
-	case agency != "" || several || bracketed && colon:
+		return bracketed || sure
+	case sure || bracketed && colon:
 		return Capitalised(strings.TrimRight(value, " 0123456789")) // Chopper 11
 	case bracketed:
 		return IsSource(value)

@@ -70,7 +70,7 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 	}
 	l, r := left.Of(s), right.Of(s)
 	switch {
-	case text.IsDigit(r[0]) && strings.Trim(r, "0123456789") == "": // it counts something
+	case strings.Trim(r, "0123456789") == "": // it counts something
 		return false
 	case IsSource(l) && (deskLike(r) || Capitalised(r)):
 		c.sign(s, left, right)

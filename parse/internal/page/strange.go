@@ -30,17 +30,7 @@ const (
 // markStrange marks the lines at the end of the page that say nothing of what stands above, and are a site's to its readers,
 // or stand among furniture, as the headlines of other stories do.
 func (p *Reading) markStrange() {
-	last, found := len(p.Units)-1, false
-	for ; last >= 0; last-- {
-		if p.features[last]&isPlain == 0 {
-			continue
-		}
-		talk := mention.SiteTalk(p.Units[last].Text)
-		if !talk && p.sentence(last) {
-			break
-		}
-		found = found || talk || p.maySayNothing(last)
-	}
+	last, found := p.lastSentence()
 	if !found {
 		return
 	}
@@ -53,11 +43,30 @@ func (p *Reading) markStrange() {
 		}
 	}
 	for i := last + 1; i < len(p.Units); i++ {
+		if p.features[i]&isPlain == 0 {
+			continue
+		}
 		known, all := words.count(p.Units[i].Text)
-		if known == 0 && p.features[i]&isPlain != 0 && (mention.SiteTalk(p.Units[i].Text) || all >= strangeStems && paragraphs >= fewParagraphs && p.maySayNothing(i)) {
+		other := all >= strangeStems && paragraphs >= fewParagraphs && p.maySayNothing(i)
+		if known == 0 && (other || mention.SiteTalk(p.Units[i].Text)) {
 			p.features[i] |= isBar
 		}
 	}
+}
+
+// lastSentence is the last sentence of the story, -1 if there is none, and says that a line below it may be strange to it.
+func (p *Reading) lastSentence() (last int, found bool) {
+	for last = len(p.Units) - 1; last >= 0; last-- {
+		if p.features[last]&isPlain == 0 {
+			continue
+		}
+		talk := mention.SiteTalk(p.Units[last].Text)
+		if !talk && p.sentence(last) {
+			break
+		}
+		found = found || talk || p.maySayNothing(last)
+	}
+	return last, found
 }
 
 // maySayNothing reports that unit i looks like a headline among furniture, and not like a part of a story that was cut off.

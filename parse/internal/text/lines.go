@@ -130,7 +130,7 @@ func (s *Source) split(strict bool) error {
 		if bad >= 0 && strict {
 			return &Fault{p.from + bad, ErrEncoding}
 		}
-		if l.Text[0] > ' ' && l.Text[0] < utf8.RuneSelf || strings.TrimSpace(l.Text) != "" {
+		if !blank(l.Text) {
 			if len(s.Lines) == MaxLines {
 				return &Fault{p.from, fmt.Errorf("%w: more than %d lines that are not blank", ErrTooLarge, MaxLines)}
 			}
@@ -140,6 +140,11 @@ func (s *Source) split(strict bool) error {
 		}
 	}
 	return nil
+}
+
+// blank reports that a line that is not empty has nothing but white space.
+func blank(s string) bool {
+	return (s[0] <= ' ' || s[0] >= utf8.RuneSelf) && strings.TrimSpace(s) == ""
 }
 
 // fewBytes are those of an input whose lines need not be counted beforehand.
