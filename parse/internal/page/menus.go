@@ -49,7 +49,7 @@ func markMenus(units []Unit) bool {
 func markLines(units []Unit) {
 	rights := rightsLine(units)
 	for i := range units {
-		if u := &units[i]; u.plain() && u.width < narrowWidth && opensWords(rights, u.Text) {
+		if u := &units[i]; u.plain() && u.width < narrowWidth && names(rights, u.Text) {
 			u.looks, u.details = outletLook, &noDetails
 		}
 		if u := &units[i]; u.plain() && u.marks&text.Heading == 0 && (u.captioned() || u.gluedMenu() || leadsTo(units, i)) {
@@ -58,21 +58,26 @@ func markLines(units []Unit) {
 	}
 }
 
-// rightsLine is what says who has the rights in the page, behind the mark and the year: the site's name opens it.
+// rightsLine is what stands behind the mark of who has the rights in the page, as the site's name does.
 func rightsLine(units []Unit) string {
 	for i := range units {
 		if u := &units[len(units)-1-i]; u.width < hugeWidth {
 			if _, behind, ok := strings.Cut(u.Text, "©"); ok {
-				return strings.TrimLeft(behind, " 0123456789-–,")
+				return behind
 			}
 		}
 	}
 	return ""
 }
 
-// opensWords reports that s opens with the words, and goes on with no letter.
-func opensWords(s, words string) bool {
-	return strings.HasPrefix(s, words) && !text.IsLetter(text.FirstRune(s[len(words):]))
+// minSite is how short, in bytes, a site's name can be.
+const minSite = len("CNET")
+
+// names reports that s holds the name, which begins with a capital, as a word or several.
+func names(s, name string) bool {
+	before, behind, ok := strings.Cut(s, name)
+	return ok && len(name) >= minSite && text.IsUpper(text.FirstRune(name)) &&
+		!text.IsLetter(text.LastRune(before)) && !text.IsLetter(text.FirstRune(behind))
 }
 
 // markTrails takes the way to a page, above its story, for furniture, where its headline stands alone below.
