@@ -10768,7 +10768,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 128922, size: 7},                                                               // thierry
 	{Kinds: City, at: 128929, size: 7},                                                                    // thimphu
 	{Kinds: City, at: 128936, size: 18},                                                                   // thiruvananthapuram
-	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 585, nPatterns: 24, at: 128954, size: 4}, // this
+	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 585, nPatterns: 25, at: 128954, size: 4}, // this
 	{Kinds: Bar, at: 128958, size: 37},                                                         // this advertisement has not loaded yet
 	{Kinds: Bar, at: 128995, size: 71},                                                         // this advertisement has not loaded yet, but your article continues below
 	{Kinds: Bar, at: 129066, size: 34},                                                         // this article has been read 0 times
@@ -10850,9 +10850,9 @@ var entries = [...]Entry{
 	{Kinds: City, at: 130628, size: 5},                                                         // tiran
 	{Kinds: City, at: 130633, size: 6},                                                         // tirana
 	{Kinds: City, at: 130639, size: 7},                                                         // tiruchy
-	{Kinds: OpensEnd, pattern: 609, nPatterns: 1, at: 130646, size: 6},                         // title:
+	{Kinds: OpensEnd, pattern: 610, nPatterns: 1, at: 130646, size: 6},                         // title:
 	{Kinds: Section, at: 130652, size: 7},                                                      // tiyatro
-	{Kinds: EnglishWord | Gluable | OpensBar, pattern: 610, nPatterns: 1, at: 130659, size: 2}, // to
+	{Kinds: EnglishWord | Gluable | OpensBar, pattern: 611, nPatterns: 1, at: 130659, size: 2}, // to
 	{Kinds: GivenName, at: 130661, size: 6},                                                    // tobias
 	{Kinds: GivenName, at: 130667, size: 3},                                                    // tod
 	{Kinds: Relative, at: 130670, size: 5},                                                     // today
@@ -10928,7 +10928,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 131559, size: 32},                                                         // topics mentioned in this article
 	{Kinds: End, at: 131591, size: 18},                                                         // topics of interest
 	{Kinds: End, at: 131609, size: 16},                                                         // topics to follow
-	{Kinds: OpensEnd, pattern: 611, nPatterns: 1, at: 131625, size: 7},                         // topics:
+	{Kinds: OpensEnd, pattern: 612, nPatterns: 1, at: 131625, size: 7},                         // topics:
 	{Kinds: Bar, at: 131632, size: 20},                                                         // toplam 0 defa okundu
 	{Kinds: Bar, at: 131652, size: 19},                                                         // toplam 0 kez okundu
 	{Kinds: Bar, at: 131671, size: 21},                                                         // toplam goruntulenme 0
@@ -10958,7 +10958,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 131948, size: 14},                                                         // trend haberler
 	{Kinds: End, at: 131962, size: 13},                                                         // trend konular
 	{Kinds: End, at: 131975, size: 13},                                                         // trend olanlar
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 612, nPatterns: 1, at: 131988, size: 8},        // trending
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 613, nPatterns: 1, at: 131988, size: 8},        // trending
 	{Kinds: End, at: 131996, size: 17},                                                         // trending articles
 	{Kinds: End, at: 132013, size: 16},                                                         // trending content
 	{Kinds: End, at: 132029, size: 18},                                                         // trending headlines
@@ -10994,7 +10994,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 132366, size: 6},                                                    // tugrul
 	{Kinds: GivenName, at: 132372, size: 5},                                                    // tulay
 	{Kinds: GivenName, at: 132377, size: 5},                                                    // tulin
-	{Kinds: OpensEnd, pattern: 613, nPatterns: 8, at: 132382, size: 3},                         // tum
+	{Kinds: OpensEnd, pattern: 614, nPatterns: 8, at: 132382, size: 3},                         // tum
 	{Kinds: End, at: 132385, size: 12},                                                         // tum anketler
 	{Kinds: Bar, at: 132397, size: 12},                                                         // tum bolumler
 	{Kinds: Bar, at: 132409, size: 15},                                                         // tum fotograflar
@@ -11060,14 +11060,14 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 133330, size: 6},                                                      // turizm
 	{Kinds: Section, at: 133336, size: 12},                                                     // turk dunyasi
 	{Kinds: GivenName, at: 133348, size: 6},                                                    // turkan
-	{Kinds: Bar | OpensEnd, pattern: 621, nPatterns: 5, at: 133354, size: 6},                   // turkce
+	{Kinds: Bar | OpensEnd, pattern: 622, nPatterns: 5, at: 133354, size: 6},                   // turkce
 	{Kinds: Section | TurkeyTime, at: 133360, size: 6},                                         // turkey
 	{Kinds: Section, at: 133366, size: 12},                                                     // turkic world
 	{Kinds: Section, at: 133378, size: 13},                                                     // turkish world
 	{Kinds: City, at: 133391, size: 9},                                                         // turkistan
 	{Kinds: Outlet | Section | TurkeyTime, at: 133400, size: 7},                                // turkiye
 	{Kinds: Outlet, at: 133407, size: 16},                                                      // turkiye gazetesi
-	{Kinds: OpensBar, pattern: 626, nPatterns: 1, at: 133423, size: 4},                         // turn
+	{Kinds: OpensBar, pattern: 627, nPatterns: 1, at: 133423, size: 4},                         // turn
 	{Kinds: Bar, at: 133427, size: 22},                                                         // turn off notifications
 	{Kinds: Bar, at: 133449, size: 29},                                                         // turn on desktop notifications
 	{Kinds: Bar, at: 133478, size: 21},                                                         // turn on notifications
@@ -11083,7 +11083,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 133586, size: 7},                                                          // tweetle
 	{Kinds: Bar, at: 133593, size: 7},                                                          // twit'le
 	{Kinds: Bar, at: 133600, size: 6},                                                          // twitle
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 627, nPatterns: 2, at: 133606, size: 7},        // twitter
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 628, nPatterns: 2, at: 133606, size: 7},        // twitter
 	{Kinds: Bar, at: 133613, size: 11},                                                         // twitter (x)
 	{Kinds: Bar, at: 133624, size: 12},                                                         // twitter icon
 	{Kinds: Bar, at: 133636, size: 21},                                                         // twitter ile giris yap
@@ -11104,7 +11104,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 133976, size: 22},                                                         // twitter'dan takip edin
 	{Kinds: Bar, at: 133998, size: 9},                                                          // twitter-x
 	{Kinds: GivenName, at: 134007, size: 5},                                                    // tyler
-	{Kinds: OpensBar, pattern: 629, nPatterns: 1, at: 134012, size: 4},                         // type
+	{Kinds: OpensBar, pattern: 630, nPatterns: 1, at: 134012, size: 4},                         // type
 	{Kinds: Bar, at: 134016, size: 18},                                                         // type and hit enter
 	{Kinds: Bar, at: 134034, size: 27},                                                         // type keywords and hit enter
 	{Kinds: Bar, at: 134061, size: 14},                                                         // type to search
@@ -11151,7 +11151,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 134411, size: 23},                                                         // unsubscribe at any time
 	{Kinds: SiteWord, at: 134434, size: 12},                                                    // unsubscribed
 	{Kinds: Gluable, at: 134446, size: 5},                                                      // until
-	{Kinds: OpensBar, pattern: 630, nPatterns: 1, at: 134451, size: 2},                         // up
+	{Kinds: OpensBar, pattern: 631, nPatterns: 1, at: 134451, size: 2},                         // up
 	{Kinds: Bar, at: 134453, size: 8},                                                          // up arrow
 	{Kinds: End, at: 134461, size: 7},                                                          // up next
 	{Kinds: Bar, at: 134468, size: 14},                                                         // up next on air
@@ -11217,8 +11217,8 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 135107, size: 4},                                                    // utku
 	{Kinds: City, at: 135111, size: 7},                                                         // utrecht
 	{Kinds: NoPlace, at: 135118, size: 5},                                                      // uyari
-	{Kinds: OpensEnd, pattern: 631, nPatterns: 1, at: 135123, size: 6},                         // uyari:
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 632, nPatterns: 2, at: 135129, size: 3},   // uye
+	{Kinds: OpensEnd, pattern: 632, nPatterns: 1, at: 135123, size: 6},                         // uyari:
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 633, nPatterns: 2, at: 135129, size: 3},   // uye
 	{Kinds: Bar, at: 135132, size: 16},                                                         // uye degil misin?
 	{Kinds: Bar, at: 135148, size: 18},                                                         // uye degil misiniz?
 	{Kinds: Bar, at: 135166, size: 10},                                                         // uye girisi
@@ -11238,10 +11238,10 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 135341, size: 17},                                                         // uyelik sozlesmesi
 	{Kinds: SiteWord, at: 135358, size: 11},                                                    // uygulamamiz
 	{Kinds: SiteWord, at: 135369, size: 14},                                                    // uygulamamizdan
-	{Kinds: OpensEnd | SiteWord, pattern: 634, nPatterns: 1, at: 135383, size: 12},             // uygulamamizi
+	{Kinds: OpensEnd | SiteWord, pattern: 635, nPatterns: 1, at: 135383, size: 12},             // uygulamamizi
 	{Kinds: End, at: 135395, size: 18},                                                         // uygulamamizi indir
 	{Kinds: Bar, at: 135413, size: 20},                                                         // uygulamamizi indirin
-	{Kinds: OpensBar | SiteWord, pattern: 635, nPatterns: 1, at: 135433, size: 10},             // uygulamayi
+	{Kinds: OpensBar | SiteWord, pattern: 636, nPatterns: 1, at: 135433, size: 10},             // uygulamayi
 	{Kinds: Bar, at: 135443, size: 16},                                                         // uygulamayi indir
 	{Kinds: End, at: 135459, size: 18},                                                         // uygulamayi indirin
 	{Kinds: Section, at: 135477, size: 9},                                                      // uzak dogu
@@ -11272,7 +11272,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 135659, size: 7},                                                         // venedik
 	{Kinds: City, at: 135666, size: 6},                                                         // venice
 	{Kinds: GivenName, at: 135672, size: 4},                                                    // vera
-	{Kinds: OpensBar, pattern: 636, nPatterns: 1, at: 135676, size: 4},                         // veri
+	{Kinds: OpensBar, pattern: 637, nPatterns: 1, at: 135676, size: 4},                         // veri
 	{Kinds: Bar, at: 135680, size: 15},                                                         // veri politikasi
 	{Kinds: End, at: 135695, size: 29},                                                         // veriler 0 dakika gecikmelidir
 	{Kinds: End, at: 135724, size: 35},                                                         // veriler en az 0 dakika gecikmelidir
@@ -11285,7 +11285,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 135802, size: 5},                                                    // vicky
 	{Kinds: GivenName, at: 135807, size: 6},                                                    // victor
 	{Kinds: GivenName, at: 135813, size: 8},                                                    // victoria
-	{Kinds: NoPlace | OpensBar | Section | SiteWord, pattern: 637, nPatterns: 1, at: 135821, size: 5}, // video
+	{Kinds: NoPlace | OpensBar | Section | SiteWord, pattern: 638, nPatterns: 1, at: 135821, size: 5}, // video
 	{Kinds: Bar, at: 135826, size: 12},                                             // video galeri
 	{Kinds: Bar, at: 135838, size: 11},                                             // video haber
 	{Kinds: End, at: 135849, size: 14},                                             // video haberler
@@ -11302,14 +11302,14 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 136036, size: 16},                                             // video yukleniyor
 	{Kinds: SiteWord, at: 136052, size: 8},                                         // videolar
 	{Kinds: SiteWord, at: 136060, size: 6},                                         // videos
-	{Kinds: OpensBar, pattern: 638, nPatterns: 1, at: 136066, size: 7},             // videoyu
+	{Kinds: OpensBar, pattern: 639, nPatterns: 1, at: 136066, size: 7},             // videoyu
 	{Kinds: Bar, at: 136073, size: 14},                                             // videoyu baslat
 	{Kinds: Bar, at: 136087, size: 12},                                             // videoyu izle
 	{Kinds: Bar, at: 136099, size: 15},                                             // videoyu izleyin
 	{Kinds: Bar, at: 136114, size: 13},                                             // videoyu oynat
 	{Kinds: City, at: 136127, size: 6},                                             // vienna
 	{Kinds: City, at: 136133, size: 9},                                             // vientiane
-	{Kinds: OpensEnd, pattern: 639, nPatterns: 5, at: 136142, size: 4},             // view
+	{Kinds: OpensEnd, pattern: 640, nPatterns: 5, at: 136142, size: 4},             // view
 	{Kinds: End, at: 136146, size: 15},                                             // view 0 comments
 	{Kinds: Bar, at: 136161, size: 13},                                             // view 0 images
 	{Kinds: Bar, at: 136174, size: 12},                                             // view 0 items
@@ -11400,7 +11400,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 137476, size: 14},                                             // viewed 0 times
 	{Kinds: Bar, at: 137490, size: 9},                                              // viewed: 0
 	{Kinds: SiteWord, at: 137499, size: 7},                                         // viewers
-	{Kinds: Bar | OpensEnd, pattern: 644, nPatterns: 1, at: 137506, size: 5},       // views
+	{Kinds: Bar | OpensEnd, pattern: 645, nPatterns: 1, at: 137506, size: 5},       // views
 	{Kinds: Bar, at: 137511, size: 7},                                              // views 0
 	{Kinds: Bar, at: 137518, size: 8},                                              // views: 0
 	{Kinds: GivenName, at: 137526, size: 5},                                        // vijay
@@ -11466,7 +11466,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 138172, size: 8},                                              // watch tv
 	{Kinds: Bar, at: 138180, size: 11},                                             // watch video
 	{Kinds: GivenName, at: 138191, size: 5},                                        // wayne
-	{Kinds: OpensBar | OpensEnd, pattern: 645, nPatterns: 21, at: 138196, size: 2}, // we
+	{Kinds: OpensBar | OpensEnd, pattern: 646, nPatterns: 21, at: 138196, size: 2}, // we
 	{Kinds: Bar, at: 138198, size: 47},                                             // we apologize, but this video has failed to load
 	{Kinds: Bar, at: 138245, size: 41},                                             // we are working hard to get it back online
 	{Kinds: Bar, at: 138286, size: 26},                                             // we care about your privacy
@@ -11477,12 +11477,12 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 138393, size: 14},                                             // we use cookies
 	{Kinds: Bar, at: 138407, size: 21},                                             // we value your privacy
 	{Kinds: End, at: 138428, size: 17},                                             // we won't spam you
-	{Kinds: OpensEnd, pattern: 666, nPatterns: 1, at: 138445, size: 5},             // we'll
+	{Kinds: OpensEnd, pattern: 667, nPatterns: 1, at: 138445, size: 5},             // we'll
 	{Kinds: End, at: 138450, size: 28},                                             // we'll never share your email
-	{Kinds: OpensBar, pattern: 667, nPatterns: 2, at: 138478, size: 5},             // we've
+	{Kinds: OpensBar, pattern: 668, nPatterns: 2, at: 138478, size: 5},             // we've
 	{Kinds: Section, at: 138483, size: 7},                                          // weather
 	{Kinds: Bar, at: 138490, size: 16},                                             // weather forecast
-	{Kinds: OpensBar | OpensEnd | OutletWord, pattern: 669, nPatterns: 6, at: 138506, size: 3}, // web
+	{Kinds: OpensBar | OpensEnd | OutletWord, pattern: 670, nPatterns: 6, at: 138506, size: 3}, // web
 	{Kinds: Desk, at: 138509, size: 8},                                                  // web desk
 	{Kinds: Bar, at: 138517, size: 10},                                                  // web search
 	{Kinds: Bar, at: 138527, size: 11},                                                  // web siteniz
@@ -11531,7 +11531,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 139264, size: 10},                                                  // what's new
 	{Kinds: End, at: 139274, size: 20},                                                  // what's your reaction
 	{Kinds: End, at: 139294, size: 21},                                                  // what's your reaction?
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 675, nPatterns: 3, at: 139315, size: 8}, // whatsapp
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 676, nPatterns: 3, at: 139315, size: 8}, // whatsapp
 	{Kinds: End, at: 139323, size: 21},                                                  // whatsapp destek hatti
 	{Kinds: End, at: 139344, size: 24},                                                  // whatsapp grubumuza katil
 	{Kinds: End, at: 139368, size: 26},                                                  // whatsapp grubumuza katilin
@@ -11560,7 +11560,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 139891, size: 27},                                                  // whatsapp'tan haber gonderin
 	{Kinds: Bar, at: 139918, size: 19},                                                  // whatsapp'tan paylas
 	{Kinds: End, at: 139937, size: 23},                                                  // whatsapp'tan takip edin
-	{Kinds: Gluable | OpensBar, pattern: 678, nPatterns: 3, at: 139960, size: 4},        // when
+	{Kinds: Gluable | OpensBar, pattern: 679, nPatterns: 3, at: 139960, size: 4},        // when
 	{Kinds: Gluable, at: 139964, size: 5},                                               // where
 	{Kinds: EnglishWord | Gluable, at: 139969, size: 5},                                 // which
 	{Kinds: Gluable, at: 139974, size: 5},                                               // while
@@ -11569,7 +11569,7 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 139985, size: 6},                                              // widget
 	{Kinds: SiteWord, at: 139991, size: 7},                                              // widgets
 	{Kinds: GivenName, at: 139998, size: 7},                                             // wilfred
-	{Kinds: Gluable | OpensEnd, pattern: 681, nPatterns: 1, at: 140005, size: 4},        // will
+	{Kinds: Gluable | OpensEnd, pattern: 682, nPatterns: 1, at: 140005, size: 4},        // will
 	{Kinds: End, at: 140009, size: 26},                                                  // will you support our work?
 	{Kinds: GivenName, at: 140035, size: 7},                                             // william
 	{Kinds: Bar, at: 140042, size: 12},                                                  // wind: 0 km/h
@@ -11593,7 +11593,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet, at: 140228, size: 13},                                               // worldbulletin
 	{Kinds: Outlet, at: 140241, size: 18},                                               // worldbulletin news
 	{Kinds: EnglishWord | Gluable, at: 140259, size: 5},                                 // would
-	{Kinds: OpensEnd, pattern: 682, nPatterns: 1, at: 140264, size: 5},                  // write
+	{Kinds: OpensEnd, pattern: 683, nPatterns: 1, at: 140264, size: 5},                  // write
 	{Kinds: End, at: 140269, size: 15},                                                  // write a comment
 	{Kinds: End, at: 140284, size: 19},                                                  // write a new comment
 	{Kinds: End, at: 140303, size: 13},                                                  // write a reply
@@ -11607,7 +11607,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 140428, size: 19},                                                  // write your response
 	{Kinds: End, at: 140447, size: 19},                                                  // write your thoughts
 	{Kinds: OpensStamp, Label: CreditLabel, at: 140466, size: 6},                        // writer
-	{Kinds: OpensEnd, pattern: 683, nPatterns: 1, at: 140472, size: 7},                  // writing
+	{Kinds: OpensEnd, pattern: 684, nPatterns: 1, at: 140472, size: 7},                  // writing
 	{Kinds: OpensStamp, at: 140479, size: 7},                                            // written
 	{Kinds: ByWord, Label: CreditLabel, at: 140486, size: 10},                           // written by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 140496, size: 9},                        // writtenby
@@ -11653,13 +11653,13 @@ var entries = [...]Entry{
 	{Kinds: City, at: 140890, size: 7},                                                  // yaounde
 	{Kinds: Bar, at: 140897, size: 30},                                                  // yapay zeka ile olusturulmustur
 	{Kinds: Bar, at: 140927, size: 37},                                                  // yapay zeka tarafindan olusturulmustur
-	{Kinds: OpensEnd, pattern: 684, nPatterns: 3, at: 140964, size: 7},                  // yapilan
+	{Kinds: OpensEnd, pattern: 685, nPatterns: 3, at: 140964, size: 7},                  // yapilan
 	{Kinds: Bar, at: 140971, size: 6},                                                   // yardim
 	{Kinds: Section, at: 140977, size: 5},                                               // yargi
 	{Kinds: Bar, at: 140982, size: 11},                                                  // yarim altin
 	{Kinds: Bar, at: 140993, size: 13},                                                  // yarim altin 0
 	{Kinds: Bar, at: 141006, size: 14},                                                  // yarim altin: 0
-	{Kinds: OpensEnd | SiteWord, pattern: 687, nPatterns: 2, at: 141020, size: 5},       // yasal
+	{Kinds: OpensEnd | SiteWord, pattern: 688, nPatterns: 2, at: 141020, size: 5},       // yasal
 	{Kinds: End, at: 141025, size: 14},                                                  // yasal bildirim
 	{Kinds: End, at: 141039, size: 19},                                                  // yasal bilgilendirme
 	{Kinds: End, at: 141058, size: 14},                                                  // yasal bilgiler
@@ -11671,7 +11671,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 141123, size: 5},                                             // yasin
 	{Kinds: GivenName, at: 141128, size: 6},                                             // yasmin
 	{Kinds: GivenName, at: 141134, size: 7},                                             // yasmine
-	{Kinds: OpensEnd, pattern: 689, nPatterns: 1, at: 141141, size: 7},                  // yatirim
+	{Kinds: OpensEnd, pattern: 690, nPatterns: 1, at: 141141, size: 7},                  // yatirim
 	{Kinds: End, at: 141148, size: 26},                                                  // yatirim tavsiyesi degildir
 	{Kinds: End, at: 141174, size: 25},                                                  // yatirim tavsiyesi icermez
 	{Kinds: Bar, at: 141199, size: 5},                                                   // yatsi
@@ -11719,7 +11719,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 141825, size: 16},                                       // yayinlama tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 141841, size: 15},                    // yayinlamatarihi
 	{Kinds: SiteWord, at: 141856, size: 15},                                             // yayinlanacaktir
-	{Kinds: OpensEnd, pattern: 690, nPatterns: 4, at: 141871, size: 10},                 // yayinlanan
+	{Kinds: OpensEnd, pattern: 691, nPatterns: 4, at: 141871, size: 10},                 // yayinlanan
 	{Kinds: BehindDate | OpensStamp, Label: PublishedLabel, at: 141881, size: 10},       // yayinlandi
 	{Kinds: SiteWord, at: 141891, size: 10},                                             // yayinlanir
 	{Kinds: OpensStamp | Turkish, Label: PublishedLabel, at: 141901, size: 10},          // yayinlanma
@@ -11786,7 +11786,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 142958, size: 20},                                                  // yazdirilabilir surum
 	{Kinds: Bar, at: 142978, size: 17},                                                  // yazdirma gorunumu
 	{Kinds: Bar, at: 142995, size: 23},                                                  // yazdirmak icin tiklayin
-	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 694, nPatterns: 1, at: 143018, size: 4}, // yazi
+	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 695, nPatterns: 1, at: 143018, size: 4}, // yazi
 	{Kinds: Bar, at: 143022, size: 11},                                 // yazi boyutu
 	{Kinds: Bar, at: 143033, size: 19},                                 // yazi boyutunu buyut
 	{Kinds: Bar, at: 143052, size: 22},                                 // yazi boyutunu degistir
@@ -11806,18 +11806,18 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 143294, size: 18},                                 // yazi tipini kucult
 	{Kinds: Bar, at: 143312, size: 12},                                 // yazici dostu
 	{Kinds: Bar, at: 143324, size: 15},                                 // yaziciya gonder
-	{Kinds: OpensEnd, pattern: 695, nPatterns: 4, at: 143339, size: 7}, // yazilan
+	{Kinds: OpensEnd, pattern: 696, nPatterns: 4, at: 143339, size: 7}, // yazilan
 	{Kinds: SiteWord, at: 143346, size: 7},                             // yazilar
 	{Kinds: Bar, at: 143353, size: 22},                                 // yazilar arasinda dolas
 	{Kinds: SiteWord, at: 143375, size: 8},                             // yazilari
-	{Kinds: OpensEnd, pattern: 699, nPatterns: 1, at: 143383, size: 9}, // yazilarin
+	{Kinds: OpensEnd, pattern: 700, nPatterns: 1, at: 143383, size: 9}, // yazilarin
 	{Kinds: End, at: 143392, size: 40},                                 // yazilarin sorumlulugu yazarlarina aittir
-	{Kinds: OpensEnd, pattern: 700, nPatterns: 1, at: 143432, size: 6}, // yazili
-	{Kinds: OpensEnd, pattern: 701, nPatterns: 2, at: 143438, size: 7}, // yazilim
-	{Kinds: OpensEnd, pattern: 703, nPatterns: 1, at: 143445, size: 8}, // yazilim:
+	{Kinds: OpensEnd, pattern: 701, nPatterns: 1, at: 143432, size: 6}, // yazili
+	{Kinds: OpensEnd, pattern: 702, nPatterns: 2, at: 143438, size: 7}, // yazilim
+	{Kinds: OpensEnd, pattern: 704, nPatterns: 1, at: 143445, size: 8}, // yazilim:
 	{Kinds: End, at: 143453, size: 19},                                 // yazim hatasi bildir
 	{Kinds: SiteAddress, at: 143472, size: 5},                          // yazin
-	{Kinds: OpensBar, pattern: 704, nPatterns: 1, at: 143477, size: 7}, // yazinin
+	{Kinds: OpensBar, pattern: 705, nPatterns: 1, at: 143477, size: 7}, // yazinin
 	{Kinds: Bar, at: 143484, size: 14},                                 // yazinin devami
 	{Kinds: Bar, at: 143498, size: 20},                                 // yazinin devamini oku
 	{Kinds: Bar, at: 143518, size: 20},                                 // yazinin tamamini oku
@@ -11888,7 +11888,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 144422, size: 7},                            // yolanda
 	{Kinds: Bar, at: 144429, size: 14},                                 // yonetim paneli
 	{Kinds: Agency, at: 144443, size: 6},                               // yonhap
-	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 705, nPatterns: 5, at: 144449, size: 5}, // yorum
+	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 706, nPatterns: 5, at: 144449, size: 5}, // yorum
 	{Kinds: Bar, at: 144454, size: 9},                                              // yorum (0)
 	{Kinds: Bar, at: 144463, size: 20},                                             // yorum (0) okunma (0)
 	{Kinds: Bar, at: 144483, size: 7},                                              // yorum *
@@ -11946,7 +11946,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 145603, size: 12},                                             // yoruma katil
 	{Kinds: End, at: 145615, size: 14},                                             // yoruma katilin
 	{Kinds: SiteWord, at: 145629, size: 10},                                        // yorumcular
-	{Kinds: OpensEnd, pattern: 710, nPatterns: 1, at: 145639, size: 12},            // yorumcularin
+	{Kinds: OpensEnd, pattern: 711, nPatterns: 1, at: 145639, size: 12},            // yorumcularin
 	{Kinds: SiteWord, at: 145651, size: 10},                                        // yorumcunun
 	{Kinds: SiteWord, at: 145661, size: 7},                                         // yorumda
 	{Kinds: Bar, at: 145668, size: 7},                                              // yorumla
@@ -11958,10 +11958,10 @@ var entries = [...]Entry{
 	{Kinds: End, at: 145751, size: 18},                                             // yorumlar kapalidir
 	{Kinds: End, at: 145769, size: 18},                                             // yorumlar kapatildi
 	{Kinds: End, at: 145787, size: 28},                                             // yorumlar ve degerlendirmeler
-	{Kinds: OpensEnd, pattern: 711, nPatterns: 1, at: 145815, size: 9},             // yorumlar,
+	{Kinds: OpensEnd, pattern: 712, nPatterns: 1, at: 145815, size: 9},             // yorumlar,
 	{Kinds: End, at: 145824, size: 11},                                             // yorumlar: 0
 	{Kinds: SiteWord, at: 145835, size: 10},                                        // yorumlarda
-	{Kinds: OpensEnd | SiteWord, pattern: 712, nPatterns: 2, at: 145845, size: 11}, // yorumlardan
+	{Kinds: OpensEnd | SiteWord, pattern: 713, nPatterns: 2, at: 145845, size: 11}, // yorumlardan
 	{Kinds: SiteWord, at: 145856, size: 9},                                         // yorumlari
 	{Kinds: End, at: 145865, size: 12},                                             // yorumlari ac
 	{Kinds: End, at: 145877, size: 15},                                             // yorumlari gizle
@@ -11978,13 +11978,13 @@ var entries = [...]Entry{
 	{Kinds: End, at: 146080, size: 17},                                             // yorumlari oku (0)
 	{Kinds: End, at: 146097, size: 30},                                             // yorumlari okumak icin tiklayin
 	{Kinds: End, at: 146127, size: 15},                                             // yorumlari yukle
-	{Kinds: OpensEnd | SiteWord, pattern: 714, nPatterns: 2, at: 146142, size: 10}, // yorumlarin
+	{Kinds: OpensEnd | SiteWord, pattern: 715, nPatterns: 2, at: 146142, size: 10}, // yorumlarin
 	{Kinds: End, at: 146152, size: 17},                                             // yorumlarin tamami
 	{Kinds: End, at: 146169, size: 40},                                             // yorumlarin tamamini okumak icin tiklayin
 	{Kinds: End, at: 146209, size: 15},                                             // yorumlarin tumu
-	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 716, nPatterns: 2, at: 146224, size: 12}, // yorumlariniz
+	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 717, nPatterns: 2, at: 146224, size: 12}, // yorumlariniz
 	{Kinds: End, at: 146236, size: 30}, // yorumlariniz bizim icin onemli
-	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 718, nPatterns: 1, at: 146266, size: 13}, // yorumlarinizi
+	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 719, nPatterns: 1, at: 146266, size: 13}, // yorumlarinizi
 	{Kinds: End, at: 146279, size: 24},     // yorumlarinizi bekliyoruz
 	{Kinds: End, at: 146303, size: 22},     // yorumlarinizi paylasin
 	{Kinds: End, at: 146325, size: 19},     // yorumlarinizi yazin
@@ -12002,7 +12002,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 146479, size: 15},     // yorumunu gonder
 	{Kinds: End, at: 146494, size: 15},     // yorumunu paylas
 	{Kinds: End, at: 146509, size: 12},     // yorumunu yaz
-	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 719, nPatterns: 4, at: 146521, size: 9}, // yorumunuz
+	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 720, nPatterns: 4, at: 146521, size: 9}, // yorumunuz
 	{Kinds: Bar, at: 146530, size: 11},                                               // yorumunuz *
 	{Kinds: End, at: 146541, size: 26},                                               // yorumunuz denetim bekliyor
 	{Kinds: End, at: 146567, size: 31},                                               // yorumunuz denetim icin bekliyor
@@ -12022,7 +12022,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 146849, size: 16},                                               // yorumunuzu yazin
 	{Kinds: Bar, at: 146865, size: 18},                                               // yorumunuzu yaziniz
 	{Kinds: SiteAddress | SiteWord, at: 146883, size: 11},                            // yorumunuzun
-	{Kinds: OpensBar | SiteAddress, pattern: 723, nPatterns: 6, at: 146894, size: 3}, // you
+	{Kinds: OpensBar | SiteAddress, pattern: 724, nPatterns: 6, at: 146894, size: 3}, // you
 	{Kinds: Bar, at: 146897, size: 12},                                               // you are here
 	{Kinds: End, at: 146909, size: 22},                                               // you are now subscribed
 	{Kinds: End, at: 146931, size: 27},                                               // you can opt out at any time
@@ -12091,7 +12091,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 148675, size: 14},                                               // you're reading
 	{Kinds: End, at: 148689, size: 17},                                               // you're subscribed
 	{Kinds: End, at: 148706, size: 30},                                               // you've successfully subscribed
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 729, nPatterns: 9, at: 148736, size: 4}, // your
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 730, nPatterns: 9, at: 148736, size: 4}, // your
 	{Kinds: Bar, at: 148740, size: 12},                                 // your account
 	{Kinds: End, at: 148752, size: 15},                                 // your ad choices
 	{Kinds: Bar, at: 148767, size: 29},                                 // your browser is not supported
@@ -12215,7 +12215,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 150300, size: 5},                                 // zurih
 	{Kinds: Bar, at: 150305, size: 1},                                  // ~
 	{Kinds: Bar, at: 150306, size: 4},                                  // £ 0
-	{Kinds: OpensEnd, pattern: 738, nPatterns: 3, at: 150310, size: 2}, // ©
+	{Kinds: OpensEnd, pattern: 739, nPatterns: 3, at: 150310, size: 2}, // ©
 	{Kinds: End, at: 150312, size: 22},                                 // © all rights reserved
 	{Kinds: End, at: 150334, size: 23},                                 // © tum haklari saklidir
 	{Kinds: Bar, at: 150357, size: 2},                                  // ×
@@ -12831,6 +12831,7 @@ var patterns = [...]Pattern{
 	{"this content isn't available ", "", Bar},
 	{"this field is for validation purposes ", "", Bar},
 	{"this form is protected by recaptcha ", "", Bar},
+	{"this is an archived article and ", "", Bar},
 	{"this page contains affiliate links ", "", Bar},
 	{"this post contains affiliate links ", "", Bar},
 	{"this post may contain affiliate links ", "", Bar},
