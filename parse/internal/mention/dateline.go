@@ -146,7 +146,7 @@ func strangePlace(s string) int {
 // isPlaceName reports that s has the look of a place's name, and is nothing else that is known.
 func isPlaceName(s string) bool {
 	known := lexicon.Lookup(s)
-	return Capitalised(s) && strings.Count(s, " ") < maxPlaceWords && strings.IndexAny(s, "/()[].,") < 0 &&
+	return Capitalised(s) && strings.Count(s, " ") < maxPlaceWords && !strings.ContainsAny(s, "/()[].,") &&
 		(known.Is(lexicon.City) || !known.Is(lexicon.Known) && known.Label == lexicon.NoLabel && !holdsNoPlace(s))
 }
 
