@@ -22,7 +22,7 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	switch {
 	case rightsMark(line):
 		kinds |= lexicon.End
-	case weather(line) || !sentence && strings.Contains(line, "©"):
+	case weather(line) || !sentence && strings.Contains(line, rightsSign):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
@@ -41,8 +41,11 @@ func listed(line string, open []lexicon.Pattern, sentence bool) lexicon.Kind {
 	return kinds
 }
 
+// rightsSign stands before who has the rights.
+const rightsSign = "©"
+
 // rightsMark reports that a line opens with the mark of who has the rights.
-func rightsMark(line string) bool { return strings.HasPrefix(line, "©") }
+func rightsMark(line string) bool { return strings.HasPrefix(line, rightsSign) }
 
 // How long a line that announces news can be, in bytes, and what they are of, in words.
 const (

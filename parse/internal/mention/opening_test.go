@@ -36,7 +36,7 @@ func FuzzStrange(f *testing.F) {
 			f.Add(name + " 27.11.2015")
 		}
 	}
-	for _, s := range []string{"Kuzuada Facebook", "Kuzuada - Dünya", "KuzuadaFacebook Twitter Instagram", "Kuzuada 0°C", "Kuzuada 27 Kasım 2015, 09:44"} {
+	for _, s := range []string{"Kuzuada Facebook", "Kuzuada - Dünya", "KuzuadaFacebook Twitter Instagram", "Kuzuada 0°C", "Kuzuada 27 Kasım 2015, 09:44", "Kuzuada şimdi © 2015"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
