@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -106,6 +107,20 @@ func TestJSONTellsWhyItCouldNotWrite(t *testing.T) {
 				t.Errorf("%s, %q: error %v, want %v", name, s, err, errFull)
 			}
 		}
+	}
+}
+
+// What a paragraph became after it was read is escaped as any text.
+func TestJSONOfChangedParagraph(t *testing.T) {
+	a, err := parse.Parse([]byte("The ferry sailed again at nine.\n\nNobody was on it but the captain.\n"), parse.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.Body[0] = `"It sails"` + "\n"
+	a.Body = append(a.Body, a.Body[0])
+	var got Record
+	if err := json.Unmarshal(encode(t, "jsonl", NewRecord(a, "", Options{})), &got); err != nil || !slices.Equal(got.Body, a.Body) {
+		t.Errorf("%q, %v; want %q", got.Body, err, a.Body)
 	}
 }
 

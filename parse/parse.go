@@ -193,6 +193,7 @@ func (p *Parser) forget() {
 	clear(p.source.Lines)
 	clear(p.builder.Units)
 	clear(p.article.Body)
+	clear(p.article.plain)
 	p.article = Article{Body: p.article.Body, plain: p.article.plain, Spans: Spans{Body: p.article.Spans.Body}}
 }
 

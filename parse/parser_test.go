@@ -19,7 +19,7 @@ func TestParserForgets(t *testing.T) {
 		}
 	}
 	var p Parser
-	for _, text := range []string{strings.Repeat("Ferry sails\n\n", maxKept/4), "Hello\n"} {
+	for _, text := range []string{strings.Repeat("Ferry sails\n\n", maxKept/4), story("") + "\n\nIt sails again at nine on each day of the week but one.\n", "Hello\n"} {
 		if _, err := p.Parse([]byte(text), Options{}); err != nil {
 			t.Fatal(err)
 		}
@@ -27,6 +27,11 @@ func TestParserForgets(t *testing.T) {
 	for i, l := range p.source.Lines[1:cap(p.source.Lines)] {
 		if l.Text != "" {
 			t.Fatalf("line %d still says %q", i+2, l.Text)
+		}
+	}
+	for i, paragraph := range p.article.plain[len(p.article.plain):cap(p.article.plain)] {
+		if paragraph != "" {
+			t.Fatalf("paragraph %d behind those of the article is still %q", i+1, paragraph)
 		}
 	}
 }
