@@ -55,10 +55,12 @@ const (
 	SiteAddress      // turns to the reader, likewise
 	SpeechWord       // tells who says something
 	NoPlace          // stands where places do, and is none
+	BehindPhoto      // goes on behind the photo in what shows what it is of
+	Work             // what somebody wrote, behind the name
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace)
+const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work)
 
 // A Label is what the value behind a label is.
 type Label uint8
@@ -164,5 +166,6 @@ func Is(h text.Hash, s string, k Kind) bool {
 // Opens reports that h may be the hash of the first word of a longer name, so that prose is not read to its end.
 func Opens(h text.Hash) bool { return openings[h>>6%text.Hash(len(openings))]>>(h%64)&1 != 0 }
 
-// Tells reports that h may be the hash of a word that tells a language, or who speaks, so that few words of a text are looked up.
+// Tells reports that h may be the hash of a word that tells a language, or who speaks, so that few words of a text are
+// looked up.
 func Tells(h text.Hash) bool { return telling[h>>6%text.Hash(len(telling))]>>(h%64)&1 != 0 }

@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
@@ -29,7 +28,7 @@ func Caption(s string, f text.Facts) bool {
 	if s = strings.TrimRight(s, " .|"); s == "" {
 		return false
 	}
-	width := photoLabel(s)
+	width := LabelWidth(s, lexicon.PhotoLabel)
 	if width > 0 && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
 		return true // FILE PHOTO: what it shows
 	}
@@ -48,18 +47,8 @@ func bracketedCredit(s string) bool {
 	return open >= 0 && len(s)-open < maxPhotoCredit && photoCredit(s[open+1:], true)
 }
 
-// photoLabel is the width of the label for photos, with its colon, that opens s.
-func photoLabel(s string) int {
-	if kind, width, colon := ColonLabel(s); kind == lexicon.PhotoLabel && colon {
-		return width
-	}
-	return 0
-}
-
-// How many words stand before the photo in a caption that points at it, and what stands behind.
+// maxPointing bounds the words before the photo in a caption that points at it.
 const maxPointing = 6
-
-var behindPhoto = [...]string{"made", "posted", "provided", "released", "show", "shows", "supplied", "taken"}
 
 // pointsAtPhoto reports that s begins as captions of agencies do: This undated handout photo shows …, In this Jan. 17
 // file photo, …
@@ -75,7 +64,7 @@ func pointsAtPhoto(s string) bool {
 		word := text.FirstWord(rest)
 		rest = strings.TrimPrefix(rest[len(word):], " ")
 		if bare := strings.TrimSuffix(word, ","); lexicon.Lookup(bare).Label == lexicon.PhotoLabel {
-			return in && bare != word || slices.Contains(behindPhoto[:], text.FirstWord(rest))
+			return in && bare != word || lexicon.FirstIs(rest, lexicon.BehindPhoto)
 		}
 	}
 	return false
@@ -83,7 +72,7 @@ func pointsAtPhoto(s string) bool {
 
 // CreditOf reports that s says whose a photo is, and nothing of what it shows.
 func CreditOf(s string) bool {
-	width := photoLabel(s)
+	width := LabelWidth(s, lexicon.PhotoLabel)
 	return width > 0 && Capitalised(s[width:]) || photoCredit(strings.Trim(s, "()[]."), true)
 }
 

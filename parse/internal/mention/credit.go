@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -53,13 +52,13 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/")); e.Empty() {
 		return c, false
 	}
-	if inner := unbracket(s, e); opensCredit(inner.Of(s)) {
+	if inner := unbracket(s, e); LabelWidth(inner.Of(s), lexicon.CreditLabel) > 0 {
 		e = inner
 	}
 	if width := ownerOf(e.Of(s)); width > 0 {
 		return Credit{Name: text.Extent{From: e.From, To: e.From + width}, Labelled: true}, true
 	}
-	if kind, width, colon := ColonLabel(e.Of(s)); kind == lexicon.CreditLabel && colon {
+	if width := LabelWidth(e.Of(s), lexicon.CreditLabel); width > 0 {
 		return behindLabel(s, withoutSection(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To})), f)
 	}
 	if label, source, ok := strings.Cut(e.Of(s), " - "); ok && IsSource(source) {
@@ -86,9 +85,6 @@ func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	return Credit{Labelled: true}.read(s, e, f)
 }
 
-// What a person's name may stand before in Turkish, who wrote it, folded.
-var owned = [...]string{"analizi", "haberi", "ozel haberi", "roportaji"}
-
 // ownerOf is the length of the name whose story s announces: Derya KUMSAL'ın haberi….
 func ownerOf(s string) int {
 	if strings.IndexByte(s, '\'') < 0 && strings.IndexByte(s, "’"[2]) < 0 {
@@ -99,16 +95,10 @@ func ownerOf(s string) int {
 		return 0
 	}
 	suffix, work, _ := strings.Cut(strings.TrimLeft(s[cut:], "'’"), " ")
-	if !slices.Contains(owned[:], text.Folded(strings.TrimRight(work, ".…: "))) || !genitive(text.Folded(suffix)) {
+	if !lexicon.Lookup(strings.TrimRight(work, ".…: ")).Is(lexicon.Work) || !genitive(text.Folded(suffix)) {
 		return 0
 	}
 	return cut
-}
-
-// opensCredit reports that s opens with a label for a credit and a colon.
-func opensCredit(s string) bool {
-	kind, _, colon := ColonLabel(s)
-	return kind == lexicon.CreditLabel && colon
 }
 
 // behindLabel reads the credit that stands at e, behind a label.

@@ -79,3 +79,11 @@ func ColonLabel(s string) (kind lexicon.Label, width int, colon bool) {
 	}
 	return labelAt(s)
 }
+
+// LabelWidth is the width of the label of that kind, with its colon, that opens s; 0 if none does.
+func LabelWidth(s string, of lexicon.Label) int {
+	if kind, width, colon := ColonLabel(s); kind == of && colon {
+		return width
+	}
+	return 0
+}

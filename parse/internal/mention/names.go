@@ -48,10 +48,8 @@ func firstWords(s string, most int) iter.Seq2[int, *lexicon.Entry] {
 
 // creditOpening is the length of what opens a credit: its label, or By.
 func creditOpening(s string) int {
-	n := 0
-	if kind, width, colon := ColonLabel(s); kind == lexicon.CreditLabel && colon {
-		n = width
-	} else {
+	n := LabelWidth(s, lexicon.CreditLabel)
+	if n == 0 {
 		n = byWidth(s)
 	}
 	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))

@@ -27,14 +27,14 @@ func markCaptions(units []Unit) {
 				return
 			}
 		}
-		u.looks, u.details = barLook, &noDetails
+		u.makeBar()
 		for _, k := range [...]int{i - 1, i + 1} { // which may show it without its credit
 			if k >= 0 && k < len(units) && units[k].width >= narrowWidth && strings.HasPrefix(u.Text, units[k].Text) {
-				units[k].looks, units[k].details = barLook, &noDetails
+				units[k].makeBar()
 			}
 		}
 		if captionAbove(units, i) {
-			units[i-1].looks, units[i-1].details = barLook, &noDetails
+			units[i-1].makeBar()
 		}
 	}
 }

@@ -97,7 +97,7 @@ var costs = []cost{
 	{inStory, partY, isFirst | overProse | endsAsText, endsInStop | endsOpen | isWide, 5, "the first text, and no sentence that tells"},
 	{inHeader, partD, isTwice | isProse, isHead, -6, "a paragraph that stands again"},
 	{inHeader, partD, overPlaced, 0, -12, "what follows opens with its place, as stories do"},
-	{inHeader, partD, isReport, 0, 9, "names the day, or explains in brackets"},
+	{inHeader, partD, isReport, 0, 9, "tells as first paragraphs do"},
 	{anywhere, partD, isWellEchoed, 0, -8, "the story says nearly all of it again"},
 	{inStory, partY, isEchoed, 0, 2, "the story says it again"},
 	{anywhere, partH, isFigures, 0, 10, "figures"},

@@ -49,7 +49,7 @@ const (
 	opensWithPlace                       // as agencies' paragraphs do
 	isBar                                // known furniture
 	isEnd                                // known to stand below stories
-	isReport                             // tells as first paragraphs do: see reports
+	isReport                             // tells as first paragraphs do: see echoes
 	overPlaced                           // the text right below opens with its place
 )
 

@@ -23,7 +23,7 @@ func (p *Reading) Headline() Said {
 }
 
 // withoutSite is the part of a headline before the site's name: a known one, or whatever the twin lacks; a section behind a
-// bar counts, too. A line that says it twice says it once.
+// bar counts, too. A line that is doubled says it once.
 func (p *Reading) withoutSite(i int) text.Extent {
 	said := p.Units[i].Text
 	e := text.AllOf(said)

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"newsdek/parse/internal/lexicon"
-	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
@@ -73,7 +71,7 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 			u.takeIn(lines[u.First:i])
 		}
 		if l.Marks&text.Aside != 0 {
-			u.looks, u.details = barLook, &noDetails
+			u.makeBar()
 		} else if !u.looksLike(units[max(0, n-lookReach):n]) {
 			known.look(u)
 		}
@@ -201,59 +199,4 @@ func markBars(units []Unit) {
 		}
 		from = to
 	}
-}
-
-// unmaskTurns takes the labels of an interview's turns for text.
-func unmaskTurns(units []Unit) {
-	for i := range units {
-		if units[i].credit.Nameless() && takesTurns(units, i) {
-			units[i].makePlain()
-		}
-	}
-}
-
-// creditTitled takes a person's name above what that person does, Editör or Reporter alone, for a credit, also where it
-// stands several times.
-func creditTitled(units []Unit) {
-	for i := 1; i < len(units); i++ {
-		title, name := &units[i], &units[i-1]
-		if title.looks|name.looks != 0 || title.prose() || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel || !name.namesPersons() {
-			continue
-		}
-		title.looks = barLook
-		for k := i - 1; k >= 0 && units[k].Text == name.Text; k-- {
-			units[k].looks = creditLook
-			units[k].own().credit = mention.Credit{Name: text.AllOf(name.Text), Labelled: true}
-		}
-	}
-}
-
-// creditBelow takes a person's name, or several, below By or a label for credits, alone, for a credit.
-func creditBelow(units []Unit) {
-	for i := range len(units) - 1 {
-		by, name := &units[i], &units[i+1]
-		if (by.credit.Nameless() || !by.prose() && lexicon.Lookup(by.Text).Is(lexicon.ByWord)) && name.looks == 0 && name.namesPersons() {
-			by.looks, by.details = barLook, &noDetails
-			name.looks = creditLook
-			name.own().credit = mention.Credit{Name: text.AllOf(name.Text), Labelled: true}
-		}
-	}
-}
-
-// speaker reports that the unit is a word and a colon, as before what somebody says.
-func (u *Unit) speaker() bool {
-	return u.plain() && strings.HasSuffix(u.Text, ":") && strings.IndexByte(u.Text, ' ') < 0
-}
-
-// takesTurns reports that the label of unit i stands again near it, and a speaker a line further: Reporter: and Mayor:
-// in an interview.
-func takesTurns(units []Unit, i int) bool {
-	near := units[max(0, i-twinReach):min(len(units), i+twinReach)]
-	again := 0
-	for k := range near {
-		if near[k].Text == units[i].Text {
-			again++
-		}
-	}
-	return again > 1 && (i >= 2 && units[i-2].speaker() || i+2 < len(units) && units[i+2].speaker())
 }

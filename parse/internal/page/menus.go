@@ -49,11 +49,11 @@ func markMenus(units []Unit) bool {
 func markLines(units []Unit) {
 	rights := rightsLine(units)
 	for i := range units {
-		if u := &units[i]; u.plain() && u.width < narrowWidth && names(rights, u.Text) {
+		if u := &units[i]; u.plain() && u.width < narrowWidth && holdsName(rights, u.Text) {
 			u.looks, u.details = outletLook, &noDetails
 		}
 		if u := &units[i]; u.plain() && u.marks&text.Heading == 0 && (u.captioned() || u.gluedMenu() || leadsTo(units, i)) {
-			u.looks, u.details = barLook, &noDetails
+			u.makeBar()
 		}
 	}
 }
@@ -73,8 +73,8 @@ func rightsLine(units []Unit) string {
 // minSite is how short, in bytes, a site's name can be.
 const minSite = len("CNET")
 
-// names reports that s holds the name, which begins with a capital, as a word or several.
-func names(s, name string) bool {
+// holdsName reports that s holds the name, which begins with a capital, as a word or several.
+func holdsName(s, name string) bool {
 	before, behind, ok := strings.Cut(s, name)
 	return ok && len(name) >= minSite && text.IsUpper(text.FirstRune(name)) &&
 		!text.IsLetter(text.LastRune(before)) && !text.IsLetter(text.FirstRune(behind))
@@ -85,7 +85,7 @@ func markTrails(units []Unit) {
 	for i := range units {
 		switch u := &units[i]; {
 		case u.plain() && leadsTo(units, i):
-			u.looks, u.details = barLook, &noDetails
+			u.makeBar()
 		case u.paragraph():
 			return
 		}
@@ -175,7 +175,7 @@ func (m *menus) mark(from, to int) {
 		if near && mention.Bullet(u.Text) == 0 || u.marks&text.Heading != 0 || m.saidElsewhere(i) {
 			continue
 		}
-		u.looks, u.details = barLook, &noDetails
+		u.makeBar()
 	}
 }
 

@@ -15,7 +15,7 @@ func markLinks(units []Unit) {
 	}
 	for i := range units[first+1:] {
 		if u := &units[first+1+i]; u.plain() && mention.Link(u.Text) {
-			u.looks, u.details = barLook, &noDetails
+			u.makeBar()
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package page
 
 import (
-	"strings"
-	"unicode"
-
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
@@ -109,7 +106,8 @@ func (p *Reading) twins(i, k int) bool {
 	return k >= 0 && k < len(p.Units) && p.repeats.first[i] != noUnit && p.repeats.first[i] == p.repeats.first[k]
 }
 
-// doubled reports that s says the same twice, in each of its halves, perhaps with a space between.
+// doubled reports that s says the same twice, in each of its halves, perhaps with a space between. What is short may be meant
+// so.
 func doubled(s string) bool {
 	half := len(s) / 2
 	second := s[len(s)-half:]
@@ -189,52 +187,6 @@ func (p *Reading) markLater(i, next int) int {
 		p.features[i] |= isLater
 	}
 	return i
-}
-
-// sentence reports that a sentence ends at the end of unit i, or inside it.
-func (p *Reading) sentence(i int) bool {
-	return p.features[i]&endsAsText != 0 || p.Units[i].holdsSentenceEnd()
-}
-
-// holdsSentenceEnd reports that a sentence ends inside the unit, as in paragraphs behind which something short is left: a
-// place, initials, a dash.
-func (u *Unit) holdsSentenceEnd() bool {
-	if u.width < shortWidth {
-		return false
-	}
-	before, after, ok := strings.Cut(u.Text, ". ")
-	for ok && !endsSentence(before, after) {
-		before, after, ok = strings.Cut(after, ". ")
-	}
-	return ok
-}
-
-// maxSigned bounds, in bytes, what signs a paragraph behind its stop.
-const maxSigned = 30
-
-// signedEnd reports that the unit ends in a sentence, and behind its stop in a place, or in who signs: `… said. - HATAY`,
-// `… said. (AA)`, `… said. DHA`.
-func (u *Unit) signedEnd() bool {
-	s := u.Text[max(0, len(u.Text)-maxSigned):]
-	if u.width < narrowWidth || strings.IndexByte(s, '.') < 0 {
-		return false
-	}
-	cut := strings.LastIndex(s, ". ")
-	if cut < 0 {
-		return false
-	}
-	rest := s[cut+len(". "):]
-	return rest != "" && text.Shouted(rest) && endsSentence(u.Text[:len(u.Text)-len(rest)-len(". ")], rest)
-}
-
-// endsSentence reports that the stop behind before ends a sentence, and neither an initial, an abbreviation nor a number.
-func endsSentence(before, after string) bool {
-	word := before[strings.LastIndexByte(before, ' ')+1:]
-	if len(word) < 3 || after == "" || text.IsDigit(after[0]) {
-		return false
-	}
-	last := text.LastRune(word)
-	return !unicode.IsUpper(last) && !(unicode.IsDigit(last) && text.IsLetter(text.FirstRune(after)))
 }
 
 // later reports that the date of unit i is later than that of unit k, or as late as one that has no label.

@@ -74,6 +74,15 @@ func (u *Unit) sameLooks(other *Unit) bool {
 // makePlain takes the unit for nothing but text, whatever it looks like.
 func (u *Unit) makePlain() { u.looks, u.details = 0, &noDetails }
 
+// makeBar takes the unit for page furniture, whatever it looks like.
+func (u *Unit) makeBar() { u.looks, u.details = barLook, &noDetails }
+
+// makeCredit takes the unit for a credit that names who wrote, and nothing else.
+func (u *Unit) makeCredit() {
+	u.looks = creditLook
+	u.own().credit = mention.Credit{Name: text.AllOf(u.Text), Labelled: true}
+}
+
 // plain says that the unit looks like nothing but text.
 func (u *Unit) plain() bool { return u.looks&^cityLook == 0 }
 
