@@ -162,6 +162,7 @@ var costs = []cost{
 	{inAbove, partS, amongShort, 0, -4, "among short lines"},
 	{inBelow, partS, 0, 0, 2, "below the headline"},
 	{inAbove, partS, 0, amongShort | belowMenu, -4, "alone above a wide line"},
+	{inAbove, partS, belowBar, inMenu, -4, "page furniture above"},
 	{inHeader, partS, hasBullet, 0, -10, "a list's entry"},
 	{inHeader, partS, overDate, 0, -8, "a date below"},
 	{inStory, partY, isBar, 0, 13, "page furniture"},
@@ -194,6 +195,7 @@ var costs = []cost{
 	{inStory, partY, isField, isBar, -3, "a value behind its name"},
 	{anywhere, partH, isHeading, 0, -38, "marked as a heading"},
 	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
+	{anywhere, partH, isPlace, 0, 45, "a place alone"},
 	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},
 }
 
