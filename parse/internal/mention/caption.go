@@ -164,7 +164,15 @@ func namesPhoto(value string, sure, bracketed, colon bool) bool {
 
 // takesPhotos reports that s, behind a label, is who takes or sells photos, or where they are known.
 func takesPhotos(s string) bool {
-	return IsSource(s) || isPersonName(s) || isKnown(s[strings.LastIndexAny(s, "/ ")+1:]) && Capitalised(s)
+	if IsSource(s) || isPersonName(s) {
+		return true
+	}
+	for part := range strings.SplitSeq(s, "/") {
+		if isKnown(part[strings.LastIndexByte(part, ' ')+1:]) {
+			return strings.IndexByte(s, '/') > 0 || Capitalised(s)
+		}
+	}
+	return false
 }
 
 // signsPhotos reports that s, which opens with the agency or with none, is the signature of who sells photos:

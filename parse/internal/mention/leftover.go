@@ -71,8 +71,10 @@ func sum(s string) bool {
 	return len(s) >= minSum && strings.Trim(s, "abcdef0123456789") == "" && strings.ContainsAny(s, "0123456789") && strings.ContainsAny(s, "abcdef")
 }
 
-// onlyMarks reports that s is one mark or more of those that stand between paragraphs.
-func onlyMarks(s string) bool { return s != "" && strings.Trim(s, "*-–—_=~•· ") == "" }
+// onlyMarks reports that s is one mark or more of those that stand between paragraphs, or what held a row of links apart.
+func onlyMarks(s string) bool {
+	return s != "" && (strings.Trim(s, "*-–—_=~•· ") == "" || strings.Trim(s, "| ") == "")
+}
 
 // shortcode reports that s is a call of a publishing system's template, which it did not know: a name with an attribute
 // or an underscore, in brackets, or its closing half.

@@ -16,6 +16,8 @@ func TestLeftover(t *testing.T) {
 		"[ ada ]":               false,
 		"[/]":                   false,
 		"[]":                    false,
+		"| |":                   true,
+		"---|---|":              false, // which rules a table
 		`" />`:                  true,
 		"' />":                  true,
 		`">`:                    true,

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -93,16 +94,31 @@ func namesLike(s string) bool {
 // namesPersons reports that s lists the names of persons, each of two words or three.
 func namesPersons(s string) bool { return countPersons(s) > 0 }
 
-// Phrase reports that s is words of Turkish, as a heading's may all have capitals: something of something (Maçın Özeti), or
-// one that no name has (DAHA ÖNCEKİ FİYATLAR).
+// Phrase reports that s is words of Turkish, as a heading's may all have capitals: one is none of a name (DAHA ÖNCEKİ
+// FİYATLAR), or it says what somebody does (DERYA SUSMAYACAK).
 func Phrase(s string) bool {
 	for word := range strings.FieldsSeq(s) {
 		if lexicon.Lookup(word).Is(lexicon.TurkishWord) {
 			return true
 		}
 	}
-	first, folded := text.FirstWord(s), text.Folded(s)
-	return len(first) > minGenitive && genitive(text.Folded(first)) && strings.ContainsRune("iu", text.LastRune(folded))
+	return isVerb(text.Folded(s[strings.LastIndexByte(s, ' ')+1:]))
+}
+
+// Belonging reports that s is something of something: Maçın Özeti.
+func Belonging(s string) bool {
+	first := text.FirstWord(s)
+	return len(first) > minGenitive && genitive(text.Folded(first)) && strings.ContainsRune("iu", text.LastRune(text.Folded(s)))
+}
+
+// verbEndings are those of Turkish verbs that hardly any name has, in folded letters.
+var verbEndings = [...]string{"acak", "ecek", "iyor", "uyor"}
+
+// minVerb is how long the shortest verbs are that are no names, in bytes.
+const minVerb = 7
+
+func isVerb(folded string) bool {
+	return len(folded) >= minVerb && slices.ContainsFunc(verbEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
 }
 
 // minGenitive is how long the shortest genitives are that are no name's first syllables, in bytes.

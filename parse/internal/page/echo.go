@@ -110,7 +110,11 @@ func (p *Reading) echoing() []int {
 		}
 	}
 	p.candidates = found
-	return found[max(0, len(found)-maxEchoed):]
+	more := max(0, len(found)-maxEchoed)
+	if more > 0 && p.features[found[0]]&(isFirst|isWide) == isFirst { // which is likelier to be the headline than what stands between
+		return slices.Delete(found, 1, more)
+	}
+	return found[more:]
 }
 
 // stems is a set of the beginnings of words; a few that were never added may seem to be there.

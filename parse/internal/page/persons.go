@@ -12,7 +12,7 @@ func (u *Unit) namesPersons() bool {
 	name := u.Text[mention.Bullet(u.Text):]
 	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces {
 		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
-			return u.givenNamed() || strings.Count(name, " ") <= maxStrangerSpaces && !mention.Phrase(name)
+			return !mention.Phrase(name) && (u.givenNamed() || strings.Count(name, " ") <= maxStrangerSpaces && !mention.Belonging(name))
 		}
 	}
 	return mention.SeveralNames(u.Text)
