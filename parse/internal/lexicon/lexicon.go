@@ -28,6 +28,7 @@ const (
 	OpensBar         // the first word of furniture with an open end
 	OpensEnd         //
 	OtherNews        // ends the heading of a list of other stories
+	Click            // ends a line that tells what to click for
 	Ad               // furniture between any paragraphs
 	CrumbRoot        // furniture that opens a trail of crumbs
 	TeaserLabel      // stands above another story's headline
@@ -60,7 +61,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | OtherNews | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work)
+const Known = ^(GivenName | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work)
 
 // A Label is what the value behind a label is.
 type Label uint8

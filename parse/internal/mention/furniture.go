@@ -22,7 +22,7 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	switch {
 	case rightsMark(line):
 		kinds |= lexicon.End
-	case weather(line) || !sentence && strings.Contains(line, rightsSign):
+	case weather(line) || !sentence && (strings.Contains(line, rightsSign) || clicks(line)):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
@@ -64,6 +64,12 @@ func newsOf(line string) bool {
 	}
 	of := line[:cut]
 	return strings.Count(of, " ") < maxNewsOf && Capitalised(of)
+}
+
+// clicks reports that a line tells its readers what to click for.
+func clicks(line string) bool {
+	last := strings.LastIndexByte(line, ' ')
+	return last > 0 && lexicon.Lookup(line[strings.LastIndexByte(line[:last], ' ')+1:]).Is(lexicon.Click)
 }
 
 // weather reports that a counted line is a place and its temperature, İstanbul 0°C, or a weekday and what else

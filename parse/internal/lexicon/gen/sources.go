@@ -24,6 +24,7 @@ var (
 		{"labels-source", "SourceLabel"},
 		{"no-places", "NoPlace"},
 		{"other-news", "OtherNews"},
+		{"clicks", "Click"},
 		{"outlet-news", "OutletNews"},
 		{"outlet-words", "OutletWord"},
 		{"outlets", "Outlet"},
