@@ -105,11 +105,12 @@ func unmaskProse(units []Unit) {
 // joinBroken joins the lines of stamps and texts that were broken. What is joined moves up.
 func joinBroken(units []Unit, lines []text.Line, wrap *wrap) []Unit {
 	kept, top := 0, topOf(units)
+	torn := !wrap.on && torn(units)
 	for i := 0; i < len(units); kept++ {
 		u := &units[i]
 		next := stampEnd(units, i)
 		if u.plain() {
-			next = max(textEnd(units, i, top, wrap), pointsEnd(units, i))
+			next = max(textEnd(units, i, top, torn, wrap), pointsEnd(units, i))
 			u.takeIn(lines[u.First : units[next-1].Last+1])
 		}
 		if kept < i {
@@ -142,8 +143,8 @@ func stampEnd(units []Unit, i int) int {
 }
 
 // textEnd is where the text that begins in unit i ends.
-func textEnd(units []Unit, i, top int, wrap *wrap) int {
-	joins := func(i int) bool { return goesOn(units, i, i < top) }
+func textEnd(units []Unit, i, top int, torn bool, wrap *wrap) int {
+	joins := func(i int) bool { return goesOn(units, i, i < top) || torn && tornAt(units, i) }
 	if wrap.on {
 		joins = func(i int) bool { return wrap.joins(&units[i], &units[i+1]) }
 	}
