@@ -75,6 +75,9 @@ func (p *Reading) Stories(breaks []int) []Story {
 // opens says what it costs to begin another story at each unit; nil where none can begin.
 func (p *Reading) opens(breaks []int) []int32 {
 	first := slices.IndexFunc(p.features, features.sentence)
+	if end := p.headerEnd(); first >= 0 && first < end {
+		first = end
+	}
 	last := len(p.features) - 1
 	for last > first && !p.features[last].sentence() {
 		last--
@@ -101,6 +104,22 @@ func (p *Reading) opens(breaks []int) []int32 {
 		}
 	}
 	return opens
+}
+
+// headerEnd is the last line below a headline that stands again, right below it or its dek, and above the first sentence
+// behind it; -1 where there is none.
+func (p *Reading) headerEnd() int {
+	end := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH }) + 1
+	if end < len(p.places) && p.places[end].part == partD {
+		end++
+	}
+	if end == len(p.places) || p.places[end].part != partR {
+		return -1
+	}
+	for end+1 < len(p.places) && p.places[end+1].zone == below && !p.features[end+1].sentence() {
+		end++
+	}
+	return end
 }
 
 // goesWithDate reports that unit i is the date of an update right below that of the publication.
@@ -132,7 +151,9 @@ func (p *Reading) marked(from, to int) bool {
 // isRule reports that unit i is a line of dashes, which parts what is above from what is below. Stars close headings, too.
 func (p *Reading) isRule(i int) bool { return rule(p.Units[i].Text) }
 
-func rule(s string) bool { return len(s) >= 3 && strings.Trim(s, "-–—―=_ ") == "" }
+func rule(s string) bool {
+	return len(s) >= 3 && strings.IndexByte("-=_\xe2", s[0]) >= 0 && strings.Trim(s, "-–—―=_ ") == ""
+}
 
 // closing is what unit i has of what closes stories.
 func (p *Reading) closing(i int) features {
