@@ -28,7 +28,10 @@ func Caption(s string, f text.Facts) bool {
 	if s = strings.TrimRight(s, " .|"); s == "" {
 		return false
 	}
-	width := LabelWidth(s, lexicon.PhotoLabel)
+	width := 0
+	if f&text.Colon != 0 {
+		width = LabelWidth(s, lexicon.PhotoLabel)
+	}
 	if width > 0 && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
 		return true // FILE PHOTO: what it shows
 	}
@@ -123,7 +126,7 @@ func behindSentence(s string) int {
 
 // photoCredit reports that s says whose photo it is: Photo: AA, AP Photo/Derya Kumsal. In brackets it says so with less.
 func photoCredit(s string, bracketed bool) bool {
-	if s == "" || len(s) > maxPhotoCredit {
+	if s == "" || len(s) > maxPhotoCredit || !text.IsLetter(text.FirstRune(s)) {
 		return false
 	}
 	if !bracketed && opensText(s) {

@@ -69,7 +69,31 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if byWidth(e.Of(s)) > 0 {
 		return behindBy(s, e, f)
 	}
+	if tells(e.Of(s)) {
+		return c, false
+	}
 	return c.read(s, e, f)
+}
+
+// What a line has that is no credit: so many small words that are no joints between names, which have so few letters.
+const (
+	maxSmallWords = 3
+	longestJoint  = len("with")
+)
+
+// tells reports that a line says something, as headlines do, and names nobody. It costs less than to look who is named.
+func tells(s string) bool {
+	small, from := 0, 0
+	for i := range len(s) {
+		if s[i] != ' ' {
+			continue
+		}
+		if i-from > longestJoint && 'a' <= s[from] && s[from] <= 'z' {
+			small++
+		}
+		from = i + 1
+	}
+	return small > maxSmallWords
 }
 
 // behindBy reads the credit that opens with By.

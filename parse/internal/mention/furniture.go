@@ -112,8 +112,8 @@ func counted(s string) string {
 
 // OpensFurniture reports that a line too long for furniture begins as an entry with an open end does.
 func OpensFurniture(line string) bool {
-	if !lexicon.FirstIs(line, lexicon.OpensEnd) {
-		return false
+	if open := lexicon.LookupFirst(line); !open.Is(lexicon.OpensEnd) || !mayOpen(open.Patterns(), line) && !rightsMark(line) {
+		return false // as most prose
 	}
 	sentence := text.TerminatedByStop(line)
 	line = line[:min(len(line), maxOpen)]
@@ -122,6 +122,16 @@ func OpensFurniture(line string) bool {
 	}
 	line = counted(Bare(line))
 	return rightsMark(line) || listed(line, lexicon.LookupFirst(line).Patterns(), sentence)&lexicon.End != 0
+}
+
+// mayOpen reports that a line may begin as one of the patterns does.
+func mayOpen(patterns []lexicon.Pattern, line string) bool {
+	for i := range patterns {
+		if patterns[i].MayOpen(line) {
+			return true
+		}
+	}
+	return false
 }
 
 // Bare drops a leading mark and a trailing colon from a line, and the space before a colon.

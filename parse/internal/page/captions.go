@@ -19,7 +19,7 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if u.credit.Labelled || !mention.Caption(u.Text, u.Facts) {
+		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) {
 			continue
 		}
 		if !prose {

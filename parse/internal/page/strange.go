@@ -14,7 +14,7 @@ func markLinks(units []Unit) {
 		return
 	}
 	for i := range units[first+1:] {
-		if u := &units[first+1+i]; u.plain() && mention.Link(u.Text) {
+		if u := &units[first+1+i]; u.Facts&text.Colon != 0 && u.plain() && mention.Link(u.Text) {
 			u.makeBar()
 		}
 	}

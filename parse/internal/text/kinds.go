@@ -13,7 +13,7 @@ import (
 type kind struct {
 	name   string
 	advice string   // how to come to the article
-	begins []string // one of these opens it, in small letters
+	begins []string // one of these opens it, in small letters; none begins with one
 	looks  func(lines []Line, sentences int) bool
 }
 
@@ -56,9 +56,10 @@ func (s *Source) Kind() (name, advice string) {
 	if slices.ContainsFunc(headers, opens) {
 		return "", ""
 	}
-	prose := sentences(lines)
-	for _, k := range kinds {
-		if slices.ContainsFunc(k.begins, opens) || k.looks != nil && k.looks(lines, prose) {
+	prose, letter := sentences(lines), IsLetter(FirstRune(first))
+	for i := range kinds {
+		k := &kinds[i]
+		if !letter && slices.ContainsFunc(k.begins, opens) || k.looks != nil && k.looks(lines, prose) {
 			return k.name, k.advice
 		}
 	}
