@@ -112,7 +112,7 @@ func counted(s string) string {
 
 // OpensFurniture reports that a line too long for furniture begins as an entry with an open end does.
 func OpensFurniture(line string) bool {
-	if open := lexicon.LookupFirst(line); !open.Is(lexicon.OpensEnd) || !mayOpen(open.Patterns(), line) && !rightsMark(line) {
+	if !lexicon.FirstIs(line, lexicon.OpensEnd) || !mayOpen(lexicon.LookupFirst(line).Patterns(), line) && !rightsMark(line) {
 		return false // as most prose
 	}
 	sentence := text.TerminatedByStop(line)
