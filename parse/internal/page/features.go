@@ -122,7 +122,7 @@ func (u *Unit) features() features {
 	case u.looks&stampLook != 0:
 		return f | u.stampFeatures()
 	case u.prose() && u.looks == 0: // which is no line
-		return f
+		return f | isFigures.when(f&endsAsText == 0 && holdsAddress(u.Text))
 	}
 	f |= u.lookFeatures() | u.lineFeatures()
 	return f | isPerson.when(f&isName != 0 && u.givenNamed())
@@ -234,5 +234,8 @@ func figures(s string) bool {
 			others++
 		}
 	}
-	return others*2 >= letters || strings.Contains(s, "://") || strings.Contains(s, ".com")
+	return others*2 >= letters || holdsAddress(s)
 }
+
+// holdsAddress reports that s sends its reader to a site.
+func holdsAddress(s string) bool { return strings.Contains(s, "://") || strings.Contains(s, ".com") }
