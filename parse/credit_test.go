@@ -17,6 +17,8 @@ func TestCreditParts(t *testing.T) {
 		{"T24 Haber Merkezi", "T24 Haber Merkezi", "T24", "Haber Merkezi"},
 		{"Ekonomi Servisi / Dünya Bülteni", "Ekonomi Servisi / Dünya Bülteni", "Dünya Bülteni", "Ekonomi Servisi"},
 		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
+		{"AA -", "AA", "AA", ""},
+		{"By Derya Kumsal - World Bulletin:", "Derya Kumsal - World Bulletin", "World Bulletin", ""},
 		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},
 		{"By Derya Kumsal | World Bulletin", "Derya Kumsal | World Bulletin", "World Bulletin", ""},
 		{"By Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "", ""},

@@ -26,7 +26,7 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || logo(s) || word && (slug(s) || sum(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
+	return imageFile(s) || logo(s) || sum(text.FirstWord(s)) || word && (slug(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
 }
 
 // maxLogoWords bounds the words of what a logo is of.

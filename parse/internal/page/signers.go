@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"newsdek/parse/internal/mention"
 )
@@ -31,6 +32,25 @@ func (p *Reading) doubtSigners() {
 			at.part = partV
 		}
 	}
+}
+
+// doubtNamed takes a name without a label for a line beside the story, a photo's caption, where the story tells of who has it.
+func (p *Reading) doubtNamed() {
+	for i := range p.places {
+		if at := &p.places[i]; at.part == partB && p.features[i]&isCredit == 0 && p.told(p.Units[i].Text) {
+			at.part = partV
+		}
+	}
+}
+
+// told reports that a paragraph of the story holds a name.
+func (p *Reading) told(name string) bool {
+	for i := range p.places {
+		if p.places[i].part == partY && strings.Index(p.Units[i].Text, name) > 0 { // where it begins with one, that signs
+			return true
+		}
+	}
+	return false
 }
 
 // paragraphAt is 1 where unit i is a paragraph of the story.
