@@ -22,6 +22,7 @@ func (p *Reading) observe() {
 	p.lookUp()
 	p.echoes()
 	p.markStrange()
+	p.markForeign()
 	if p.Whole {
 		p.echoParagraphs()
 	}
