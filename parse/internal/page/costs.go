@@ -68,7 +68,7 @@ var openings = []cost{
 // costs are what is for or against a part.
 var costs = []cost{
 	{anywhere, partH, isPaired, isTwice | isEchoed, 30, "says the same twice, and the story none of it"},
-	{inHeader, partD, isTight | isProse | overProse, isVeryWide | isShorter, -3, "right below another line"},
+	{inHeader, partD, isTight | isProse | overProse, isVeryWide, -4, "right below another line"},
 	{inHeader, partD, belowBar | overProse | endsAsText, 0, 4, "between furniture and a paragraph"},
 	{inHeader, partX, isEnd | isSectionName, 0, 8, "a section's name"},
 	{inAbove, partV, lacksBody, 0, 21, "no paragraph follows"},
@@ -117,8 +117,8 @@ var costs = []cost{
 	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
 	{anywhere, partH, endsOpen, 0, 23, "ends in a colon or comma"},
 	{anywhere, partH, isWide, isHead, 8, "wide for a headline"},
-	{anywhere, partH, isVeryWide, 0, 14, "too wide for a headline"},
 	{anywhere, partH, isProse | isTwice, 0, 14, "a paragraph twice"},
+	{anywhere, partH, isProse | endsAsText, isHead | endsInStop, 12, "like a paragraph"},
 	{anywhere, partH, isWord, isHead, 19, "one word"},
 	{anywhere, partH, isTwoWords, isHead, 9, "two words"},
 	{anywhere, partH, isField, 0, -6, "a value behind its name"},
@@ -152,6 +152,7 @@ var costs = []cost{
 	{inAbove, partB, isOutlet, 0, 11, "an outlet above the headline"},
 	{inHeader, partB, isApart, 0, 7, "alone"},
 	{inHeader, partD, overProse, 0, 1, "a paragraph below"},
+	{inHeader, partD, isProse | overDate, 0, -4, "a date below"},
 	{inHeader, partD, endsOpen, 0, 7, "ends in a colon or comma"},
 	{inHeader, partD, startsSmallCase, 0, -4, "begins small"},
 	{inStory, partY, belowBar, 0, 3, "page furniture above"},
