@@ -117,6 +117,7 @@ var costs = []cost{
 	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
 	{anywhere, partH, endsOpen, 0, 23, "ends in a colon or comma"},
 	{anywhere, partH, isWide, isHead, 8, "wide for a headline"},
+	{anywhere, partH, isVeryWide, 0, 14, "too wide for a headline"},
 	{anywhere, partH, isProse | isTwice, 0, 14, "a paragraph twice"},
 	{anywhere, partH, isProse | endsAsText, isHead | endsInStop, 12, "like a paragraph"},
 	{anywhere, partH, isWord, isHead, 19, "one word"},

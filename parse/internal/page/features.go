@@ -122,7 +122,7 @@ func (u *Unit) features() features {
 	case u.looks&stampLook != 0:
 		return f | u.stampFeatures()
 	case u.prose() && u.looks == 0: // which is no line
-		return f | isFigures.when(f&endsAsText == 0 && holdsAddress(u.Text))
+		return f
 	}
 	f |= u.lookFeatures() | u.lineFeatures()
 	return f | isPerson.when(f&isName != 0 && u.givenNamed())

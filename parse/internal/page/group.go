@@ -23,7 +23,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		if wrap.on {
 			wrap.unmaskEnds(units)
 		}
-		units = joinBroken(units, lines, &wrap)
+		units = joinBroken(units, lines, !wrap.on && !whole && torn(units), &wrap)
 		markBars(units)
 	}
 	markCaptions(units)
@@ -102,10 +102,9 @@ func unmaskProse(units []Unit) {
 	}
 }
 
-// joinBroken joins the lines of stamps and texts that were broken. What is joined moves up.
-func joinBroken(units []Unit, lines []text.Line, wrap *wrap) []Unit {
+// joinBroken joins the lines of stamps and texts that were broken, at links where the page is torn. What is joined moves up.
+func joinBroken(units []Unit, lines []text.Line, torn bool, wrap *wrap) []Unit {
 	kept, top := 0, topOf(units)
-	torn := !wrap.on && torn(units)
 	for i := 0; i < len(units); kept++ {
 		u := &units[i]
 		next := stampEnd(units, i)

@@ -46,10 +46,11 @@ func (p *Reading) decide() {
 	p.places = cleared(p.places, len(p.Units))
 	p.row = p.best.trace(p.places)
 	p.partTwins()
-	p.doubtNamed()
 	if p.Whole {
 		p.doubt()
 		p.doubtSigners()
+	} else {
+		p.doubtNamed()
 	}
 }
 

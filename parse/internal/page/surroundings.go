@@ -58,6 +58,9 @@ func (p *Reading) lookAround() {
 		if above&next&(isPlain|isProse) != isPlain|isProse {
 			u |= p.besideLines(i, above, next)
 		}
+		if !p.Whole && u&(isPlain|isProse|endsAsText) == isPlain|isProse && holdsAddress(p.Units[i].Text) {
+			u |= isFigures
+		}
 		p.features[i] = u
 	}
 }
