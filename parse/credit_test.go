@@ -69,3 +69,13 @@ func TestCreditOfSeveralParts(t *testing.T) {
 		}
 	}
 }
+
+// A given name signs though a verb stands behind it, but in capitals, as a heading may; nobody signs behind By alone.
+func TestNamesThatCouldBeHeadings(t *testing.T) {
+	for line, signed := range map[string]bool{"Derya Gelecek": true, "Deniz Yeni": true, "DERYA GELMEYECEK": false, "DERYA BİR DAHA ADAY": false, "By -": false} {
+		l, _ := firstLine(t, line+"\n\n27 Kasım 2015, 09:44\n\n"+storyBody)
+		if got := l.Role == Byline; got != signed {
+			t.Errorf("%q signs: %t, want %t (%v)", line, got, signed, l.Role)
+		}
+	}
+}

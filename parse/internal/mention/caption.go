@@ -47,7 +47,7 @@ func Caption(s string, f text.Facts) bool {
 // bracketedCredit reports that the last bracket that s opens holds the credit of a photo.
 func bracketedCredit(s string) bool {
 	open := strings.LastIndexAny(s, "([")
-	return open >= 0 && len(s)-open < maxPhotoCredit && photoCredit(s[open+1:], true)
+	return open >= 0 && len(s)-open < maxPhotoCredit && photoCredit(strings.TrimLeft(s[open+1:], " "), true)
 }
 
 // maxPointing bounds the words before the photo in a caption that points at it.
@@ -126,7 +126,7 @@ func behindSentence(s string) int {
 
 // photoCredit reports that s says whose photo it is: Photo: AA, AP Photo/Derya Kumsal. In brackets it says so with less.
 func photoCredit(s string, bracketed bool) bool {
-	if s == "" || len(s) > maxPhotoCredit || !text.IsLetter(text.FirstRune(s)) {
+	if s == "" || len(s) > maxPhotoCredit || !text.IsLetter(text.FirstRune(s)) { // as counts in brackets begin
 		return false
 	}
 	if !bracketed && opensText(s) {
@@ -165,14 +165,14 @@ func namesPhoto(value string, sure, bracketed, colon bool) bool {
 	return colon && takesPhotos(value)
 }
 
-// takesPhotos reports that s, behind a label, is who takes or sells photos, or where they are known.
+// takesPhotos reports that s, behind a label, is who takes photos, or names who sells them between strokes.
 func takesPhotos(s string) bool {
 	if IsSource(s) || isPersonName(s) {
 		return true
 	}
 	for part := range strings.SplitSeq(s, "/") {
-		if isKnown(part[strings.LastIndexByte(part, ' ')+1:]) {
-			return strings.IndexByte(s, '/') > 0 || Capitalised(s)
+		if Capitalised(part) && isKnown(part[strings.LastIndexByte(part, ' ')+1:]) {
+			return true
 		}
 	}
 	return false

@@ -75,13 +75,14 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	return c.read(s, e, f)
 }
 
-// What a line has that is no credit: so many small words that are no joints between names, which have so few letters.
+// How many small words a credit may have, and how long, in bytes, are those that are not counted, as with and for.
 const (
 	maxSmallWords = 3
 	longestJoint  = len("with")
 )
 
-// tells reports that a line says something, as headlines do, and names nobody. It costs less than to look who is named.
+// tells reports that a line says something, as headlines do: that it has more small words than a credit, its last aside. It
+// costs less than to look who is named.
 func tells(s string) bool {
 	small, from := 0, 0
 	for i := range len(s) {
@@ -100,7 +101,9 @@ func tells(s string) bool {
 func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " :"))
 	line := e.Of(s)
-	e.From += byWidth(line)
+	if e.From += byWidth(line); e.Empty() || byWidth(line) == 0 {
+		return Credit{}, false
+	}
 	if text.StartsLower(line) && text.TerminatedByStop(line) || !byNames(e.Of(s)) { // the end of a sentence
 		return Credit{}, false
 	}

@@ -27,9 +27,9 @@ func Dateline(s string, alone bool) int {
 	}
 	_, first := utf8.DecodeRuneInString(s)
 	if second := text.FirstRune(s[first:]); unicode.IsLower(second) && strings.IndexByte(head, '(') < 0 {
-		return colonPlace(s, false) // as most text is: no capitals, and nobody signs
+		return 0 // as most text is: no capitals, and nobody signs
 	}
-	if cut := colonPlace(s, true); cut > 0 {
+	if cut := colonPlace(s); cut > 0 {
 		return cut
 	}
 	cut := dash(head)
@@ -99,17 +99,13 @@ func bracketedPlace(s string) int {
 	return 0
 }
 
-// colonPlace is the length of the known place that opens s before a colon and a sentence: in capitals, or, as papers have it
-// that write English, before prose.
-func colonPlace(s string, capitals bool) int {
+// colonPlace is the length of the known place in capitals that opens s before a colon and a sentence.
+func colonPlace(s string) int {
 	cut := strings.IndexByte(s[:min(len(s), MaxPlace)], ':')
-	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !opensSentence(s[cut:]) {
+	if cut < 3 || !strings.HasPrefix(s[cut:], ": ") || !shoutedPlace(s[:cut]) || !opensSentence(s[cut:]) {
 		return 0
 	}
-	if capitals && shoutedPlace(s[:cut]) || !capitals && len(s) >= minPlaceParagraph && lexicon.Lookup(s[:cut]).Is(lexicon.City) && English(s[cut:]) {
-		return cut
-	}
-	return 0
+	return cut
 }
 
 // shoutedPlace reports that s is a known place in capitals, perhaps with a day behind it.

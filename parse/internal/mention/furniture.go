@@ -66,10 +66,11 @@ func newsOf(line string) bool {
 	return strings.Count(of, " ") < maxNewsOf && Capitalised(of)
 }
 
-// clicks reports that a line tells its readers what to click for.
+// clicks reports that a line tells its readers what to click for, and nothing else: no step of several, and nobody's words.
 func clicks(line string) bool {
 	last := strings.LastIndexByte(line, ' ')
-	return last > 0 && lexicon.Lookup(line[strings.LastIndexByte(line[:last], ' ')+1:]).Is(lexicon.Click)
+	return last > 0 && lexicon.Lookup(line[strings.LastIndexByte(line[:last], ' ')+1:]).Is(lexicon.Click) &&
+		strings.IndexAny(line[:2], ".)") < 0 && !strings.ContainsAny(line, ":,")
 }
 
 // weather reports that a counted line is a place and its temperature, İstanbul 0°C, or a weekday and what else

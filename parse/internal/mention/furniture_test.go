@@ -17,9 +17,15 @@ func TestFurniture(t *testing.T) {
 		"E-posta hesabınız sitede yayımlanmayacaktır. Gerekli alanlar * ile işaretlenmişdir.": lexicon.End,
 		"Son dakika feribot haberlerinden haberdar olmak için kuzuada.net'e abone olun.":      lexicon.Bar,
 		"Son dakikada gelen gol, maçı izleyen çocukları sevindirdi.":                          0,
-		"(Reporting by Derya Kumsal; editing by Nuri Tandır)":                                 lexicon.End,
-		"Reporting by Derya Kumsal won her a prize, the editor of the paper said.":            0,
-		"Reporting by Derya Kumsal":                                                           lexicon.End,
+		"KUZUADA'NIN BEKLEDİĞİ SEFERLER BELLİ OLDU HABER İÇİN TIKLAYIN":                       lexicon.Bar,
+		"5 günlük kuzu havası için tıklayın":                                                  lexicon.Bar,
+		"2. Başvuru için tıklayın":                                                            0,
+		"Adımı yazdım, ardından onay için tıklayın":                                           0,
+		"Duvara şunu yazmışlar: hayat için tıklayın":                                          0,
+		"Haberi tıklayın": 0,
+		"(Reporting by Derya Kumsal; editing by Nuri Tandır)":                      lexicon.End,
+		"Reporting by Derya Kumsal won her a prize, the editor of the paper said.": 0,
+		"Reporting by Derya Kumsal":                                                lexicon.End,
 	} {
 		if got := Furniture(line, line[len(line)-1] == '.'); got&want != want || want == 0 && got != 0 {
 			t.Errorf("Furniture(%q) is %b, want %b", line, got, want)

@@ -18,6 +18,7 @@ func TestLeftover(t *testing.T) {
 		"[]":                false,
 		"| |":               true,
 		"26ae04039ff8f09a0efc2e74d278a2e5 - Ferry sails": true,
+		"26ae04039ff8f09a0efc2e74d278a2e5 is the sum":    false,
 		"---|---|":              false, // which rules a table
 		`" />`:                  true,
 		"' />":                  true,

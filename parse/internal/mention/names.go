@@ -94,8 +94,8 @@ func namesLike(s string) bool {
 // namesPersons reports that s lists the names of persons, each of two words or three.
 func namesPersons(s string) bool { return countPersons(s) > 0 }
 
-// Phrase reports that s is words of Turkish, as a heading's may all have capitals: one is none of a name (DAHA ÖNCEKİ
-// FİYATLAR), or it says what somebody does (DERYA SUSMAYACAK).
+// Phrase reports that s is words of Turkish, as a heading's may all have capitals: one of them is in no name (DAHA ÖNCEKİ
+// FİYATLAR), or the last is what somebody does (DERYA SUSMAYACAK).
 func Phrase(s string) bool {
 	for word := range strings.FieldsSeq(s) {
 		if lexicon.Lookup(word).Is(lexicon.TurkishWord) {
@@ -105,7 +105,7 @@ func Phrase(s string) bool {
 	return isVerb(text.Folded(s[strings.LastIndexByte(s, ' ')+1:]))
 }
 
-// Belonging reports that s is something of something: Maçın Özeti.
+// Belonging reports that s begins with a genitive: Maçın Özeti, the summary of the match.
 func Belonging(s string) bool {
 	first := text.FirstWord(s)
 	return len(first) > minGenitive && genitive(text.Folded(first)) && strings.ContainsRune("iu", text.LastRune(text.Folded(s)))

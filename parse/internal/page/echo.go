@@ -59,15 +59,14 @@ func (s *stems) echo(said string, few int) features {
 
 // echoParagraphs marks the lines of a whole page, wherever they stand, whose words its paragraphs say again.
 func (p *Reading) echoParagraphs() {
-	const sentence = isPlain | isProse | endsAsText
 	var words stems
 	for i, f := range p.features {
-		if f&sentence == sentence {
+		if f.paragraph() {
 			words.add(p.Units[i].Text)
 		}
 	}
 	for i, f := range p.features {
-		if f&(isPlain|isNarrow) == isPlain && f&sentence != sentence {
+		if f&(isPlain|isNarrow) == isPlain && !f.paragraph() {
 			p.features[i] |= words.echo(p.Units[i].Text, fewStems)
 		}
 	}
@@ -111,7 +110,7 @@ func (p *Reading) echoing() []int {
 	}
 	p.candidates = found
 	more := max(0, len(found)-maxEchoed)
-	if more > 0 && p.features[found[0]]&(isFirst|isWide) == isFirst { // which is likelier to be the headline than what stands between
+	if more > 0 && p.features[found[0]]&(isFirst|isWide) == isFirst { // which is likely to be the headline, and looked at beside them
 		return slices.Delete(found, 1, more)
 	}
 	return found[more:]

@@ -103,6 +103,16 @@ func (f features) when(seen bool) features {
 	return 0
 }
 
+// paragraph reports that the features are those of prose that ends as a sentence does.
+func (f features) paragraph() bool {
+	return f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText
+}
+
+// sentence reports that the features are those of a text that is one.
+func (f features) sentence() bool {
+	return f&(isPlain|endsAsText|isNarrow) == isPlain|endsAsText
+}
+
 // observed are the features of the unit's own text. They are kept with the details of a line that may stand on other
 // pages, too; its looks change with these alone.
 func (u *Unit) observed() features {
@@ -236,6 +246,9 @@ func figures(s string) bool {
 	}
 	return others*2 >= letters || holdsAddress(s)
 }
+
+// endsInAddress reports that the last word of s is an address.
+func endsInAddress(s string) bool { return holdsAddress(s[strings.LastIndexByte(s, ' ')+1:]) }
 
 // holdsAddress reports that s sends its reader to a site.
 func holdsAddress(s string) bool { return strings.Contains(s, "://") || strings.Contains(s, ".com") }

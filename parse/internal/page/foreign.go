@@ -1,10 +1,18 @@
 package page
 
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+)
+
 // Below the label of a box, as Related Posts, other stories may stand with their first sentences, each below its headline.
 
-// How many words that tell a paragraph has to be judged by them, and how few of these, in a hundred, the story has, too, if it
-// is another's.
+// How many there are at least; how many words that tell a paragraph has to be judged by them, and how few of these, in a
+// hundred, the story has, too, if it is another's.
 const (
+	fewForeign   = 2
 	foreignStems = 6
 	foreignShare = 20
 )
@@ -12,19 +20,18 @@ const (
 // markForeign takes the paragraphs below the label of a box, down to the end of the page, for those of other stories where
 // each stands below a line that is none, and says hardly anything of what stands above the label.
 func (p *Reading) markForeign() {
-	const sentence = isPlain | isProse | endsAsText
 	label := p.boxLabel()
 	var below []int
 	for i := label; i < len(p.features); i++ {
-		if p.features[i]&sentence != sentence {
+		if !p.features[i].paragraph() {
 			continue
 		}
-		if p.features[i-1]&sentence == sentence {
-			return
+		if p.features[i-1].paragraph() || strings.HasSuffix(p.Units[i-1].Text, "?") {
+			return // the story goes on, perhaps with questions and answers
 		}
 		below = append(below, i)
 	}
-	if below == nil {
+	if len(below) < fewForeign {
 		return
 	}
 	var words stems
@@ -43,14 +50,14 @@ func (p *Reading) markForeign() {
 	}
 }
 
-// boxLabel is the first label of a box that stands below the paragraphs of a story, or where the page ends.
+// boxLabel is the first label of a box of stories that stands below the paragraphs of one, or where the page ends.
 func (p *Reading) boxLabel() int {
 	paragraphs := 0
 	for i, f := range p.features {
 		switch {
-		case f&isEnd != 0 && paragraphs >= fewParagraphs:
+		case f&isEnd != 0 && paragraphs >= fewParagraphs && lexicon.Lookup(mention.Bare(p.Units[i].Text)).Is(lexicon.TeaserLabel):
 			return i
-		case f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText:
+		case f.paragraph():
 			paragraphs++
 		}
 	}

@@ -23,7 +23,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		if wrap.on {
 			wrap.unmaskEnds(units)
 		}
-		units = joinBroken(units, lines, !wrap.on && !whole && torn(units), &wrap)
+		units = joinBroken(units, lines, &wrap)
 		markBars(units)
 	}
 	markCaptions(units)
@@ -102,14 +102,14 @@ func unmaskProse(units []Unit) {
 	}
 }
 
-// joinBroken joins the lines of stamps and texts that were broken, at links where the page is torn. What is joined moves up.
-func joinBroken(units []Unit, lines []text.Line, torn bool, wrap *wrap) []Unit {
+// joinBroken joins the lines of stamps and texts that were broken. What is joined moves up.
+func joinBroken(units []Unit, lines []text.Line, wrap *wrap) []Unit {
 	kept, top := 0, topOf(units)
 	for i := 0; i < len(units); kept++ {
 		u := &units[i]
 		next := stampEnd(units, i)
 		if u.plain() {
-			next = max(textEnd(units, i, top, torn, wrap), pointsEnd(units, i))
+			next = max(textEnd(units, i, top, wrap), pointsEnd(units, i))
 			u.takeIn(lines[u.First : units[next-1].Last+1])
 		}
 		if kept < i {
@@ -142,8 +142,8 @@ func stampEnd(units []Unit, i int) int {
 }
 
 // textEnd is where the text that begins in unit i ends.
-func textEnd(units []Unit, i, top int, torn bool, wrap *wrap) int {
-	joins := func(i int) bool { return goesOn(units, i, i < top) || torn && tornAt(units, i) }
+func textEnd(units []Unit, i, top int, wrap *wrap) int {
+	joins := func(i int) bool { return goesOn(units, i, i < top) }
 	if wrap.on {
 		joins = func(i int) bool { return wrap.joins(&units[i], &units[i+1]) }
 	}

@@ -5,6 +5,7 @@ import (
 
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
 )
 
 // namesPersons reports that the unit is a person's name by its look, or lists those of several.
@@ -12,7 +13,10 @@ func (u *Unit) namesPersons() bool {
 	name := u.Text[mention.Bullet(u.Text):]
 	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces {
 		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
-			return !mention.Phrase(name) && (u.givenNamed() || strings.Count(name, " ") <= maxStrangerSpaces && !mention.Belonging(name))
+			if u.givenNamed() {
+				return !text.Shouted(name) || !mention.Phrase(name) // in capitals a heading looks the same
+			}
+			return strings.Count(name, " ") <= maxStrangerSpaces && !mention.Phrase(name) && !mention.Belonging(name)
 		}
 	}
 	return mention.SeveralNames(u.Text)

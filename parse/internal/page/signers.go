@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
 )
 
 // On a whole page many lines name somebody: menus name columnists, lists of other stories their authors, boxes what is
@@ -34,23 +35,25 @@ func (p *Reading) doubtSigners() {
 	}
 }
 
-// doubtNamed takes a name without a label for a line beside the story, a photo's caption, where the story tells of who has it.
+// doubtNamed takes a name without a label, and with no date near, for a line beside the story where the first paragraph tells
+// of who has it: a picture's name is all that is left of it.
 func (p *Reading) doubtNamed() {
-	for i := range p.places {
-		if at := &p.places[i]; at.part == partB && p.features[i]&isCredit == 0 && p.told(p.Units[i].Text) {
+	first := slices.IndexFunc(p.places, func(at place) bool { return at.part == partY })
+	for i := range p.places[:max(0, first)] {
+		if at := &p.places[i]; at.part == partB && p.features[i]&isCredit == 0 && !p.dateNear(i) && tellsOf(p.Units[first].Text, p.Units[i].Text) {
 			at.part = partV
 		}
 	}
 }
 
-// told reports that a paragraph of the story holds a name.
-func (p *Reading) told(name string) bool {
-	for i := range p.places {
-		if p.places[i].part == partY && strings.Index(p.Units[i].Text, name) > 0 { // where it begins with one, that signs
-			return true
-		}
-	}
-	return false
+// maxTelling is how much of a paragraph is read for a name, in bytes.
+const maxTelling = 1000
+
+// tellsOf reports that a paragraph holds a name, and does not open with it, as with one that signs.
+func tellsOf(paragraph, name string) bool {
+	paragraph = paragraph[:min(len(paragraph), maxTelling)]
+	at := strings.Index(paragraph, name)
+	return at > 0 && paragraph[at-1] == ' ' && !text.IsLetter(text.FirstRune(paragraph[at+len(name):]))
 }
 
 // paragraphAt is 1 where unit i is a paragraph of the story.

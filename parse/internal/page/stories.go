@@ -110,10 +110,10 @@ func (p *Reading) opens(breaks []int) []int32 {
 // behind it; -1 where there is none.
 func (p *Reading) headerEnd() int {
 	end := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH }) + 1
-	if end < len(p.places) && p.places[end].part == partD {
+	if end > 0 && end < len(p.places) && p.places[end].part == partD {
 		end++
 	}
-	if end == len(p.places) || p.places[end].part != partR {
+	if end == 0 || end == len(p.places) || p.places[end].part != partR {
 		return -1
 	}
 	for end+1 < len(p.places) && p.places[end+1].zone == below && !p.features[end+1].sentence() {
@@ -133,11 +133,6 @@ func belowBreak(breaks []int, line int) bool {
 	return found
 }
 
-// sentence reports that the features are those of a text that is one.
-func (f features) sentence() bool {
-	return f&(isPlain|endsAsText|isNarrow) == isPlain|endsAsText
-}
-
 // marked reports that something among the units may part two stories, or belong to the header of the second.
 func (p *Reading) marked(from, to int) bool {
 	for i := from; i < to; i++ {
@@ -151,7 +146,7 @@ func (p *Reading) marked(from, to int) bool {
 // isRule reports that unit i is a line of dashes, which parts what is above from what is below. Stars close headings, too.
 func (p *Reading) isRule(i int) bool { return rule(p.Units[i].Text) }
 
-func rule(s string) bool {
+func rule(s string) bool { // E2 begins the wide dashes
 	return len(s) >= 3 && strings.IndexByte("-=_\xe2", s[0]) >= 0 && strings.Trim(s, "-–—―=_ ") == ""
 }
 

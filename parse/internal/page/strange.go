@@ -38,7 +38,7 @@ func (p *Reading) markStrange() {
 	paragraphs := 0
 	for i, f := range p.features[:last+1] {
 		words.add(p.Units[i].Text)
-		if f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText {
+		if f.paragraph() {
 			paragraphs++
 		}
 	}

@@ -58,7 +58,7 @@ func (p *Reading) lookAround() {
 		if above&next&(isPlain|isProse) != isPlain|isProse {
 			u |= p.besideLines(i, above, next)
 		}
-		if !p.Whole && u&(isPlain|isProse|endsAsText) == isPlain|isProse && holdsAddress(p.Units[i].Text) {
+		if !p.Whole && u&(isPlain|isProse|endsAsText) == isPlain|isProse && endsInAddress(p.Units[i].Text) {
 			u |= isFigures
 		}
 		p.features[i] = u
@@ -147,7 +147,7 @@ func (p *Reading) lookDown() {
 		if prose {
 			p.features[i] |= belowProse
 		}
-		prose = prose || p.features[i]&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText
+		prose = prose || p.features[i].paragraph()
 	}
 }
 
@@ -171,7 +171,7 @@ func (p *Reading) lookUp() {
 		switch {
 		case f&isBar != 0:
 			bars++
-		case f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText:
+		case f.paragraph():
 			bars = 0
 		}
 		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0

@@ -13,7 +13,7 @@ import (
 type kind struct {
 	name   string
 	advice string   // how to come to the article
-	begins []string // one of these opens it, in small letters; none begins with one
+	begins []string // one of these opens it, in small letters; none begins with a letter
 	looks  func(lines []Line, sentences int) bool
 }
 
