@@ -70,7 +70,7 @@ func newsOf(line string) bool {
 func clicks(line string) bool {
 	last := strings.LastIndexByte(line, ' ')
 	return last > 0 && lexicon.Lookup(line[strings.LastIndexByte(line[:last], ' ')+1:]).Is(lexicon.Click) &&
-		strings.IndexAny(line[:2], ".)") < 0 && !strings.ContainsAny(line, ":,")
+		!strings.ContainsAny(line[:2], ".)") && !strings.ContainsAny(line, ":,")
 }
 
 // weather reports that a counted line is a place and its temperature, İstanbul 0°C, or a weekday and what else

@@ -74,10 +74,7 @@ func (p *Reading) Stories(breaks []int) []Story {
 
 // opens says what it costs to begin another story at each unit; nil where none can begin.
 func (p *Reading) opens(breaks []int) []int32 {
-	first := slices.IndexFunc(p.features, features.sentence)
-	if end := p.headerEnd(); first >= 0 && first < end {
-		first = end
-	}
+	first := max(slices.IndexFunc(p.features, features.sentence), p.headerEnd())
 	last := len(p.features) - 1
 	for last > first && !p.features[last].sentence() {
 		last--
