@@ -3,14 +3,18 @@ package page
 import "newsdek/parse/internal/lexicon"
 
 // creditTitled takes a person's name above what that person does, Editör or Reporter alone, for a credit, also where it
-// stands several times.
+// stands several times. What that person does is furniture, whoever it is.
 func creditTitled(units []Unit) {
-	for i := 1; i < len(units); i++ {
-		title, name := &units[i], &units[i-1]
-		if title.looks|name.looks != 0 || title.prose() || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel || !name.namesPersons() {
+	for i := range units {
+		title := &units[i]
+		if title.looks != 0 || title.prose() || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel {
 			continue
 		}
-		title.looks = barLook
+		title.makeBar()
+		if i == 0 || units[i-1].looks != 0 || !units[i-1].namesPersons() {
+			continue
+		}
+		name := &units[i-1]
 		for k := i - 1; k >= 0 && units[k].Text == name.Text; k-- {
 			units[k].makeCredit()
 		}
