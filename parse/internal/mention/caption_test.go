@@ -11,6 +11,8 @@ func TestCaption(t *testing.T) {
 	for line, want := range map[string]bool{
 		"AP Photo/Derya Kumsal":                                                             true,
 		"(AP Photo/Derya Kumsal, File)":                                                     true,
+		"The old house by the sea ( Photo: AA )":                                            true,
+		"Foto: evin önündeki eski taş AA/deniz kıyısı":                                      false,
 		"Feribot dün iskeleye yanaştı. [Fotoğraf: AA]":                                      true,
 		"The ferry at its pier, Jan. 17. (Photo courtesy of TIKA)":                          true,
 		"The ferry at its pier, January 17, 2022. REUTERS/Derya Kumsal":                     true,

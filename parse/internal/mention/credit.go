@@ -75,28 +75,6 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	return c.read(s, e, f)
 }
 
-// How many small words a credit may have, and how long, in bytes, are those that are not counted, as with and for.
-const (
-	maxSmallWords = 3
-	longestJoint  = len("with")
-)
-
-// tells reports that a line says something, as headlines do: that it has more small words than a credit, its last aside. It
-// costs less than to look who is named.
-func tells(s string) bool {
-	small, from := 0, 0
-	for i := range len(s) {
-		if s[i] != ' ' {
-			continue
-		}
-		if i-from > longestJoint && 'a' <= s[from] && s[from] <= 'z' {
-			small++
-		}
-		from = i + 1
-	}
-	return small > maxSmallWords
-}
-
 // behindBy reads the credit that opens with By.
 func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " :"))

@@ -2,7 +2,6 @@ package mention
 
 import (
 	"iter"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -93,41 +92,6 @@ func namesLike(s string) bool {
 
 // namesPersons reports that s lists the names of persons, each of two words or three.
 func namesPersons(s string) bool { return countPersons(s) > 0 }
-
-// Phrase reports that s is words of Turkish, as a heading's may all have capitals: one of them is in no name (DAHA ÖNCEKİ
-// FİYATLAR), or the last is what somebody does (DERYA SUSMAYACAK).
-func Phrase(s string) bool {
-	for word := range strings.FieldsSeq(s) {
-		if lexicon.Lookup(word).Is(lexicon.TurkishWord) {
-			return true
-		}
-	}
-	return isVerb(text.Folded(s[strings.LastIndexByte(s, ' ')+1:]))
-}
-
-// Belonging reports that s begins with a genitive: Maçın Özeti, the summary of the match.
-func Belonging(s string) bool {
-	first := text.FirstWord(s)
-	return len(first) > minGenitive && genitive(text.Folded(first)) && strings.ContainsRune("iu", text.LastRune(text.Folded(s)))
-}
-
-// verbEndings are those of Turkish verbs that hardly any name has, in folded letters.
-var verbEndings = [...]string{"acak", "ecek", "iyor", "uyor"}
-
-// minVerb is how long the shortest verbs are that are no names, in bytes.
-const minVerb = 7
-
-func isVerb(folded string) bool {
-	return len(folded) >= minVerb && slices.ContainsFunc(verbEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
-}
-
-// minGenitive is how long the shortest genitives are that are no name's first syllables, in bytes.
-const minGenitive = 4
-
-// genitive reports that a folded word ends as what something belongs to does in Turkish.
-func genitive(word string) bool {
-	return strings.HasSuffix(word, "in") || strings.HasSuffix(word, "un")
-}
 
 // SeveralNames reports that s lists the names of two persons or more.
 func SeveralNames(s string) bool { return namesFirst(s) && countPersons(s) > 1 }

@@ -103,16 +103,6 @@ func (f features) when(seen bool) features {
 	return 0
 }
 
-// paragraph reports that the features are those of prose that ends as a sentence does.
-func (f features) paragraph() bool {
-	return f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText
-}
-
-// sentence reports that the features are those of a text that is one.
-func (f features) sentence() bool {
-	return f&(isPlain|endsAsText|isNarrow) == isPlain|endsAsText
-}
-
 // observed are the features of the unit's own text. They are kept with the details of a line that may stand on other
 // pages, too; its looks change with these alone.
 func (u *Unit) observed() features {

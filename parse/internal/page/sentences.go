@@ -52,3 +52,13 @@ func endsSentence(before, after string) bool {
 	last := text.LastRune(word)
 	return !unicode.IsUpper(last) && !(unicode.IsDigit(last) && text.IsLetter(text.FirstRune(after)))
 }
+
+// paragraph reports that the features are those of prose that ends as a sentence does.
+func (f features) paragraph() bool {
+	return f&(isPlain|isProse|endsAsText) == isPlain|isProse|endsAsText
+}
+
+// sentence reports that the features are those of a text that is one.
+func (f features) sentence() bool {
+	return f&(isPlain|endsAsText|isNarrow) == isPlain|endsAsText
+}
