@@ -79,9 +79,11 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " :"))
 	line := e.Of(s)
-	if e.From += byWidth(line); e.Empty() || byWidth(line) == 0 {
+	width := byWidth(line)
+	if width == 0 { // nobody is named
 		return Credit{}, false
 	}
+	e.From += width
 	if text.StartsLower(line) && text.TerminatedByStop(line) || !byNames(e.Of(s)) { // the end of a sentence
 		return Credit{}, false
 	}

@@ -26,7 +26,7 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || logo(s) || word && (slug(s) || sum(s) || editors(s)) || titledSum(s) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
+	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
 }
 
 // maxLogoWords bounds the words of what a logo is of.
@@ -66,15 +66,10 @@ func editors(s string) bool {
 	return persons > 1
 }
 
-// sum reports that s is a file's name by its sum: 9e5dc7237a5cba60c0b2786e.
-func sum(s string) bool {
-	return len(s) >= minSum && strings.Trim(s, "abcdef0123456789") == "" && strings.ContainsAny(s, "0123456789") && strings.ContainsAny(s, "abcdef")
-}
-
-// titledSum reports that s is the sum of a file and, behind a dash, what it shows.
-func titledSum(s string) bool {
-	name, _, ok := strings.Cut(s, " - ")
-	return ok && sum(name)
+// fileSum reports that s is a file's name by its sum, 9e5dc7237a5cba60c0b2786e, perhaps with what it shows behind a dash.
+func fileSum(s string) bool {
+	sum, _, _ := strings.Cut(s, " - ")
+	return len(sum) >= minSum && strings.Trim(sum, "abcdef0123456789") == "" && strings.ContainsAny(sum, "0123456789") && strings.ContainsAny(sum, "abcdef")
 }
 
 // onlyMarks reports that s is one mark or more of those that stand between paragraphs, or what held a row of links apart.

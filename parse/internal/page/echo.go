@@ -17,7 +17,7 @@ const (
 	stemLetters   = 5  // of a word that tells; its endings change
 	fewStems      = 4  // in a text that is long enough to be judged
 	maxEchoTexts  = 3  // as wide as a paragraph, from the top of the page
-	maxEchoed     = 4  // of those that can be a dek
+	maxEchoed     = 4  // of those that can be a dek, beside the first text
 	maxEchoUnits  = 64 // below them
 	echoTableBits = 14
 	minWeekday    = 6 // bytes; English ones are as long, and Sun and Sat are other words, too
@@ -110,7 +110,7 @@ func (p *Reading) echoing() []int {
 	}
 	p.candidates = found
 	more := max(0, len(found)-maxEchoed)
-	if more > 0 && p.features[found[0]]&(isFirst|isWide) == isFirst { // which is likely to be the headline, and looked at beside them
+	if more > 0 && p.features[found[0]]&(isFirst|isWide) == isFirst { // as a headline
 		return slices.Delete(found, 1, more)
 	}
 	return found[more:]

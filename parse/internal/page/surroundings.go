@@ -58,7 +58,8 @@ func (p *Reading) lookAround() {
 		if above&next&(isPlain|isProse) != isPlain|isProse {
 			u |= p.besideLines(i, above, next)
 		}
-		if !p.Whole && u&(isPlain|isProse|endsAsText) == isPlain|isProse && endsInAddress(p.Units[i].Text) {
+		if !p.Whole && // whose menus and forms tell enough
+			u&(isPlain|isProse|endsAsText) == isPlain|isProse && endsInAddress(p.Units[i].Text) {
 			u |= isFigures
 		}
 		p.features[i] = u

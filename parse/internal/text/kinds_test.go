@@ -45,3 +45,14 @@ func TestKind(t *testing.T) {
 		}
 	}
 }
+
+// Only what begins with another character than a letter is compared with the openings of the kinds.
+func TestKindsBeginWithoutLetters(t *testing.T) {
+	for _, k := range kinds {
+		for _, with := range k.begins {
+			if IsLetter(FirstRune(with)) {
+				t.Errorf("%s begins with %q, which is not looked for", k.name, with)
+			}
+		}
+	}
+}

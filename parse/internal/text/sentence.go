@@ -20,7 +20,7 @@ func Shouted(s string) bool {
 
 // BreaksOff reports that s ends inside a sentence, and not as code does.
 func BreaksOff(s string) bool {
-	end := LastRune(strings.TrimRight(s, " \"'”’"))
+	end := LastRune(strings.TrimRight(s, "\"'”’"))
 	if end == ';' {
 		return !strings.ContainsAny(s, "(){}<>=")
 	}
