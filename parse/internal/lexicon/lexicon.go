@@ -29,7 +29,6 @@ const (
 	OpensEnd         //
 	OtherNews        // ends the heading of a list of other stories
 	Click            // ends a line that tells what to click for
-	Ad               // furniture between any paragraphs
 	CrumbRoot        // furniture that opens a trail of crumbs
 	TeaserLabel      // stands above another story's headline
 	TeaserLink       // stands below it

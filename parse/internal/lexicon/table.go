@@ -1917,7 +1917,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 5804, size: 14},                                                 // advertise here
 	{Kinds: Bar, at: 5818, size: 22},                                                 // advertise on this site
 	{Kinds: Bar, at: 5840, size: 17},                                                 // advertise with us
-	{Kinds: Ad | Bar | SiteWord, at: 5857, size: 13},                                 // advertisement
+	{Kinds: Bar | SiteWord, at: 5857, size: 13},                                      // advertisement
 	{Kinds: Bar, at: 5870, size: 17},                                                 // advertisement (0)
 	{Kinds: Bar, at: 5887, size: 38},                                                 // advertisement - continue reading below
 	{Kinds: Bar, at: 5925, size: 34},                                                 // advertisement - scroll to continue
@@ -1932,7 +1932,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 6162, size: 14},                                                 // advertisements
 	{Kinds: Bar, at: 6176, size: 18},                                                 // advertiser content
 	{Kinds: Bar, at: 6194, size: 11},                                                 // advertisers
-	{Kinds: Ad | Bar | SiteWord, at: 6205, size: 11},                                 // advertising
+	{Kinds: Bar | SiteWord, at: 6205, size: 11},                                      // advertising
 	{Kinds: Bar, at: 6216, size: 21},                                                 // advertising enquiries
 	{Kinds: Bar, at: 6237, size: 19},                                                 // advertising feature
 	{Kinds: Bar, at: 6256, size: 22},                                                 // advertising guidelines
@@ -9051,12 +9051,12 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 104361, size: 10},                                                                 // reject all
 	{Kinds: Bar, at: 104371, size: 14},                                                                 // reject cookies
 	{Kinds: Bar, at: 104385, size: 23},                                                                 // reject optional cookies
-	{Kinds: Ad | Bar | OpensBar | OpensEnd | SiteWord, pattern: 459, nPatterns: 2, at: 104408, size: 6}, // reklam
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 459, nPatterns: 2, at: 104408, size: 6}, // reklam
 	{Kinds: End, at: 104414, size: 17},           // reklam & iletisim
 	{Kinds: Bar, at: 104431, size: 10},           // reklam (0)
 	{Kinds: Bar, at: 104441, size: 8},            // reklam 0
 	{Kinds: Bar, at: 104449, size: 21},           // reklam advertisement0
-	{Kinds: Ad | Bar, at: 104470, size: 12},      // reklam alani
+	{Kinds: Bar, at: 104470, size: 12},           // reklam alani
 	{Kinds: Bar, at: 104482, size: 14},           // reklam alani 0
 	{Kinds: Bar, at: 104496, size: 20},           // reklam alani kiralik
 	{Kinds: Bar, at: 104516, size: 16},           // reklam bilgileri

@@ -3,7 +3,6 @@ package main
 // Each file is one kind. To teach newsdek another, add its file here and its name to the lexicon's kinds.
 var (
 	words = []source{
-		{"ads", "Ad"},
 		{"afternoon", "Afternoon"},
 		{"agencies", "Agency"},
 		{"bars", "Bar"},
