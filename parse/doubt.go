@@ -10,25 +10,23 @@ type doubt struct {
 // that are read wrongly and of fewer than one page in ten that is read rightly; testdata/accuracy.txt has the figures.
 // What no row names leaves no doubt. Published stands for both dates, Unknown for all that is part of no field.
 var doubts = []doubt{
-	{Headline, Dek, 4},
 	{Headline, Byline, 4},
 	{Headline, Body, 2},
-	{Dek, Headline, 10},
-	{Byline, Section, 2},
+	{Dek, Headline, 8},
 	{Byline, Body, 4},
 	{Byline, Unknown, 9},
+	{Dateline, Unknown, 5},
 	{Section, Unknown, 0},
-	{Published, Unknown, 2},
+	{Published, Unknown, 3},
 	{Body, Headline, 5},
-	{Body, Dek, 0},
+	{Body, Dek, 4},
 	{Body, Byline, 10},
-	{Body, Published, 8},
+	{Body, Published, 6},
 	{Body, Unknown, 0},
 	{Unknown, Headline, 3},
-	{Unknown, Dek, 8},
-	{Unknown, Byline, 1},
-	{Unknown, Dateline, 8},
-	{Unknown, Published, 4},
+	{Unknown, Dek, 10},
+	{Unknown, Section, 1},
+	{Unknown, Published, 3},
 	{Unknown, Body, 1},
 }
 

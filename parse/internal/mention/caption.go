@@ -162,7 +162,7 @@ func namesPhoto(value string, sure, bracketed, colon bool) bool {
 	case bracketed:
 		return IsSource(value)
 	}
-	return colon && takesPhotos(value)
+	return colon && (Capitalised(value) || takesPhotos(value))
 }
 
 // takesPhotos reports that s, behind a label, is who takes photos, or names who sells them between strokes.

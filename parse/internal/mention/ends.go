@@ -9,11 +9,14 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// EndCredit finds who signs at the end of a paragraph, without brackets: `… said. (AA)`, `… dedi.DHA`. Where nobody
-// does, to is 0.
+// EndCredit finds who signs at the end of a paragraph, without brackets: `… said. (AA)`, `… dedi.DHA`, `… dedi. -Derya
+// Kumsal`. Where nobody does, to is 0.
 func EndCredit(s string) (from, to int) {
 	if short := strings.TrimRight(s, " ."); strings.HasSuffix(short, ")") {
 		return endBrackets(s, len(short)-1)
+	}
+	if from = dashedName(s); from > 0 {
+		return from, len(s)
 	}
 	last := strings.LastIndexAny(s, " .!?\"”’'")
 	if last < 0 {
@@ -26,6 +29,17 @@ func EndCredit(s string) (from, to int) {
 		return 0, 0
 	}
 	return from, len(s)
+}
+
+// dashedName is where a person's name begins that s ends with, behind a sentence and a dash; 0 if there is none.
+func dashedName(s string) int {
+	tail := s[max(0, len(s)-maxName):]
+	name := tail[strings.LastIndexByte(tail, '-')+1:]
+	before, dash := strings.CutSuffix(s[:len(s)-len(name)], " -")
+	if name = strings.TrimLeft(name, " "); !dash || !closesSentence(before) || !isPersonName(name) {
+		return 0
+	}
+	return len(s) - len(name)
 }
 
 // endBrackets finds who signs in the brackets that s[:to] ends with, of which the last is at s[to:]: somebody known, or,

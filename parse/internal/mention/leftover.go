@@ -26,7 +26,12 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s))
+	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || markdownImage(s))
+}
+
+// markdownImage reports that s is a picture as Markdown has it: ![what it shows](where it is).
+func markdownImage(s string) bool {
+	return strings.HasPrefix(s, "![") && strings.HasSuffix(s, ")") && strings.Contains(s, "](")
 }
 
 // maxLogoWords bounds the words of what a logo is of.
@@ -42,8 +47,11 @@ func logo(s string) bool {
 	return ok && strings.Count(of, " ") < maxLogoWords && Capitalised(of) && (IsSource(of) || lexicon.Lookup(last).Is(lexicon.OutletWord))
 }
 
-// slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.
+// slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi, kat_l_yorum.
 func slug(s string) bool {
+	if strings.IndexByte(s, '_') >= 0 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789_") == "" {
+		return true
+	}
 	return len(s) >= minSlug && strings.Count(s, "-") >= minSlugCut && text.IsLetter(rune(s[0])) &&
 		strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }

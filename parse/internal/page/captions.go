@@ -19,7 +19,7 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) {
+		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) && !(i > 0 && credited(units[i-1].Text, u.Text)) {
 			continue
 		}
 		if !prose {
@@ -37,6 +37,15 @@ func markCaptions(units []Unit) {
 			units[i-1].makeBar()
 		}
 	}
+}
+
+// credited reports that caption says what said does, and behind it in brackets whose photo it is.
+func credited(said, caption string) bool {
+	if !strings.HasSuffix(caption, ")") {
+		return false // as most text
+	}
+	credit, again := strings.CutPrefix(caption, said)
+	return again && strings.HasPrefix(credit, " (") && mention.Capitalised(credit[len(" ("):])
 }
 
 // captionAbove reports that the line above unit i, with no other in their block, says what the photo shows whose credit

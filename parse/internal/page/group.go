@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
@@ -52,7 +53,7 @@ func mayBeBroken(units []Unit) bool {
 // lineUnits makes a unit of each line, with those that go on with it, and looks at it.
 func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 	units = cleared(units, len(lines))
-	n, block := 0, int32(0)
+	n, block, listed := 0, int32(0), false
 	for i := 0; i < len(lines); n++ {
 		l := &lines[i]
 		if i > 0 && l.Gap(&lines[i-1]) > 1 {
@@ -64,6 +65,10 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 		if l.Clean != l.Text {
 			said := strings.TrimSpace(l.Text)
 			u.source, u.sourceWord = text.WidthOf(said), text.WidthOf(text.FirstWord(said))
+		}
+		listed = n > 0 && entry(lines[i:]) && (listed || introduces(units[n-1].Text))
+		if listed {
+			i++
 		}
 		for i++; i < len(lines) && lines[i].Marks&text.Continued != 0; i++ {
 		}
@@ -77,6 +82,14 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 		}
 	}
 	return units[:n]
+}
+
+// introduces reports that a list may follow s.
+func introduces(s string) bool { return s[len(s)-1] == ':' || s[len(s)-1] == ';' }
+
+// entry reports that the lines begin with the mark of a list alone, and its entry below it.
+func entry(lines []text.Line) bool {
+	return len(lines) > 1 && len(lines[0].Clean) <= len("•") && mention.Bullet(lines[0].Clean+" ") > 0 && lines[1].Gap(&lines[0]) == 1
 }
 
 // lookReach is how many lines back a headline's twin is looked for, so that it need not be read twice.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
@@ -29,7 +30,7 @@ func (u *Unit) holdsSentenceEnd() bool {
 const maxSigned = 30
 
 // signedEnd reports that the unit ends in a sentence, and behind its stop in a place, or in who signs: `… said. - HATAY`,
-// `… said. (AA)`, `… said. DHA`.
+// `… said. (AA)`, `… said. DHA`, `… said. -Derya Kumsal`.
 func (u *Unit) signedEnd() bool {
 	s := u.Text[max(0, len(u.Text)-maxSigned):]
 	if u.width < narrowWidth || strings.IndexByte(s, '.') < 0 {
@@ -40,7 +41,16 @@ func (u *Unit) signedEnd() bool {
 		return false
 	}
 	rest := s[cut+len(". "):]
-	return rest != "" && text.Shouted(rest) && endsSentence(u.Text[:len(u.Text)-len(rest)-len(". ")], rest)
+	return rest != "" && (text.Shouted(rest) || signed(u.Text, rest)) && endsSentence(u.Text[:len(u.Text)-len(rest)-len(". ")], rest)
+}
+
+// signed reports that s ends in rest, a dash and who signs.
+func signed(s, rest string) bool {
+	if rest[0] != '-' {
+		return false
+	}
+	_, to := mention.EndCredit(s)
+	return to > 0
 }
 
 // endsSentence reports that the stop behind before ends a sentence, and neither an initial, an abbreviation nor a number.

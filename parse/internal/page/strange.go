@@ -54,6 +54,22 @@ func (p *Reading) markStrange() {
 	}
 }
 
+// markBanner takes the first text for furniture where a site speaks of itself there, and what is below says hardly any of
+// it: its name.
+func (p *Reading) markBanner() {
+	first := slices.IndexFunc(p.features, func(f features) bool { return f&isPlain != 0 })
+	if first < 0 || p.features[first]&(isTwice|isEchoed) != 0 || !mention.SiteTalk(p.Units[first].Text) {
+		return
+	}
+	var words stems
+	for i := first + 1; i < min(len(p.Units), first+maxEchoUnits); i++ {
+		words.add(p.Units[i].Text)
+	}
+	if known, _ := words.count(p.Units[first].Text); known <= 1 {
+		p.features[first] = p.features[first]&^(isPlain|isFirst) | isBar
+	}
+}
+
 // lastSentence is the last sentence of the story, -1 if there is none, and says that a line below it may be strange to it.
 func (p *Reading) lastSentence() (last int, found bool) {
 	for last = len(p.Units) - 1; last >= 0; last-- {

@@ -21,6 +21,7 @@ func (p *Reading) observe() {
 	p.lookDown()
 	p.lookUp()
 	p.echoes()
+	p.markBanner()
 	p.markStrange()
 	p.markForeign()
 	if p.Whole {
@@ -176,11 +177,16 @@ func (p *Reading) lookUp() {
 			bars = 0
 		}
 		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0
-		if stopless = stopless && !(f&isPlain != 0 && p.sentence(i)); stopless {
+		if stopless = stopless && !(f&isPlain != 0 && (p.sentence(i) || p.results(i))); stopless {
 			p.features[i] |= isStopless
 		}
 		next = p.markLater(i, next)
 	}
+}
+
+// results reports that unit i says in figures how something ended, as no headline does.
+func (p *Reading) results(i int) bool {
+	return p.features[i]&(isFigures|isNarrow) == isFigures && p.Units[i].Facts&text.Digit != 0
 }
 
 // markLater marks the date of unit i where it is later than the next, and returns which is the next above it.

@@ -45,14 +45,16 @@ func TestEndsSentence(t *testing.T) {
 // What signs a paragraph behind its stop is short and in capitals, and the paragraph is no shorter than a line.
 func TestSignedEnd(t *testing.T) {
 	for said, want := range map[string]bool{
-		"The ferry to the island sailed again. - KUZUADA": true,
-		"The ferry to the island sailed again. (DK/TD)":   true,
-		"The ferry to the island sailed again. DHA":       true,
-		"The ferry sailed again. DHA":                     false,
-		"The ferry to the island sailed again. Nobody":    false,
-		"The ferry to the island sailed again. ":          false,
-		"The ferry left with forty on Oct. 19":            false,
-		"The ferry to the island sailed again - KUZUADA":  false,
+		"The ferry to the island sailed again. - KUZUADA":     true,
+		"The ferry to the island sailed again. (DK/TD)":       true,
+		"The ferry to the island sailed again. DHA":           true,
+		"The ferry sailed again. DHA":                         false,
+		"The ferry to the island sailed again. Nobody":        false,
+		"The ferry to the island sailed again. -Derya Kumsal": true,
+		"The ferry to the island sailed again. -Nobody":       false,
+		"The ferry to the island sailed again. ":              false,
+		"The ferry left with forty on Oct. 19":                false,
+		"The ferry to the island sailed again - KUZUADA":      false,
 	} {
 		u := Unit{Text: said}
 		u.setText(said)
