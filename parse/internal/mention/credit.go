@@ -61,10 +61,8 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if width := LabelWidth(e.Of(s), lexicon.CreditLabel); width > 0 {
 		return behindLabel(s, withoutSection(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To})), f)
 	}
-	if label, source, ok := strings.Cut(e.Of(s), " - "); ok && IsSource(source) {
-		if kind, width, _ := labelAt(label); kind == lexicon.CreditLabel && width == len(label) {
-			return behindLabel(s, text.Extent{From: e.To - len(source), To: e.To}, f)
-		}
+	if name := behindMark(e.Of(s)); name != "" {
+		return behindLabel(s, text.Extent{From: e.To - len(name), To: e.To}, f)
 	}
 	if byWidth(e.Of(s)) > 0 {
 		return behindBy(s, e, f)
@@ -73,6 +71,24 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 		return c, false
 	}
 	return c.read(s, e, f)
+}
+
+// behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal.
+func behindMark(s string) string {
+	for _, mark := range [...]string{" - ", "/"} {
+		label, name, ok := strings.Cut(s, mark)
+		if !ok {
+			continue
+		}
+		label, name = strings.TrimRight(label, " "), strings.TrimLeft(name, " ")
+		if kind, width, _ := labelAt(label); kind != lexicon.CreditLabel || width < len(label) {
+			continue
+		}
+		if IsSource(name) || mark == "/" && signsFirst(name) {
+			return name
+		}
+	}
+	return ""
 }
 
 // behindBy reads the credit that opens with By.

@@ -53,6 +53,9 @@ func signedPlace(s string, alone bool) int {
 		place = s[:i]
 	}
 	place = strings.TrimRight(place, " ,")
+	if alone && agency == "" {
+		place, agency = withAgency(place)
+	}
 	switch {
 	case place == "" || !places(place, agency, alone):
 		return 0
@@ -62,6 +65,14 @@ func signedPlace(s string, alone bool) int {
 		return len(s)
 	}
 	return 0
+}
+
+// withAgency takes apart a place in capitals and the agency behind its hyphen, as in ANKARA-KHA.
+func withAgency(s string) (place, agency string) {
+	if name, by, ok := strings.Cut(s, "-"); ok && text.Shouted(s) && initials(by) && !isKnown(s) {
+		return name, by
+	}
+	return s, ""
 }
 
 // signedEnd is where the brackets end in which an agency signs a place in capitals, with a colon or nothing behind them.
@@ -117,7 +128,7 @@ func shoutedPlace(s string) bool {
 }
 
 // dash is where the first dash of s begins that is in no brackets, or the space before it; 0 if there is none. A short
-// one has a space on one side at least, a long one on both.
+// one has a space on one side at least, or brackets before it, a long one a space on both.
 func dash(s string) int {
 	if strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, "–"[2]) < 0 && strings.IndexByte(s, "—"[2]) < 0 {
 		return 0
@@ -131,7 +142,7 @@ func dash(s string) int {
 				return i
 			}
 		case '-':
-			if i > 0 && strings.HasPrefix(rest, "- ") {
+			if i > 0 && (strings.HasPrefix(rest, "- ") || s[i-1] == ')') {
 				return i
 			}
 		}

@@ -78,15 +78,44 @@ func OpenCredit(s string) (c Credit, end int) {
 	if i := strings.IndexAny(head, "/(,"); i > 0 {
 		writer = strings.TrimSpace(head[:i])
 	}
-	if text.Shouted(head) && isPersonName(head) && strings.Count(head, " ") <= maxGivenNames {
-		return Credit{Name: text.Extent{To: cut}}, len(s) - len(strings.TrimLeft(s[cut:], " -–—"))
+	end = len(s) - len(strings.TrimLeft(s[cut:], " -–—"))
+	switch {
+	case text.Shouted(head) && isPersonName(head) && strings.Count(head, " ") <= maxGivenNames:
+		return Credit{Name: text.Extent{To: cut}}, end
+	case strings.HasSuffix(head, "()") && signsFirst(writer): // whose agency was lost
+		return Credit{Name: text.Extent{To: len(writer)}}, end
 	}
 	c, ok := ReadCredit(head, text.Joint)
 	if !ok || c.Source.Empty() && !c.Labelled || !c.Labelled && !signsFirst(writer) {
 		return Credit{}, 0
 	}
-	rest := strings.TrimLeft(s[cut:], " -–—")
-	return c, len(s) - len(rest)
+	return c, end
+}
+
+// OpenPlace is the place, with the agency behind it, that stands behind who signs first: `… / ŞEHİR (AJANS) - …`.
+func OpenPlace(s string) text.Extent {
+	head := s[:min(len(s), maxCredit)]
+	if strings.IndexByte(head, '/') < 0 {
+		return text.Extent{} // as most text
+	}
+	head = head[:dash(head)]
+	slash := strings.LastIndexByte(head, '/')
+	if slash < 0 {
+		return text.Extent{}
+	}
+	place := strings.TrimLeft(head[slash+1:], " ")
+	name := place
+	if i := strings.IndexAny(place, ",("); i > 0 {
+		name = strings.TrimRight(place[:i], " ")
+	}
+	if _, end := OpenCredit(s); end == 0 || !lexicon.Lookup(name).Is(lexicon.City) {
+		return text.Extent{}
+	}
+	from := len(head) - len(place)
+	if place, lost := strings.CutSuffix(place, "()"); lost {
+		return text.Extent{From: from, To: from + len(strings.TrimRight(place, " ,"))}
+	}
+	return text.Extent{From: from, To: len(head)}
 }
 
 // signsFirst reports that s is a person's name, as those who sign first are written: a given name, or the last one alone

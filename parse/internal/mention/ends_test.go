@@ -30,6 +30,9 @@ func TestOpenCredit(t *testing.T) {
 		{"Derya KUMSAL/İZMİR, (DHA)- Gemi yola çıktı.", "Derya KUMSAL/İZMİR, (DHA)", "DHA", "Gemi yola çıktı."},
 		{"Derya Kumsal / AA – Gemi yola çıktı.", "Derya Kumsal / AA", "AA", "Gemi yola çıktı."},
 		{"Haber: Derya KUMSAL - Gemi yola çıktı.", "Derya KUMSAL", "", "Gemi yola çıktı."},
+		{"Derya KUMSAL/İZMİR,(DHA)-Gemi yola çıktı.", "Derya KUMSAL/İZMİR,(DHA)", "DHA", "Gemi yola çıktı."},
+		{"Derya KUMSAL/İZMİR, () - Gemi yola çıktı.", "Derya KUMSAL", "", "Gemi yola çıktı."},
+		{"Dünya Kupası () - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - Gemi yola çıktı.", "", "", ""},
 		{"Dünya Kupası (FIFA) - Gemi yola çıktı.", "", "", ""},
 		{"Galatasaray / Milliyet - Gemi yola çıktı.", "", "", ""},
@@ -43,6 +46,24 @@ func TestOpenCredit(t *testing.T) {
 		}
 		if name, source := c.Name.Of(tt.text), c.Source.Of(tt.text); name != tt.name || source != tt.source || rest != tt.rest {
 			t.Errorf("%q: name %q, source %q, rest %q", tt.text, name, source, rest)
+		}
+	}
+}
+
+// Behind who signs first the place stands before the dash, with the agency.
+func TestOpenPlace(t *testing.T) {
+	for said, want := range map[string]string{
+		"Derya KUMSAL / İZMİR (DHA) - Gemi yola çıktı.":    "İZMİR (DHA)",
+		"Derya KUMSAL/İZMİR, (DHA)- Gemi yola çıktı.":      "İZMİR, (DHA)",
+		"Derya KUMSAL/İZMİR, () - Gemi yola çıktı.":        "İZMİR",
+		"Derya KUMSAL / SAZAKKÖY (DHA) - Gemi yola çıktı.": "",
+		"Derya Kumsal / AA – Gemi yola çıktı.":             "",
+		"Galatasaray / İzmir - Gemi yola çıktı.":           "",
+		"Gemi / kayık - sonunda yola çıktı.":               "",
+		"İZMİR (DHA) - Gemi ve kayık / sandal yola çıktı.": "",
+	} {
+		if got := OpenPlace(said); got.Of(said) != want {
+			t.Errorf("%q: the place is %q, want %q", said, got.Of(said), want)
 		}
 	}
 }

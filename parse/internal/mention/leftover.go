@@ -26,12 +26,12 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || markdownImage(s))
+	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || picture(s))
 }
 
-// markdownImage reports that s is a picture as Markdown has it: ![what it shows](where it is).
-func markdownImage(s string) bool {
-	return strings.HasPrefix(s, "![") && strings.HasSuffix(s, ")") && strings.Contains(s, "](")
+// picture reports that s is one as Markdown or an extractor has it: ![what it shows](where it is), <image>data:….
+func picture(s string) bool {
+	return strings.HasPrefix(s, "![") && strings.HasSuffix(s, ")") && strings.Contains(s, "](") || strings.HasPrefix(s, "<image>data:")
 }
 
 // maxLogoWords bounds the words of what a logo is of.

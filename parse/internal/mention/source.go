@@ -154,3 +154,14 @@ func (c *Credit) cut(s string, outlet, rest text.Extent) bool {
 	c.sign(s, outlet, rest)
 	return true
 }
+
+// AgencySection is the length of an agency's name before the name of its section in capitals, 0 where s is something
+// else: Anadolu Agency WORLD.
+func AgencySection(s string) int {
+	for cut := strings.LastIndexByte(s, ' '); cut > 0 && text.Shouted(s[cut+1:]); cut = strings.LastIndexByte(s[:cut], ' ') {
+		if lexicon.Lookup(s[:cut]).Is(lexicon.Agency) && !text.Shouted(s[:cut]) && !lexicon.Lookup(s[cut+1:]).Is(lexicon.Agency|lexicon.Outlet|lexicon.City) {
+			return cut
+		}
+	}
+	return 0
+}

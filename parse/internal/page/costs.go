@@ -45,6 +45,7 @@ var openings = []cost{
 	{anywhere, partD, isPlain, 0, 0, "a text"},
 	{anywhere, partB, isCredit, 0, -2, "a credit"},
 	{inHeader, partB, isName | isPlain, 0, 6, "a name"},
+	{inTail, partB, isPerson | isPlain, endsAsText, 0, "a person's name"},
 	{inBelow, partB, isPlain | hasBullet | isNarrow, endsAsText | isField | isFigures, -1, "an entry among the page's details"},
 	{inBelow, partB, isPlain | isWord | isShouted | overDate, endsAsText, 5, "a word in capitals above a date"},
 	{inBelow, partS, isPlain | hasBullet | isNarrow, endsAsText, 4, "an entry among the page's details"},

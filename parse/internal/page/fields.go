@@ -50,7 +50,8 @@ func (p *Reading) withoutSite(i int) text.Extent {
 	return text.Trim(said, e)
 }
 
-// Section is what the line of the section says, behind its label; where there is none, what stands beside a date.
+// Section is what the line of the section says, behind its label; where there is none, what stands beside a date or
+// who signs.
 func (p *Reading) Section() (beside Said) {
 	for i, role := range p.Roles {
 		switch named := p.Units[i].Section; {
@@ -58,7 +59,7 @@ func (p *Reading) Section() (beside Said) {
 			return Said{i, p.entry(i)}
 		case role == Section:
 			return Said{i, named}
-		case (role == Published || role == Updated) && beside.Empty():
+		case (role == Published || role == Updated || role == Byline) && beside.Empty():
 			beside = Said{i, named}
 		}
 	}
@@ -88,6 +89,11 @@ func (p *Reading) Dateline() Said {
 			n := mention.Dateline(said, false)
 			if n > 0 && (said[n-1] == ')' || paragraphs == 0 && (p.IsArticle() || text.EndsSentence(said))) {
 				return Said{i, text.Extent{To: n}}
+			}
+			if n == 0 && paragraphs == 0 {
+				if place := mention.OpenPlace(said); !place.Empty() {
+					return Said{i, place}
+				}
 			}
 			if paragraphs++; paragraphs > 1 {
 				return Said{}

@@ -139,6 +139,12 @@ func (u *Unit) lookCredited() {
 	if u.looks&(barLook|endLook|cityLook) != 0 {
 		return
 	}
+	if cut := mention.AgencySection(u.Text); cut > 0 {
+		u.own().Section = text.Extent{From: cut + 1, To: len(u.Text)}
+		u.own().credit = mention.Credit{Name: text.Extent{To: cut}, Source: text.Extent{To: cut}}
+		u.looks |= creditLook
+		return
+	}
 	if c, ok := mention.ReadCredit(u.Text, u.Facts); ok {
 		u.own().credit = c
 		u.looks |= creditLook
