@@ -162,11 +162,14 @@ func namesPhoto(value string, sure, bracketed, colon bool) bool {
 	case bracketed:
 		return IsSource(value)
 	}
-	return colon && (Capitalised(value) || takesPhotos(value))
+	return colon && (TakesPhotos(value) || strings.Count(value, " ") >= officeSpaces && Capitalised(value))
 }
 
-// takesPhotos reports that s, behind a label, is who takes photos, or names who sells them between strokes.
-func takesPhotos(s string) bool {
+// officeSpaces is how many spaces the name of an office has at least.
+const officeSpaces = 2
+
+// TakesPhotos reports that s, behind a label or in brackets, is who takes photos, or names who sells them between strokes.
+func TakesPhotos(s string) bool {
 	if IsSource(s) || isPersonName(s) {
 		return true
 	}

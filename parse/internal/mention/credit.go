@@ -132,6 +132,9 @@ func behindLabel(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 		return c, true
 	}
 	e.From += byWidth(e.Of(s))
+	if last := strings.LastIndexByte(e.Of(s), ' '); last > 0 && Link(e.Of(s)[last+1:]) {
+		e.To = e.From + last
+	}
 	if c, ok = twoLabels(s, e, f); ok {
 		return c, true
 	}

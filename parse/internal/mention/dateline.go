@@ -69,7 +69,7 @@ func signedPlace(s string, alone bool) int {
 
 // withAgency takes apart a place in capitals and the agency behind its hyphen, as in ANKARA-KHA.
 func withAgency(s string) (place, agency string) {
-	if name, by, ok := strings.Cut(s, "-"); ok && text.Shouted(s) && initials(by) && !isKnown(s) {
+	if name, by, ok := strings.Cut(s, "-"); ok && text.Shouted(s) && lexicon.Lookup(by).Is(lexicon.Agency) && !isKnown(s) {
 		return name, by
 	}
 	return s, ""
@@ -128,7 +128,7 @@ func shoutedPlace(s string) bool {
 }
 
 // dash is where the first dash of s begins that is in no brackets, or the space before it; 0 if there is none. A short
-// one has a space on one side at least, or brackets before it, a long one a space on both.
+// one has a space on one side at least, or an agency in brackets before it, a long one a space on both.
 func dash(s string) int {
 	if strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, "–"[2]) < 0 && strings.IndexByte(s, "—"[2]) < 0 {
 		return 0
@@ -142,12 +142,18 @@ func dash(s string) int {
 				return i
 			}
 		case '-':
-			if i > 0 && (strings.HasPrefix(rest, "- ") || s[i-1] == ')') {
+			if i > 0 && (strings.HasPrefix(rest, "- ") || signedBrackets(s[:i])) {
 				return i
 			}
 		}
 	}
 	return 0
+}
+
+// signedBrackets reports that s ends in brackets that hold an agency.
+func signedBrackets(s string) bool {
+	inner, closed := strings.CutSuffix(s, ")")
+	return closed && lexicon.Lookup(inner[strings.LastIndexByte(inner, '(')+1:]).Is(lexicon.Agency)
 }
 
 // isDay reports that s is a day and its month, as in `LONDON, July 3 (Reuters)`.

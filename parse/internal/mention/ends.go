@@ -31,12 +31,12 @@ func EndCredit(s string) (from, to int) {
 	return from, len(s)
 }
 
-// dashedName is where a person's name begins that s ends with, behind a sentence and a dash; 0 if there is none.
+// dashedName is where a person's name begins that s ends with, behind a sentence and a dash; 0 if there is none. A dash
+// with spaces around stands before whom the story quotes.
 func dashedName(s string) int {
 	tail := s[max(0, len(s)-maxName):]
 	name := tail[strings.LastIndexByte(tail, '-')+1:]
-	before, dash := strings.CutSuffix(s[:len(s)-len(name)], " -")
-	if name = strings.TrimLeft(name, " "); !dash || !closesSentence(before) || !isPersonName(name) {
+	if !strings.HasSuffix(s[:len(s)-len(name)], ". -") || !isPersonName(name) || name[0] == ' ' {
 		return 0
 	}
 	return len(s) - len(name)
@@ -99,16 +99,14 @@ func OpenPlace(s string) text.Extent {
 		return text.Extent{} // as most text
 	}
 	head = head[:dash(head)]
-	slash := strings.LastIndexByte(head, '/')
-	if slash < 0 {
-		return text.Extent{}
-	}
-	place := strings.TrimLeft(head[slash+1:], " ")
+	_, place, _ := strings.Cut(head, "/")
+	place = strings.TrimLeft(place, " ")
 	name := place
 	if i := strings.IndexAny(place, ",("); i > 0 {
 		name = strings.TrimRight(place[:i], " ")
 	}
-	if _, end := OpenCredit(s); end == 0 || !lexicon.Lookup(name).Is(lexicon.City) {
+	city := strings.TrimLeft(name[strings.LastIndexByte(name, '/')+1:], " ")
+	if _, end := OpenCredit(s); end == 0 || !text.Shouted(name) || !lexicon.Lookup(city).Is(lexicon.City) {
 		return text.Extent{}
 	}
 	from := len(head) - len(place)

@@ -22,7 +22,7 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	switch {
 	case rightsMark(line):
 		kinds |= lexicon.End
-	case weather(line) || announces(line) || !sentence && (strings.Contains(line, rightsSign) || clicks(line)):
+	case weather(line) || !sentence && (announces(line) || strings.Contains(line, rightsSign) || clicks(line)):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
@@ -32,9 +32,12 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 
 // announces reports that a line has the label of another story, and its headline: İlgili haber: …
 func announces(line string) bool {
-	i := strings.IndexByte(line, ':')
-	known := lexicon.Lookup(line[:max(i, 0)])
-	return known.Is(lexicon.TeaserLabel) && known.Is(lexicon.Bar) // and of no box
+	label, headline, _ := strings.Cut(line, ":")
+	if text.StartsLower(strings.TrimLeft(headline, " ")) {
+		return false
+	}
+	known := lexicon.Lookup(label)
+	return headline != "" && known.Is(lexicon.TeaserLabel) && known.Is(lexicon.Bar) // those of boxes are ends
 }
 
 // listed says what a counted line is by its place in the lists, or by the patterns that its first word opens.

@@ -26,12 +26,18 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || picture(s))
+	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || mailbox(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || picture(s))
 }
 
 // picture reports that s is one as Markdown or an extractor has it: ![what it shows](where it is), <image>data:….
 func picture(s string) bool {
 	return strings.HasPrefix(s, "![") && strings.HasSuffix(s, ")") && strings.Contains(s, "](") || strings.HasPrefix(s, "<image>data:")
+}
+
+// mailbox reports that s is an address for mail.
+func mailbox(s string) bool {
+	user, host, ok := strings.Cut(s, "@")
+	return ok && user != "" && strings.IndexByte(host, '.') > 0
 }
 
 // maxLogoWords bounds the words of what a logo is of.
@@ -47,11 +53,8 @@ func logo(s string) bool {
 	return ok && strings.Count(of, " ") < maxLogoWords && Capitalised(of) && (IsSource(of) || lexicon.Lookup(last).Is(lexicon.OutletWord))
 }
 
-// slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi, kat_l_yorum.
+// slug reports that s is a name in an address or in a style sheet: kuzuada-iskelesi-yeniden-acildi.
 func slug(s string) bool {
-	if strings.IndexByte(s, '_') >= 0 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789_") == "" {
-		return true
-	}
 	return len(s) >= minSlug && strings.Count(s, "-") >= minSlugCut && text.IsLetter(rune(s[0])) &&
 		strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }

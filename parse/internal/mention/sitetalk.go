@@ -14,11 +14,24 @@ const maxTalk = MaxFurniture
 // SiteTalk reports that a site may speak to its readers of itself: `Please enter your comment!`, `Haberlerimizi WhatsApp
 // kanalımızdan takip edin`. Two words and one in four are those that sites use; in the beginning of a long line four words and
 // one in six. A sentence turns to the reader, too. What quotes, asks or tells who said something is a story.
-func SiteTalk(s string) bool {
+func SiteTalk(s string) bool { return talks(s, !text.TerminatedByStop(s)) }
+
+// SiteCall reports that s is such talk, and turns to the reader, or opens with an outlet's name.
+func SiteCall(s string) bool {
+	for _, known := range firstWords(s, 2) {
+		if known.Is(lexicon.Outlet) {
+			return talks(s, true)
+		}
+	}
+	return talks(s, false)
+}
+
+// talks is SiteTalk; turns says that s need not turn to the reader.
+func talks(s string, turns bool) bool {
 	if strings.HasSuffix(s, "?") || s == "" || s[0] == '\'' {
 		return false
 	}
-	talk := siteTalk{turns: !text.TerminatedByStop(s)}
+	talk := siteTalk{turns: turns}
 	least, share := 2, 4
 	if len(s) > maxTalk {
 		s = s[:strings.LastIndexByte(s[:maxTalk], ' ')+1]

@@ -159,7 +159,7 @@ func (c *Credit) cut(s string, outlet, rest text.Extent) bool {
 // else: Anadolu Agency WORLD.
 func AgencySection(s string) int {
 	for cut := strings.LastIndexByte(s, ' '); cut > 0 && text.Shouted(s[cut+1:]); cut = strings.LastIndexByte(s[:cut], ' ') {
-		if lexicon.Lookup(s[:cut]).Is(lexicon.Agency) && !text.Shouted(s[:cut]) && !lexicon.Lookup(s[cut+1:]).Is(lexicon.Agency|lexicon.Outlet|lexicon.City) {
+		if lexicon.Lookup(s[:cut]).Is(lexicon.Agency) && !text.Shouted(s[:cut]) && lexicon.Lookup(s[cut+1:]).Is(lexicon.Section) {
 			return cut
 		}
 	}

@@ -19,7 +19,7 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) && !(i > 0 && credited(units[i-1].Text, u.Text)) {
+		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) && !(i > 1 && credited(units[i-1].Text, u.Text)) {
 			continue
 		}
 		if !prose {
@@ -45,7 +45,7 @@ func credited(said, caption string) bool {
 		return false // as most text
 	}
 	credit, again := strings.CutPrefix(caption, said)
-	return again && strings.HasPrefix(credit, " (") && mention.Capitalised(credit[len(" ("):])
+	return again && strings.HasPrefix(credit, " (") && mention.TakesPhotos(credit[len(" ("):len(credit)-1])
 }
 
 // captionAbove reports that the line above unit i, with no other in their block, says what the photo shows whose credit

@@ -19,6 +19,7 @@ const (
 	maxEchoTexts  = 3  // as wide as a paragraph, from the top of the page
 	maxEchoed     = 4  // of those that can be a dek, beside the first text
 	maxEchoUnits  = 64 // below them
+	manyCommas    = 3
 	echoTableBits = 14
 	minWeekday    = 6 // bytes; English ones are as long, and Sun and Sat are other words, too
 )
@@ -39,7 +40,7 @@ func (p *Reading) echoes() {
 	for _, i := range slices.Backward(candidates) {
 		said, f := p.Units[i].Text, p.features[i]
 		paragraph := f&(isWide|endsAsText) == isWide|endsAsText && mention.English(said) // whose deks are shorter, or none
-		p.features[i] |= words.echo(said, fewStems) | isReport.when(paragraph || reports(said))
+		p.features[i] |= words.echo(said, fewStems) | isReport.when(paragraph || reports(said) || p.firstLike(i))
 		words.add(said)
 	}
 }
@@ -87,6 +88,27 @@ func reports(s string) bool {
 		}
 	}
 	return false
+}
+
+// firstLike reports that unit i, which stands tight below nothing, has two of the things that first paragraphs have and deks
+// hardly: many commas, great width, a text tight below it, a short line below it, as crossheads are.
+func (p *Reading) firstLike(i int) bool {
+	f, next := p.features[i], p.own(i+1)
+	if f&(isProse|isTight) != isProse {
+		return false
+	}
+	seen := 0
+	for _, is := range [...]bool{
+		strings.Count(p.Units[i].Text, ",") >= manyCommas,
+		f&isVeryWide != 0,
+		next&isPlain != 0 && p.tight(i+1),
+		next&(isPlain|isShort) == isPlain|isShort,
+	} {
+		if is {
+			seen++
+		}
+	}
+	return seen >= 2
 }
 
 // echoing lists the texts that can be a headline, a dek or a first paragraph, and nothing but their words tells: no twin

@@ -68,7 +68,7 @@ const (
 	lacksBody                                // no paragraph follows
 	isPaired                                 // the unit above or below says the same
 	belowBar                                 // furniture stands right above
-	belowOpen                                // a text above breaks off in a colon or a comma, or dates stand below one that does
+	belowOpen                                // a text above breaks off in a colon or a comma, or dates or a list stand below one that does
 	belowMenu                                // two narrow lines above, and no sentences
 	isTwice                                  // stands again on the page
 	isEchoed                                 // the rest of the page says its words again, at least half of them
@@ -174,7 +174,7 @@ func (u *Unit) stampFeatures() features {
 // lookFeatures are those that were found when the unit was looked at.
 func (u *Unit) lookFeatures() features {
 	return isCredit.when(u.looks&creditLook != 0) |
-		isLabelled.when(u.credit.Labelled || !u.Section.Empty()) |
+		isLabelled.when(u.credit.Labelled || !u.Section.Empty() && u.looks&creditLook == 0) |
 		isNameless.when(u.credit.Nameless()) |
 		hasSource.when(!u.credit.Source.Empty() || !u.credit.Desk.Empty()) |
 		isOutlet.when(u.looks&outletLook != 0) |
@@ -223,7 +223,7 @@ func tagLine(s string) bool {
 }
 
 // figures reports that a short line is made of numbers, marks and addresses more than of words, as tickers, pagers and
-// the weather are.
+// the weather are, or is a name that software gives.
 func figures(s string) bool {
 	letters, others := 0, 0
 	for _, r := range s {
@@ -234,7 +234,7 @@ func figures(s string) bool {
 			others++
 		}
 	}
-	return others*2 >= letters || holdsAddress(s)
+	return others*2 >= letters || holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0
 }
 
 // endsInAddress reports that the last word of s is an address.

@@ -66,16 +66,21 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 			said := strings.TrimSpace(l.Text)
 			u.source, u.sourceWord = text.WidthOf(said), text.WidthOf(text.FirstWord(said))
 		}
-		listed = n > 0 && entry(lines[i:]) && (listed || introduces(units[n-1].Text))
-		if listed {
-			i++
+		switch {
+		case entry(lines[i:]):
+			if listed = listed || n > 0 && units[n-1].opensList(lines[i:]); listed {
+				i++
+				u.marks |= lines[i].Marks
+			}
+		default:
+			listed = listed && l.Gap(&lines[i-1]) == 1 // as a line of an entry that was broken
 		}
 		for i++; i < len(lines) && lines[i].Marks&text.Continued != 0; i++ {
 		}
 		if i > int(u.First)+1 {
 			u.takeIn(lines[u.First:i])
 		}
-		if l.Marks&text.Aside != 0 {
+		if u.marks&text.Aside != 0 {
 			u.makeBar()
 		} else if !u.looksLike(units[max(0, n-lookReach):n]) {
 			known.look(u)
@@ -84,12 +89,17 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 	return units[:n]
 }
 
-// introduces reports that a list may follow s.
-func introduces(s string) bool { return s[len(s)-1] == ':' || s[len(s)-1] == ';' }
+// opensList reports that the unit is a text that a list may follow, and that the lines below it begin with the marks of
+// two entries.
+func (u *Unit) opensList(lines []text.Line) bool {
+	last := u.Text[len(u.Text)-1]
+	return (last == ':' || last == ';') && u.plain() && len(lines) > 2 && lines[2].Clean == lines[0].Clean
+}
 
 // entry reports that the lines begin with the mark of a list alone, and its entry below it.
 func entry(lines []text.Line) bool {
-	return len(lines) > 1 && len(lines[0].Clean) <= len("•") && mention.Bullet(lines[0].Clean+" ") > 0 && lines[1].Gap(&lines[0]) == 1
+	mark := lines[0].Clean
+	return len(lines) > 1 && len(mark) <= len("•") && mark != "–" && mark != "—" && mention.Bullet(mark+" ") > 0 && lines[1].Gap(&lines[0]) <= 2
 }
 
 // lookReach is how many lines back a headline's twin is looked for, so that it need not be read twice.

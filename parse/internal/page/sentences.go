@@ -44,7 +44,7 @@ func (u *Unit) signedEnd() bool {
 	return rest != "" && (text.Shouted(rest) || signed(u.Text, rest)) && endsSentence(u.Text[:len(u.Text)-len(rest)-len(". ")], rest)
 }
 
-// signed reports that s ends in rest, a dash and who signs.
+// signed reports that rest, in which s ends, is a dash and who signs.
 func signed(s, rest string) bool {
 	if rest[0] != '-' {
 		return false

@@ -54,18 +54,18 @@ func (p *Reading) markStrange() {
 	}
 }
 
-// markBanner takes the first text for furniture where a site speaks of itself there, and what is below says hardly any of
-// it: its name.
+// markBanner takes the first text for furniture where a site calls its readers there, and what is below says hardly any of it:
+// its name.
 func (p *Reading) markBanner() {
 	first := slices.IndexFunc(p.features, func(f features) bool { return f&isPlain != 0 })
-	if first < 0 || p.features[first]&(isTwice|isEchoed) != 0 || !mention.SiteTalk(p.Units[first].Text) {
+	if first < 0 || p.repeats.first[first] != noUnit || !mention.SiteCall(p.Units[first].Text) {
 		return
 	}
 	var words stems
 	for i := first + 1; i < min(len(p.Units), first+maxEchoUnits); i++ {
 		words.add(p.Units[i].Text)
 	}
-	if known, _ := words.count(p.Units[first].Text); known <= 1 {
+	if known, all := words.count(p.Units[first].Text); known <= 1 && known*2 < all {
 		p.features[first] = p.features[first]&^(isPlain|isFirst) | isBar
 	}
 }

@@ -137,7 +137,8 @@ func (p *Reading) lookDown() {
 			p.features[i] |= belowOpen
 		}
 		if bare := p.features[i]&(hasStamp|hasPublished|hasUpdated) == hasStamp; !bare {
-			open = p.features[i]&(isPlain|endsOpen) == isPlain|endsOpen // and so are all dates below it
+			entry := open && p.features[i]&hasBullet != 0                        // of the list that it opens
+			open = entry || p.features[i]&(isPlain|endsOpen) == isPlain|endsOpen // and so are all dates below it
 		}
 		if first && p.Units[i].day() {
 			p.features[i] |= isDay
@@ -184,9 +185,9 @@ func (p *Reading) lookUp() {
 	}
 }
 
-// results reports that unit i says in figures how something ended, as no headline does.
+// results reports that unit i says in figures how a match ended, as no headline does: 3-0 (25-20, 25-18, 25-22).
 func (p *Reading) results(i int) bool {
-	return p.features[i]&(isFigures|isNarrow) == isFigures && p.Units[i].Facts&text.Digit != 0
+	return p.features[i]&isFigures != 0 && mention.Score(p.Units[i].Text)
 }
 
 // markLater marks the date of unit i where it is later than the next, and returns which is the next above it.

@@ -1,0 +1,51 @@
+package mention
+
+import "testing"
+
+// Behind an agency's name its section may stand, in capitals and known.
+func TestAgencySection(t *testing.T) {
+	for said, want := range map[string]string{
+		"Anadolu Agency WORLD":       "Anadolu Agency",
+		"Anadolu Agency MIDDLE EAST": "Anadolu Agency",
+		"Anadolu Agency World":       "",
+		"Anadolu Agency HACKED":      "",
+		"ANADOLU AGENCY WORLD":       "",
+		"Kuzuada Agency WORLD":       "",
+		"Anadolu Ajansı":             "",
+		"WORLD":                      "",
+		"":                           "",
+	} {
+		if got := said[:AgencySection(said)]; got != want {
+			t.Errorf("%q: the agency is %q, want %q", said, got, want)
+		}
+	}
+}
+
+// Behind a label a stroke may stand for its colon, and before a source a dash.
+func TestBehindMark(t *testing.T) {
+	for said, want := range map[string]string{
+		"Haber / Derya KUMSAL":     "Derya KUMSAL",
+		"Haber/Meltemgül KUMSAL":   "Meltemgül KUMSAL",
+		"Kaynak - AA":              "AA",
+		"Kaynak / AA":              "AA",
+		"Haber - Derya Kumsal":     "",
+		"Haber / Kaptan köşkü":     "",
+		"Kuzuada / Derya Kumsal":   "",
+		"Haber ve Derya / Derya K": "",
+	} {
+		if got := behindMark(said); got != want {
+			t.Errorf("%q: %q signs, want %q", said, got, want)
+		}
+	}
+}
+
+func TestScore(t *testing.T) {
+	for said, want := range map[string]bool{
+		"Kuzuada-Martıtepe: 3-0": true, "3-0": true, "Kuzuada 3 Martıtepe 1": false, "Dolar 34,20 Euro 36,50": false,
+		"2015 - 2016": false, "-3": false, "3-": false, "A-3": false, "": false,
+	} {
+		if got := Score(said); got != want {
+			t.Errorf("%q holds a score: %t", said, got)
+		}
+	}
+}
