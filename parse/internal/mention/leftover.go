@@ -62,14 +62,18 @@ func slug(s string) bool {
 // maxEditors bounds, in bytes, the initials of those who worked on a story.
 const maxEditors = 20
 
-// editors reports that s is initials of several persons, two letters each, and no agency's: HB(İA/BT), (DK-TD).
+// editors reports that s is initials of several persons, and no agency's: two letters each, HB(İA/BT), (DK-TD), or in
+// brackets two small ones or three, (dk/mer/td).
 func editors(s string) bool {
 	if len(s) > maxEditors || !strings.ContainsAny(s, "(/-") {
 		return false
 	}
+	small := s[0] == '(' && s[len(s)-1] == ')' && strings.IndexByte(s, '/') > 0
 	persons := 0
 	for name := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("()/-,", r) }) {
-		if utf8.RuneCountInString(name) != 2 || strings.IndexFunc(name, func(r rune) bool { return !unicode.IsUpper(r) }) >= 0 || lexicon.Lookup(name).Is(lexicon.Agency) {
+		letters := utf8.RuneCountInString(name)
+		capitals := letters == 2 && strings.IndexFunc(name, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
+		if !capitals && !(small && letters <= 3 && strings.IndexFunc(name, func(r rune) bool { return !unicode.IsLower(r) }) < 0) || lexicon.Lookup(name).Is(lexicon.Agency) {
 			return false
 		}
 		persons++

@@ -15,7 +15,7 @@ const (
 )
 
 // strangePlace is the length of a place in capitals that no list knows and that opens English prose, as that of its
-// papers does, before a dash or a colon: `KUZUADA: …`, `KUZUADA, Turkey: …`, `KUZUADA [KHA] – …`.
+// papers does, before a dash or a colon: `KUZUADA: …`, `KUZUADA, Turkey: …`, `KUZUADA [KHA] – …`, `KUZUADA (KHA)– …`.
 func strangePlace(s string) int {
 	if len(s) < minPlaceParagraph || !text.Shouted(text.FirstWord(s)) {
 		return 0 // as most text is
@@ -25,7 +25,7 @@ func strangePlace(s string) int {
 		return 0
 	}
 	place := s[:cut]
-	if i := strings.IndexByte(place, '['); i > 0 && place[cut-1] == ']' && initials(place[i+1:cut-1]) {
+	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 && initials(place[i+1:cut-1]) {
 		place = strings.TrimRight(place[:i], " ")
 	}
 	place, country, two := strings.Cut(place, ", ")
@@ -86,7 +86,7 @@ func placeEnd(s string) int {
 		switch rest := s[i:]; s[i] {
 		case '(':
 			i += max(0, strings.IndexByte(rest, ')'))
-			if strings.HasPrefix(s[i:], "). ") {
+			if strings.HasPrefix(s[i:], "). ") || strings.HasPrefix(s[i:], ")– ") {
 				return i + 1
 			}
 		case ':', '-':

@@ -49,7 +49,7 @@ var openings = []cost{
 	{inFoot, partB, isPerson | isPlain | overHeader, endsAsText | amongShort, 0, "a person's name above furniture"},
 	{inBelow, partB, isPlain | hasBullet | isNarrow, endsAsText | isField | isFigures | belowOpen, -1, "an entry among the page's details"},
 	{inBelow, partB, isPlain | isWord | isShouted | overDate, endsAsText, 5, "a word in capitals above a date"},
-	{inBelow, partS, isPlain | hasBullet | isNarrow, endsAsText | belowOpen, 4, "an entry among the page's details"},
+	{inBelow, partS, isPlain | hasBullet | isNarrow, endsAsText | belowOpen | isName, 4, "an entry among the page's details"},
 	{anywhere, partT, hasStamp, 0, -1, "a date"},
 	{inAbove, partC, hasStamp, hasPublished | hasUpdated, -1, "a date that may be the page's clock"},
 	{anywhere, partS, isSectionName, 0, 0, "the name of a section"},

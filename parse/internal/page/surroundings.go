@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
@@ -178,7 +180,7 @@ func (p *Reading) lookUp() {
 			bars = 0
 		}
 		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0
-		if stopless = stopless && !(f&isPlain != 0 && (p.sentence(i) || p.results(i))); stopless {
+		if stopless = stopless && !(f&isPlain != 0 && (p.sentence(i) || p.results(i) || p.inFields(i))); stopless {
 			p.features[i] |= isStopless
 		}
 		next = p.markLater(i, next)
@@ -188,6 +190,15 @@ func (p *Reading) lookUp() {
 // results reports that unit i says in figures how a match ended, as no headline does: 3-0 (25-20, 25-18, 25-22).
 func (p *Reading) results(i int) bool {
 	return p.features[i]&isFigures != 0 && mention.Score(p.Units[i].Text)
+}
+
+// inFields reports that unit i is one of several, side by side, that say of each name who or what it is, as a list of a
+// story does: Minister of Harbours: Derya Kumsal.
+func (p *Reading) inFields(i int) bool {
+	field := func(i int) bool {
+		return i >= 0 && i < len(p.Units) && p.Units[i].Facts&text.Colon != 0 && p.own(i)&isPlain != 0 && strings.Contains(p.Units[i].Text, ": ")
+	}
+	return field(i) && (field(i-1) && (field(i-2) || field(i+1)) || field(i+1) && field(i+2))
 }
 
 // markLater marks the date of unit i where it is later than the next, and returns which is the next above it.
