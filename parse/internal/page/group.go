@@ -18,7 +18,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 	whole = markMenus(units)
 	if broken {
 		var wrap wrap
-		if len(units) == len(lines) { // or who broke them is known
+		if len(units) == len(lines) || !anyContinued(lines) { // or who broke them is known
 			wrap = findWrap(units)
 		}
 		if wrap.on {
@@ -38,6 +38,16 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 	creditTitled(units)
 	creditBelow(units)
 	return units, whole
+}
+
+// anyContinued reports that a line is known to go on with the one above.
+func anyContinued(lines []text.Line) bool {
+	for i := range lines {
+		if lines[i].Marks&text.Continued != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeBroken reports that lines stand tight, or that the value of a label may stand in the next block.
