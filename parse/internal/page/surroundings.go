@@ -192,13 +192,24 @@ func (p *Reading) results(i int) bool {
 	return p.features[i]&isFigures != 0 && mention.Score(p.Units[i].Text)
 }
 
+// fewFields is how many lines make a list of fields.
+const fewFields = 3
+
 // inFields reports that unit i is one of several, side by side, that say of each name who or what it is, as a list of a
 // story does: Minister of Harbours: Derya Kumsal.
 func (p *Reading) inFields(i int) bool {
-	field := func(i int) bool {
-		return i >= 0 && i < len(p.Units) && p.Units[i].Facts&text.Colon != 0 && p.own(i)&isPlain != 0 && strings.Contains(p.Units[i].Text, ": ")
+	run := 0
+	for k := max(0, i+1-fewFields); k < min(len(p.Units), i+fewFields); k++ {
+		switch {
+		case p.Units[k].Facts&text.Colon != 0 && p.features[k]&isPlain != 0 && strings.Contains(p.Units[k].Text, ": "):
+			run++
+		case k < i:
+			run = 0
+		default:
+			return run >= fewFields
+		}
 	}
-	return field(i) && (field(i-1) && (field(i-2) || field(i+1)) || field(i+1) && field(i+2))
+	return run >= fewFields
 }
 
 // markLater marks the date of unit i where it is later than the next, and returns which is the next above it.
