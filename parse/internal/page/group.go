@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
@@ -97,19 +96,6 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 		}
 	}
 	return units[:n]
-}
-
-// opensList reports that the unit is a text that a list may follow, and that the lines below it begin with the marks of
-// two entries.
-func (u *Unit) opensList(lines []text.Line) bool {
-	last := u.Text[len(u.Text)-1]
-	return (last == ':' || last == ';') && u.plain() && len(lines) > 2 && lines[2].Clean == lines[0].Clean
-}
-
-// entry reports that the lines begin with the mark of a list alone, and its entry below it.
-func entry(lines []text.Line) bool {
-	mark := lines[0].Clean
-	return len(lines) > 1 && len(mark) <= len("•") && mark != "–" && mark != "—" && mention.Bullet(mark+" ") > 0 && lines[1].Gap(&lines[0]) <= 2
 }
 
 // lookReach is how many lines back a headline's twin is looked for, so that it need not be read twice.

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strings"
-
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
@@ -21,6 +19,7 @@ func (p *Reading) observe() {
 	}
 	p.lookAround()
 	p.lookDown()
+	p.lookOpen()
 	p.lookUp()
 	p.echoes()
 	p.markBanner()
@@ -129,19 +128,12 @@ func (p *Reading) teaser(i int) bool {
 
 // lookDown finds what is seen from the top of the page: the first text, what is in a box, what stands below prose.
 func (p *Reading) lookDown() {
-	first, prose, box, open := true, false, false, false
+	first, prose, box := true, false, false
 	for i := range p.features {
 		if box = box && p.features[i]&(isPlain|endsInStop) == isPlain; box {
 			p.features[i] |= besideTeaser
 		}
 		box = box || p.teaser(i)
-		if open {
-			p.features[i] |= belowOpen
-		}
-		if bare := p.features[i]&(hasStamp|hasPublished|hasUpdated) == hasStamp; !bare {
-			entry := open && p.features[i]&hasBullet != 0                        // of the list that it opens
-			open = entry || p.features[i]&(isPlain|endsOpen) == isPlain|endsOpen // and so are all dates below it
-		}
 		if first && p.Units[i].day() {
 			p.features[i] |= isDay
 		}
@@ -185,31 +177,6 @@ func (p *Reading) lookUp() {
 		}
 		next = p.markLater(i, next)
 	}
-}
-
-// results reports that unit i says in figures how a match ended, as no headline does: 3-0 (25-20, 25-18, 25-22).
-func (p *Reading) results(i int) bool {
-	return p.features[i]&isFigures != 0 && mention.Score(p.Units[i].Text)
-}
-
-// fewFields is how many lines make a list of fields.
-const fewFields = 3
-
-// inFields reports that unit i is one of several, side by side, that say of each name who or what it is, as a list of a
-// story does: Minister of Harbours: Derya Kumsal.
-func (p *Reading) inFields(i int) bool {
-	run := 0
-	for k := max(0, i+1-fewFields); k < min(len(p.Units), i+fewFields); k++ {
-		switch {
-		case p.Units[k].Facts&text.Colon != 0 && p.features[k]&isPlain != 0 && strings.Contains(p.Units[k].Text, ": "):
-			run++
-		case k < i:
-			run = 0
-		default:
-			return run >= fewFields
-		}
-	}
-	return run >= fewFields
 }
 
 // markLater marks the date of unit i where it is later than the next, and returns which is the next above it.
