@@ -203,8 +203,7 @@ func twoWords(s string) bool {
 
 // mayOpenWithPlace reports that there is a mark as behind places that open a paragraph, and no quotation before it.
 func (u *Unit) mayOpenWithPlace() bool {
-	colon := u.Facts&text.Colon != 0 && strings.IndexByte(u.Text[:min(len(u.Text), mention.MaxPlace)], ':') > 0
-	return u.Text[0] != '"' && (colon || u.Facts&text.Divider != 0)
+	return u.Text[0] != '"' && u.Facts&(text.Colon|text.Divider) != 0
 }
 
 // hasLabel reports that one of the unit's dates stands behind a label of that kind.

@@ -103,8 +103,8 @@ func (u *Unit) lookNamed(sentence bool) {
 
 // lookDated looks for a section before what tells how old the page is: Gündem - 3 ay önce.
 func (u *Unit) lookDated(name string) {
-	section, age, ok := strings.Cut(name, " - ")
-	if ok && lexicon.Lookup(section).Is(lexicon.Section) && mention.Furniture(age, false)&lexicon.Bar != 0 {
+	section, age, _ := strings.Cut(name, " - ")
+	if lexicon.Lookup(section).Is(lexicon.Section) && mention.Furniture(age, false)&lexicon.Bar != 0 {
 		u.looks |= sectionLook
 		from := len(u.Text) - len(name)
 		u.own().Section = text.Extent{From: from, To: from + len(section)}

@@ -264,3 +264,13 @@ func TestMarkLines(t *testing.T) {
 		}
 	}
 }
+
+// The rights say whose the site is, in capitals and as a word of its own, that is no abbreviation.
+func TestHoldsName(t *testing.T) {
+	const rights = "© 2015 Kuzuada Post. All rights reserved. KP"
+	for name, want := range map[string]bool{"Kuzuada Post": true, "Kuzuada": true, "KP": false, "rights": false, "Kuzu": false, "Martı": false} {
+		if got := holdsName(rights, name); got != want {
+			t.Errorf("%q holds %q: %t", rights, name, got)
+		}
+	}
+}

@@ -96,14 +96,15 @@ func TestSigners(t *testing.T) {
 	}
 }
 
-// A date marks an article, though the page fits no layout.
+// A date marks an article, though the page fits no layout, and so does a headline alone.
 func TestIsArticle(t *testing.T) {
-	for page, want := range map[string]bool{
-		wholeStory: false,
-		wholeStory + "\nPublished: 27 November 2015, 09:44\n": true,
+	for page, want := range map[string]struct{ article, layout bool }{
+		wholeStory: {},
+		wholeStory + "\nPublished: 27 November 2015, 09:44\n": {article: true},
+		"Ferry sails again from its pier\n\n" + wholeStory:    {article: true, layout: true},
 	} {
-		if r := pageOf(t, page); r.IsArticle() != want || r.row != 0 {
-			t.Errorf("%q is an article: %t, want %t, layout %d", page, r.IsArticle(), want, r.row)
+		if r := pageOf(t, page); r.IsArticle() != want.article || r.row > 0 != want.layout {
+			t.Errorf("%q is an article: %t, want %t, layout %d", page, r.IsArticle(), want.article, r.row)
 		}
 	}
 }

@@ -22,8 +22,8 @@ func Prices() (all []Price) {
 	for k := range costs {
 		add(&costs[k].cost, "cost %d, %s", k, costs[k].why)
 	}
-	for q := range stray {
-		if part(q) != noPart && stray[q] != closed {
+	for q := noPart + 1; q < parts; q++ {
+		if stray[q] != closed {
 			add(&stray[q], "stray %s", partNames[q])
 		}
 	}
