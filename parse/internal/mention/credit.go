@@ -73,24 +73,6 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	return c.read(s, e, f)
 }
 
-// behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal.
-func behindMark(s string) string {
-	for _, mark := range [...]string{" - ", "/"} {
-		label, name, ok := strings.Cut(s, mark)
-		if !ok {
-			continue
-		}
-		label, name = strings.TrimRight(label, " "), strings.TrimLeft(name, " ")
-		if kind, width, _ := labelAt(label); kind != lexicon.CreditLabel || width < len(label) {
-			continue
-		}
-		if IsSource(name) || mark == "/" && signsFirst(name) {
-			return name
-		}
-	}
-	return ""
-}
-
 // behindBy reads the credit that opens with By.
 func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " :"))

@@ -87,3 +87,21 @@ func LabelWidth(s string, of lexicon.Label) int {
 	}
 	return 0
 }
+
+// behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal.
+func behindMark(s string) string {
+	for _, mark := range [...]string{" - ", "/"} {
+		label, name, ok := strings.Cut(s, mark)
+		if !ok {
+			continue
+		}
+		label, name = strings.TrimRight(label, " "), strings.TrimLeft(name, " ")
+		if kind, width, _ := labelAt(label); kind != lexicon.CreditLabel || width < len(label) {
+			continue
+		}
+		if IsSource(name) || mark == "/" && signsFirst(name) {
+			return name
+		}
+	}
+	return ""
+}
