@@ -233,7 +233,7 @@ func figures(s string) bool {
 			others++
 		}
 	}
-	return others*2 >= letters || holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0
+	return others*2 >= letters || others > 0 && (holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0)
 }
 
 // endsInAddress reports that the last word of s is an address.
