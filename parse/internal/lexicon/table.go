@@ -3954,7 +3954,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 38848, size: 17},                                                          // copy to clipboard
 	{Kinds: Bar, at: 38865, size: 8},                                                           // copy url
 	{Kinds: Bar, at: 38873, size: 21},                                                          // copy url to clipboard
-	{Kinds: OpensEnd | SiteWord, pattern: 156, nPatterns: 11, at: 38894, size: 9},              // copyright
+	{Kinds: OpensEnd | SiteWord, pattern: 156, nPatterns: 10, at: 38894, size: 9},              // copyright
 	{Kinds: End, at: 38903, size: 21},                                                          // copyright & licensing
 	{Kinds: End, at: 38924, size: 23},                                                          // copyright & permissions
 	{Kinds: End, at: 38947, size: 11},                                                          // copyright 0
@@ -4012,17 +4012,17 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 39587, size: 22},                                                          // cumhuriyet altini 0 %0
 	{Kinds: Bar, at: 39609, size: 20},                                                          // cumhuriyet altini: 0
 	{Kinds: GivenName, at: 39629, size: 6},                                                     // cuneyt
-	{Kinds: OpensBar, pattern: 167, nPatterns: 1, at: 39635, size: 7},                          // current
+	{Kinds: OpensBar, pattern: 166, nPatterns: 1, at: 39635, size: 7},                          // current
 	{Kinds: Section, at: 39642, size: 15},                                                      // current affairs
 	{Kinds: Bar, at: 39657, size: 13},                                                          // current issue
-	{Kinds: OpensBar, pattern: 168, nPatterns: 1, at: 39670, size: 9},                          // currently
+	{Kinds: OpensBar, pattern: 167, nPatterns: 1, at: 39670, size: 9},                          // currently
 	{Kinds: GivenName, at: 39679, size: 6},                                                     // curtis
 	{Kinds: Bar, at: 39685, size: 13},                                                          // customer care
 	{Kinds: Bar, at: 39698, size: 16},                                                          // customer service
 	{Kinds: Bar, at: 39714, size: 16},                                                          // customer support
 	{Kinds: GivenName, at: 39730, size: 7},                                                     // cynthia
 	{Kinds: Section, at: 39737, size: 6},                                                       // cyprus
-	{Kinds: OpensEnd | Turkish | TurkishWord, pattern: 169, nPatterns: 4, at: 39743, size: 4}, // daha
+	{Kinds: OpensEnd | Turkish | TurkishWord, pattern: 168, nPatterns: 4, at: 39743, size: 4}, // daha
 	{Kinds: End, at: 39747, size: 15},                                            // daha cok goster
 	{Kinds: End, at: 39762, size: 14},                                            // daha cok haber
 	{Kinds: Bar, at: 39776, size: 10},                                            // daha fazla
@@ -4121,7 +4121,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 40787, size: 9},                                             // delicious
 	{Kinds: End, at: 40796, size: 23},                                            // delivered to your inbox
 	{Kinds: GivenName, at: 40819, size: 5},                                       // demet
-	{Kinds: OpensEnd, pattern: 173, nPatterns: 1, at: 40824, size: 9},            // demiroren
+	{Kinds: OpensEnd, pattern: 172, nPatterns: 1, at: 40824, size: 9},            // demiroren
 	{Kinds: Agency, at: 40833, size: 22},                                         // demiroren haber ajansi
 	{Kinds: SiteWord, at: 40855, size: 10},                                       // denetimden
 	{Kinds: SiteWord, at: 40865, size: 12},                                       // denetiminden
@@ -4144,7 +4144,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: CreditLabel, at: 41027, size: 8},                  // derleyen
 	{Kinds: GivenName, at: 41035, size: 6},                                       // dermot
 	{Kinds: GivenName, at: 41041, size: 5},                                       // derya
-	{Kinds: OpensEnd, pattern: 174, nPatterns: 3, at: 41046, size: 8},            // designed
+	{Kinds: OpensEnd, pattern: 173, nPatterns: 3, at: 41046, size: 8},            // designed
 	{Kinds: DeskWord, at: 41054, size: 4},                                        // desk
 	{Kinds: Bar, at: 41058, size: 21},                                            // desktop notifications
 	{Kinds: Bar, at: 41079, size: 12},                                            // desktop site
@@ -4157,15 +4157,15 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 41166, size: 7},                                             // deutsch
 	{Kinds: Agency, at: 41173, size: 14},                                         // deutsche welle
 	{Kinds: Bar, at: 41187, size: 8},                                             // devam et
-	{Kinds: Bar | OpensBar, pattern: 177, nPatterns: 1, at: 41195, size: 6},      // devami
+	{Kinds: Bar | OpensBar, pattern: 176, nPatterns: 1, at: 41195, size: 6},      // devami
 	{Kinds: Bar, at: 41201, size: 14},                                            // devami asagida
 	{Kinds: Bar, at: 41215, size: 22},                                            // devami haberin altinda
 	{Kinds: Bar, at: 41237, size: 12},                                            // devamini gor
 	{Kinds: Bar, at: 41249, size: 15},                                            // devamini goster
 	{Kinds: Bar, at: 41264, size: 12},                                            // devamini oku
 	{Kinds: Bar, at: 41276, size: 15},                                            // devamini okuyun
-	{Kinds: OpensEnd, pattern: 178, nPatterns: 2, at: 41291, size: 9},            // developed
-	{Kinds: Agency | OpensEnd, pattern: 180, nPatterns: 1, at: 41300, size: 3},   // dha
+	{Kinds: OpensEnd, pattern: 177, nPatterns: 2, at: 41291, size: 9},            // developed
+	{Kinds: Agency | OpensEnd, pattern: 179, nPatterns: 1, at: 41300, size: 3},   // dha
 	{Kinds: City, at: 41303, size: 5},                                            // dhaka
 	{Kinds: GivenName, at: 41308, size: 5},                                       // diana
 	{Kinds: GivenName, at: 41313, size: 5},                                       // diane
@@ -4185,7 +4185,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 41646, size: 5},                                       // didem
 	{Kinds: GivenName, at: 41651, size: 5},                                       // diego
 	{Kinds: Bar | TeaserLabel, at: 41656, size: 10},                              // dig deeper
-	{Kinds: OpensEnd, pattern: 181, nPatterns: 2, at: 41666, size: 5},            // diger
+	{Kinds: OpensEnd, pattern: 180, nPatterns: 2, at: 41666, size: 5},            // diger
 	{Kinds: End, at: 41671, size: 15},                                            // diger basliklar
 	{Kinds: End, at: 41686, size: 29},                                            // diger basliklar icin tiklayin
 	{Kinds: End, at: 41715, size: 17},                                            // diger fotograflar
@@ -4214,7 +4214,7 @@ var entries = [...]Entry{
 	{Kinds: Bar | TeaserLabel, at: 42068, size: 18},                              // dikkat ceken haber
 	{Kinds: End, at: 42086, size: 21},                                            // dikkat ceken haberler
 	{Kinds: End, at: 42107, size: 15},                                            // dikkat cekenler
-	{Kinds: OpensEnd, pattern: 183, nPatterns: 1, at: 42122, size: 7},            // dikkat!
+	{Kinds: OpensEnd, pattern: 182, nPatterns: 1, at: 42122, size: 7},            // dikkat!
 	{Kinds: Bar, at: 42129, size: 9},                                             // dil secin
 	{Kinds: Bar, at: 42138, size: 11},                                            // dil seciniz
 	{Kinds: GivenName, at: 42149, size: 5},                                       // dilan
@@ -4233,7 +4233,7 @@ var entries = [...]Entry{
 	{Kinds: Desk, at: 42242, size: 20},                                           // dis haberler servisi
 	{Kinds: SiteWord, at: 42262, size: 7},                                        // disable
 	{Kinds: End | SiteWord, at: 42269, size: 10},                                 // disclaimer
-	{Kinds: OpensEnd, pattern: 184, nPatterns: 1, at: 42279, size: 11},           // disclaimer:
+	{Kinds: OpensEnd, pattern: 183, nPatterns: 1, at: 42279, size: 11},           // disclaimer:
 	{Kinds: Bar, at: 42290, size: 13},                                            // discover more
 	{Kinds: Bar, at: 42303, size: 7},                                             // dislike
 	{Kinds: Bar, at: 42310, size: 7},                                             // dismiss
@@ -4248,7 +4248,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 42403, size: 8},                                            // djibouti
 	{Kinds: GivenName, at: 42411, size: 6},                                       // dmitri
 	{Kinds: GivenName, at: 42417, size: 6},                                       // dmitry
-	{Kinds: OpensEnd, pattern: 185, nPatterns: 1, at: 42423, size: 2},            // do
+	{Kinds: OpensEnd, pattern: 184, nPatterns: 1, at: 42423, size: 2},            // do
 	{Kinds: End, at: 42425, size: 11},                                            // do not sell
 	{Kinds: End, at: 42436, size: 19},                                            // do not sell my info
 	{Kinds: End, at: 42455, size: 26},                                            // do not sell my information
@@ -4287,7 +4287,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 43003, size: 11},                                            // dolar: 0 tl
 	{Kinds: GivenName, at: 43014, size: 7},                                       // dominic
 	{Kinds: GivenName, at: 43021, size: 9},                                       // dominique
-	{Kinds: OpensEnd, pattern: 186, nPatterns: 1, at: 43030, size: 5},            // don't
+	{Kinds: OpensEnd, pattern: 185, nPatterns: 1, at: 43030, size: 5},            // don't
 	{Kinds: End, at: 43035, size: 22},                                            // don't have an account?
 	{Kinds: End, at: 43057, size: 31},                                            // don't have an account? register
 	{Kinds: End, at: 43088, size: 30},                                            // don't have an account? sign up
@@ -4317,7 +4317,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 43330, size: 10},                                            // down arrow
 	{Kinds: Bar, at: 43340, size: 10},                                            // down-arrow
 	{Kinds: Bar, at: 43350, size: 18},                                            // down-arrowup-arrow
-	{Kinds: OpensBar | SiteWord, pattern: 187, nPatterns: 3, at: 43368, size: 8}, // download
+	{Kinds: OpensBar | SiteWord, pattern: 186, nPatterns: 3, at: 43368, size: 8}, // download
 	{Kinds: Bar, at: 43376, size: 12},                                            // download app
 	{Kinds: Bar, at: 43388, size: 16},                                            // download article
 	{Kinds: Bar, at: 43404, size: 15},                                            // download as pdf
@@ -4406,13 +4406,13 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 44489, size: 19},                                            // e-mail this article
 	{Kinds: Bar, at: 44508, size: 17},                                            // e-mail this story
 	{Kinds: Bar, at: 44525, size: 18},                                            // e-mail to a friend
-	{Kinds: OpensBar, pattern: 190, nPatterns: 1, at: 44543, size: 7},            // e-mail:
+	{Kinds: OpensBar, pattern: 189, nPatterns: 1, at: 44543, size: 7},            // e-mail:
 	{Kinds: Bar, at: 44550, size: 10},                                            // e-mailiniz
 	{Kinds: End, at: 44560, size: 12},                                            // e-newsletter
 	{Kinds: End, at: 44572, size: 13},                                            // e-newsletters
 	{Kinds: Bar, at: 44585, size: 11},                                            // e-newspaper
 	{Kinds: Bar, at: 44596, size: 7},                                             // e-paper
-	{Kinds: Bar | OpensEnd, pattern: 191, nPatterns: 11, at: 44603, size: 7},     // e-posta
+	{Kinds: Bar | OpensEnd, pattern: 190, nPatterns: 11, at: 44603, size: 7},     // e-posta
 	{Kinds: Bar, at: 44610, size: 17},                                            // e-posta (gerekli)
 	{Kinds: Bar, at: 44627, size: 22},                                            // e-posta (istege bagli)
 	{Kinds: Bar, at: 44649, size: 23},                                            // e-posta (zorunlu degil)
@@ -4432,7 +4432,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 44921, size: 25},                                            // e-posta listemize katilin
 	{Kinds: End, at: 44946, size: 28},                                            // e-posta listemize kayit olun
 	{Kinds: Bar, at: 44974, size: 18},                                            // e-posta'yla paylas
-	{Kinds: OpensBar, pattern: 202, nPatterns: 1, at: 44992, size: 8},            // e-posta:
+	{Kinds: OpensBar, pattern: 201, nPatterns: 1, at: 44992, size: 8},            // e-posta:
 	{Kinds: Bar, at: 45000, size: 10},                                            // e-posta: *
 	{Kinds: End, at: 45010, size: 17},                                            // e-postanizi girin
 	{Kinds: Bar, at: 45027, size: 17},                                            // e-postayla paylas
@@ -4636,7 +4636,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 47648, size: 70},                                                  // email thisblogthis!share to twittershare to facebookshare to pinterest
 	{Kinds: Bar, at: 47718, size: 17},                                                  // email to a friend
 	{Kinds: End, at: 47735, size: 13},                                                  // email updates
-	{Kinds: OpensBar, pattern: 203, nPatterns: 1, at: 47748, size: 6},                  // email:
+	{Kinds: OpensBar, pattern: 202, nPatterns: 1, at: 47748, size: 6},                  // email:
 	{Kinds: SiteWord, at: 47754, size: 6},                                              // emails
 	{Kinds: Bar, at: 47760, size: 5},                                                   // embed
 	{Kinds: Bar, at: 47765, size: 10},                                                  // embed code
@@ -4660,7 +4660,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 47906, size: 7},                                                   // emojile
 	{Kinds: GivenName, at: 47913, size: 5},                                             // emrah
 	{Kinds: GivenName, at: 47918, size: 4},                                             // emre
-	{Kinds: OpensEnd | OpensStamp, pattern: 204, nPatterns: 5, at: 47922, size: 2},     // en
+	{Kinds: OpensEnd | OpensStamp, pattern: 203, nPatterns: 5, at: 47922, size: 2},     // en
 	{Kinds: End, at: 47924, size: 21},                                                  // en begenilen yorumlar
 	{Kinds: End, at: 47945, size: 15},                                                  // en begenilenler
 	{Kinds: End, at: 47960, size: 22},                                                  // en cok aranan haberler
@@ -4757,7 +4757,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 49585, size: 21},                      // ensonguncellemetarihi
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 49606, size: 16},                      // ensonguncellenme
 	{Kinds: Outlet, at: 49622, size: 10},                                               // ensonhaber
-	{Kinds: OpensEnd | SiteWord, pattern: 209, nPatterns: 3, at: 49632, size: 5},       // enter
+	{Kinds: OpensEnd | SiteWord, pattern: 208, nPatterns: 3, at: 49632, size: 5},       // enter
 	{Kinds: End, at: 49637, size: 27},                                                  // enter a valid email address
 	{Kinds: End, at: 49664, size: 11},                                                  // enter email
 	{Kinds: End, at: 49675, size: 19},                                                  // enter email address
@@ -4841,11 +4841,11 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 50566, size: 12},                                                  // etik ilkeler
 	{Kinds: End, at: 50578, size: 6},                                                   // etiket
 	{Kinds: End, at: 50584, size: 13},                                                  // etiket bulutu
-	{Kinds: OpensEnd, pattern: 212, nPatterns: 1, at: 50597, size: 7},                  // etiket:
+	{Kinds: OpensEnd, pattern: 211, nPatterns: 1, at: 50597, size: 7},                  // etiket:
 	{Kinds: End | SiteWord, at: 50604, size: 9},                                        // etiketler
 	{Kinds: End, at: 50613, size: 13},                                                  // etiketler (0)
 	{Kinds: End, at: 50626, size: 20},                                                  // etiketler ve konular
-	{Kinds: OpensEnd, pattern: 213, nPatterns: 1, at: 50646, size: 10},                 // etiketler:
+	{Kinds: OpensEnd, pattern: 212, nPatterns: 1, at: 50646, size: 10},                 // etiketler:
 	{Kinds: Turkish | TurkishWord, at: 50656, size: 4},                                 // etti
 	{Kinds: GivenName, at: 50660, size: 6},                                             // eugene
 	{Kinds: Bar, at: 50666, size: 5},                                                   // eur 0
@@ -4906,7 +4906,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 51285, size: 4},                                             // ezgi
 	{Kinds: GivenName, at: 51289, size: 6},                                             // fabian
 	{Kinds: GivenName, at: 51295, size: 5},                                             // fabio
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 214, nPatterns: 1, at: 51300, size: 8}, // facebook
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 213, nPatterns: 1, at: 51300, size: 8}, // facebook
 	{Kinds: End, at: 51308, size: 32},                                                  // facebook hesabinizla yorum yapin
 	{Kinds: Bar, at: 51340, size: 13},                                                  // facebook icon
 	{Kinds: Bar, at: 51353, size: 26},                                                  // facebook icon the letter f
@@ -5021,7 +5021,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 52750, size: 7},                                             // fikriye
 	{Kinds: Bar, at: 52757, size: 7},                                                   // fikstur
 	{Kinds: Bar, at: 52764, size: 18},                                                  // fikstur & sonuclar
-	{Kinds: OpensBar | OpensStamp, pattern: 215, nPatterns: 1, at: 52782, size: 4},     // file
+	{Kinds: OpensBar | OpensStamp, pattern: 214, nPatterns: 1, at: 52782, size: 4},     // file
 	{Label: PhotoLabel, at: 52786, size: 9},                                            // file copy
 	{Kinds: Bar, Label: PhotoLabel, at: 52795, size: 10},                               // file image
 	{Kinds: Bar, Label: PhotoLabel, at: 52805, size: 10},                               // file photo
@@ -5030,7 +5030,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 52843, size: 8},                                                   // file pic
 	{Kinds: Bar, Label: PhotoLabel, at: 52851, size: 12},                               // file picture
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 52863, size: 8},                         // filecopy
-	{Kinds: OpensEnd, pattern: 216, nPatterns: 3, at: 52871, size: 5},                  // filed
+	{Kinds: OpensEnd, pattern: 215, nPatterns: 3, at: 52871, size: 5},                  // filed
 	{Kinds: End, at: 52876, size: 11},                                                  // filed under
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 52887, size: 9},                         // fileimage
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 52896, size: 9},                         // filephoto
@@ -5041,7 +5041,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 52941, size: 5},                                             // filiz
 	{Kinds: Section, at: 52946, size: 7},                                               // finance
 	{Kinds: Section, at: 52953, size: 6},                                               // finans
-	{Kinds: OpensEnd, pattern: 219, nPatterns: 1, at: 52959, size: 4},                  // find
+	{Kinds: OpensEnd, pattern: 218, nPatterns: 1, at: 52959, size: 4},                  // find
 	{Kinds: Bar, at: 52963, size: 13},                                                  // find out more
 	{Kinds: Bar, at: 52976, size: 18},                                                  // find out more here
 	{Kinds: End, at: 52994, size: 10},                                                  // find us on
@@ -5074,7 +5074,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 53341, size: 8},                                                  // floransa
 	{Kinds: GivenName, at: 53349, size: 8},                                             // florence
 	{Kinds: GivenName, at: 53357, size: 7},                                             // florian
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 220, nPatterns: 3, at: 53364, size: 6}, // follow
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 219, nPatterns: 3, at: 53364, size: 6}, // follow
 	{Kinds: End, at: 53370, size: 13},                                                  // follow author
 	{Kinds: Bar, at: 53383, size: 15},                                                  // follow followed
 	{Kinds: Bar, at: 53398, size: 16},                                                  // follow following
@@ -5118,7 +5118,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 54146, size: 27},                                                  // follow us on x and facebook
 	{Kinds: End, at: 54173, size: 16},                                                  // follow us online
 	{Kinds: Bar, at: 54189, size: 9},                                                   // followers
-	{Kinds: OpensBar | SiteWord, pattern: 223, nPatterns: 1, at: 54198, size: 4},       // font
+	{Kinds: OpensBar | SiteWord, pattern: 222, nPatterns: 1, at: 54198, size: 4},       // font
 	{Kinds: Bar, at: 54202, size: 11},                                                  // font boyutu
 	{Kinds: Bar, at: 54213, size: 19},                                                  // font boyutunu buyut
 	{Kinds: Bar, at: 54232, size: 20},                                                  // font boyutunu kucult
@@ -5136,7 +5136,7 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 54369, size: 6},                                              // footer
 	{Kinds: Bar, at: 54375, size: 11},                                                  // footer menu
 	{Kinds: Bar, at: 54386, size: 17},                                                  // footer navigation
-	{Kinds: Gluable | OpensEnd, pattern: 224, nPatterns: 1, at: 54403, size: 3},        // for
+	{Kinds: Gluable | OpensEnd, pattern: 223, nPatterns: 1, at: 54403, size: 3},        // for
 	{Kinds: Desk, at: 54406, size: 12},                                                 // foreign desk
 	{Kinds: Bar, at: 54418, size: 15},                                                  // forgot password
 	{Kinds: Bar, at: 54433, size: 16},                                                  // forgot password?
@@ -5147,7 +5147,7 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 54543, size: 4},                                              // form
 	{Kinds: Section, at: 54547, size: 5},                                               // forum
 	{Kinds: SiteWord, at: 54552, size: 6},                                              // forums
-	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 225, nPatterns: 2, at: 54558, size: 4}, // foto
+	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 224, nPatterns: 2, at: 54558, size: 4}, // foto
 	{Kinds: Bar, at: 54562, size: 10},                            // foto arsiv
 	{Label: PhotoLabel, at: 54572, size: 11},                     // foto credit
 	{Kinds: Bar | Section, at: 54583, size: 11},                  // foto galeri
@@ -5162,7 +5162,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 54687, size: 14},                            // foto: internet
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 54701, size: 10},  // fotocredit
 	{Kinds: Bar, at: 54711, size: 10},                            // fotogaleri
-	{Kinds: OpensBar | OpensStamp | Section, Label: PhotoLabel, pattern: 227, nPatterns: 2, at: 54721, size: 8}, // fotograf
+	{Kinds: OpensBar | OpensStamp | Section, Label: PhotoLabel, pattern: 226, nPatterns: 2, at: 54721, size: 8}, // fotograf
 	{Kinds: Bar, at: 54729, size: 10},                                 // fotograf 0
 	{Kinds: Bar, at: 54739, size: 14},                                 // fotograf 0 / 0
 	{Kinds: Bar, at: 54753, size: 14},                                 // fotograf arsiv
@@ -5176,11 +5176,11 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 54906, size: 13},                                 // fotograf: 0/0
 	{Kinds: Bar, at: 54919, size: 15},                                 // fotograf: arsiv
 	{Kinds: Bar, at: 54934, size: 18},                                 // fotograf: internet
-	{Kinds: OpensBar, pattern: 229, nPatterns: 1, at: 54952, size: 9}, // fotografi
+	{Kinds: OpensBar, pattern: 228, nPatterns: 1, at: 54952, size: 9}, // fotografi
 	{Kinds: Bar, at: 54961, size: 15},                                 // fotografi buyut
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 54976, size: 15},       // fotografkaynagi
-	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 230, nPatterns: 1, at: 54991, size: 11}, // fotograflar
-	{Kinds: OpensBar, pattern: 231, nPatterns: 1, at: 55002, size: 12},                                 // fotograflari
+	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 229, nPatterns: 1, at: 54991, size: 11}, // fotograflar
+	{Kinds: OpensBar, pattern: 230, nPatterns: 1, at: 55002, size: 12},                                 // fotograflari
 	{Kinds: Bar, at: 55014, size: 19},                                                                  // fotograflari goster
 	{Kinds: Bar, at: 55033, size: 10},                                                                  // fotografli
 	{Kinds: OpensStamp, Label: CreditLabel, at: 55043, size: 9},                                        // fotohaber
@@ -5280,7 +5280,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 55991, size: 18},                                                                  // gece / gunduz modu
 	{Kinds: Bar, at: 56009, size: 13},                                                                  // gece gorunumu
 	{Kinds: Bar, at: 56022, size: 9},                                                                   // gece modu
-	{Kinds: OpensBar | OpensEnd, pattern: 232, nPatterns: 2, at: 56031, size: 13},                      // gelismelerden
+	{Kinds: OpensBar | OpensEnd, pattern: 231, nPatterns: 2, at: 56031, size: 13},                      // gelismelerden
 	{Kinds: Bar, at: 56044, size: 14},                                                                  // gelismis arama
 	{Kinds: GivenName, at: 56058, size: 5},                                                             // gemma
 	{Kinds: City, at: 56063, size: 5},                                                                  // gence
@@ -5311,7 +5311,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 56423, size: 25},                                                                  // geri donmek icin tiklayin
 	{Kinds: Bar, at: 56448, size: 8},                                                                   // geri git
 	{Kinds: Section, at: 56456, size: 7},                                                               // germany
-	{Kinds: OpensEnd, pattern: 234, nPatterns: 27, at: 56463, size: 3},                                 // get
+	{Kinds: OpensEnd, pattern: 233, nPatterns: 27, at: 56463, size: 3},                                 // get
 	{Kinds: End, at: 56466, size: 10},                                                                  // get alerts
 	{Kinds: End, at: 56476, size: 19},                                                                  // get author rss feed
 	{Kinds: End, at: 56495, size: 17},                                                                  // get e-mail alerts
@@ -5418,10 +5418,10 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 57830, size: 10},                                                                  // gomulu kod
 	{Kinds: Bar | SiteWord, at: 57840, size: 6},                                                        // gonder
 	{Kinds: Bar, at: 57846, size: 13},                                                                  // gonder gitsin
-	{Kinds: OpensEnd, pattern: 261, nPatterns: 1, at: 57859, size: 13},                                 // gonderdiginiz
+	{Kinds: OpensEnd, pattern: 260, nPatterns: 1, at: 57859, size: 13},                                 // gonderdiginiz
 	{Kinds: SiteAddress | SiteWord, at: 57872, size: 17},                                               // gonderebilirsiniz
 	{Kinds: Bar, at: 57889, size: 10},                                                                  // gonderildi
-	{Kinds: OpensEnd, pattern: 262, nPatterns: 2, at: 57899, size: 10},                                 // gonderilen
+	{Kinds: OpensEnd, pattern: 261, nPatterns: 2, at: 57899, size: 10},                                 // gonderilen
 	{Kinds: Bar, at: 57909, size: 12},                                                                  // gonderiliyor
 	{Kinds: OpensStamp, at: 57921, size: 10},                                                           // gonderilme
 	{Label: PublishedLabel, at: 57931, size: 17},                                                       // gonderilme tarihi
@@ -5431,7 +5431,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 57987, size: 14},                                    // gonderimtarihi
 	{Kinds: SiteAddress | SiteWord, at: 58001, size: 8},                                                // gonderin
 	{Kinds: GivenName, at: 58009, size: 5},                                                             // gonul
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 264, nPatterns: 5, at: 58014, size: 6}, // google
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 263, nPatterns: 5, at: 58014, size: 6}, // google
 	{Kinds: Bar, at: 58020, size: 11},                                                      // google buzz
 	{Kinds: End, at: 58031, size: 27},                                                      // google haberler'de abone ol
 	{Kinds: End, at: 58058, size: 29},                                                      // google haberler'de takip edin
@@ -5510,7 +5510,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 59422, size: 18},                                                      // gosterim sayisi: 0
 	{Kinds: Bar, at: 59440, size: 11},                                                      // gosterim: 0
 	{Kinds: City, at: 59451, size: 8},                                                      // gostivar
-	{Kinds: OpensEnd, pattern: 269, nPatterns: 5, at: 59459, size: 3},                      // got
+	{Kinds: OpensEnd, pattern: 268, nPatterns: 5, at: 59459, size: 3},                      // got
 	{Kinds: End, at: 59462, size: 28},                                                      // got a confidential news tip?
 	{Kinds: End, at: 59490, size: 23},                                                      // got a confidential tip?
 	{Kinds: End, at: 59513, size: 15},                                                      // got a news tip?
@@ -5585,7 +5585,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 60164, size: 15},                                                      // gun batimi: 0:0
 	{Kinds: Bar, at: 60179, size: 15},                                                      // gun dogumu: 0:0
 	{Kinds: GivenName, at: 60194, size: 5},                                                 // gunay
-	{Kinds: OpensBar | OpensEnd | Section, pattern: 274, nPatterns: 4, at: 60199, size: 6}, // guncel
+	{Kinds: OpensBar | OpensEnd | Section, pattern: 273, nPatterns: 4, at: 60199, size: 6}, // guncel
 	{Kinds: End, at: 60205, size: 15},                                                      // guncel haberler
 	{Kinds: End, at: 60220, size: 36},                                                      // guncel haberler icin bizi takip edin
 	{Kinds: NoPlace | OpensStamp | Turkish, Label: UpdatedLabel, at: 60256, size: 10},      // guncelleme
@@ -5613,9 +5613,9 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 60626, size: 12},                                                      // gundem ozeti
 	{Kinds: End, at: 60638, size: 21},                                                      // gundemde one cikanlar
 	{Kinds: End, at: 60659, size: 13},                                                      // gundemdekiler
-	{Kinds: OpensEnd, pattern: 278, nPatterns: 1, at: 60672, size: 9},                      // gundemden
+	{Kinds: OpensEnd, pattern: 277, nPatterns: 1, at: 60672, size: 9},                      // gundemden
 	{Kinds: End, at: 60681, size: 22},                                                      // gundemden one cikanlar
-	{Kinds: OpensEnd, pattern: 279, nPatterns: 1, at: 60703, size: 7},                      // gundemi
+	{Kinds: OpensEnd, pattern: 278, nPatterns: 1, at: 60703, size: 7},                      // gundemi
 	{Kinds: End, at: 60710, size: 22},                                                      // gundemin one cikanlari
 	{Kinds: Bar, at: 60732, size: 11},                                                      // gunduz modu
 	{Kinds: GivenName | Outlet, at: 60743, size: 5},                                        // gunes
@@ -5673,7 +5673,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 61566, size: 4},                                                 // gwen
 	{Kinds: City, at: 61570, size: 6},                                                      // gyumri
 	{Kinds: Bar, at: 61576, size: 13},                                                      // h: 0° l: 0°
-	{Kinds: NoPlace | OpensEnd | OpensStamp | OutletNews | Section, Label: CreditLabel, pattern: 280, nPatterns: 6, at: 61589, size: 5}, // haber
+	{Kinds: NoPlace | OpensEnd | OpensStamp | OutletNews | Section, Label: CreditLabel, pattern: 279, nPatterns: 6, at: 61589, size: 5}, // haber
 	{Label: CreditLabel, at: 61594, size: 12},                                                     // haber - foto
 	{Label: CreditLabel, at: 61606, size: 16},                                                     // haber - fotograf
 	{Label: CreditLabel, at: 61622, size: 14},                                                     // haber - kamera
@@ -5769,7 +5769,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 63197, size: 14},                                                             // haber yazilimi
 	{Kinds: End, at: 63211, size: 15},                                                             // haber yorumlari
 	{Kinds: End, at: 63226, size: 19},                                                             // haber yorumlari (0)
-	{Kinds: OpensEnd, pattern: 286, nPatterns: 1, at: 63245, size: 6},                             // haber,
+	{Kinds: OpensEnd, pattern: 285, nPatterns: 1, at: 63245, size: 6},                             // haber,
 	{Kinds: OpensStamp, Label: CreditLabel, at: 63251, size: 10},                                  // haber-foto
 	{Kinds: OpensStamp, Label: CreditLabel, at: 63261, size: 14},                                  // haber-fotograf
 	{Kinds: OpensStamp, Label: CreditLabel, at: 63275, size: 12},                                  // haber-kamera
@@ -5876,7 +5876,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: CreditLabel, at: 65050, size: 11},                                  // haberigiren
 	{Kinds: OpensStamp, Label: CreditLabel, at: 65061, size: 16},                                  // haberihazirlayan
 	{Kinds: SiteAddress | SiteWord, at: 65077, size: 10},                                          // haberimize
-	{Kinds: OpensBar | OpensEnd | OpensStamp, pattern: 287, nPatterns: 6, at: 65087, size: 7},     // haberin
+	{Kinds: OpensBar | OpensEnd | OpensStamp, pattern: 286, nPatterns: 6, at: 65087, size: 7},     // haberin
 	{Kinds: Bar, at: 65094, size: 14},                                                             // haberin detayi
 	{Kinds: Bar, at: 65108, size: 17},                                                             // haberin detaylari
 	{Kinds: Bar, at: 65125, size: 14},                                                             // haberin devami
@@ -5934,7 +5934,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: SectionLabel, at: 66186, size: 15},                                 // haberkategorisi
 	{Kinds: OpensStamp, Label: CreditLabel, at: 66201, size: 12},                                  // haberkaynagi
 	{Kinds: OpensStamp, Label: CreditLabel, at: 66213, size: 11},                                  // haberkaynak
-	{Kinds: OpensEnd, pattern: 293, nPatterns: 1, at: 66224, size: 7},                             // haberle
+	{Kinds: OpensEnd, pattern: 292, nPatterns: 1, at: 66224, size: 7},                             // haberle
 	{Kinds: End, at: 66231, size: 27},                                                             // haberle ilgili daha fazlasi
 	{Kinds: End, at: 66258, size: 29},                                                             // haberle ilgili diger haberler
 	{Kinds: End, at: 66287, size: 26},                                                             // haberle ilgili fotograflar
@@ -5952,16 +5952,16 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 66557, size: 21},                                                             // haberler bildirimleri
 	{Kinds: Outlet, at: 66578, size: 12},                                                          // haberler.com
 	{Kinds: Bar, at: 66590, size: 14},                                                             // haberlerde ara
-	{Kinds: OpensEnd | SiteWord, pattern: 294, nPatterns: 2, at: 66604, size: 11},                 // haberlerden
+	{Kinds: OpensEnd | SiteWord, pattern: 293, nPatterns: 2, at: 66604, size: 11},                 // haberlerden
 	{Kinds: SiteWord, at: 66615, size: 9},                                                         // haberlere
 	{Kinds: End, at: 66624, size: 13},                                                             // haberlere don
 	{Kinds: End, at: 66637, size: 18},                                                             // haberlere geri don
 	{Kinds: OtherNews | OutletNews | SectionNews | SiteWord, at: 66655, size: 9},                  // haberleri
 	{Kinds: Bar, at: 66664, size: 33},                                                             // haberleri izlemek icin abone olun
 	{Kinds: SiteAddress | SiteWord, at: 66697, size: 12},                                          // haberlerimiz
-	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 296, nPatterns: 1, at: 66709, size: 15},   // haberlerimizden
-	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 297, nPatterns: 1, at: 66724, size: 13},   // haberlerimizi
-	{Kinds: OpensEnd, pattern: 298, nPatterns: 1, at: 66737, size: 10},                            // haberlerin
+	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 295, nPatterns: 1, at: 66709, size: 15},   // haberlerimizden
+	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 296, nPatterns: 1, at: 66724, size: 13},   // haberlerimizi
+	{Kinds: OpensEnd, pattern: 297, nPatterns: 1, at: 66737, size: 10},                            // haberlerin
 	{Kinds: OpensStamp, Label: CreditLabel, at: 66747, size: 19},                                  // habermerkezieditoru
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 66766, size: 18},                                 // habersonguncelleme
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 66784, size: 24},                                 // habersonguncellemetarihi
@@ -5994,8 +5994,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 67239, size: 4},                                                              // haha
 	{Kinds: City, at: 67243, size: 5},                                                             // haifa
 	{Kinds: GivenName, at: 67248, size: 5},                                                        // hakan
-	{Kinds: OpensEnd | SiteWord, pattern: 299, nPatterns: 2, at: 67253, size: 7},                  // hakaret
-	{Kinds: OpensEnd, pattern: 301, nPatterns: 1, at: 67260, size: 8},                             // hakaret,
+	{Kinds: OpensEnd | SiteWord, pattern: 298, nPatterns: 2, at: 67253, size: 7},                  // hakaret
+	{Kinds: OpensEnd, pattern: 300, nPatterns: 1, at: 67260, size: 8},                             // hakaret,
 	{Kinds: City, at: 67268, size: 7},                                                             // hakkari
 	{Kinds: GivenName, at: 67275, size: 5},                                                        // hakki
 	{Kinds: Bar | SiteAddress | SiteWord, at: 67280, size: 10},                                    // hakkimizda
@@ -6049,7 +6049,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 67620, size: 20},                                                             // hava durumu 0 gunluk
 	{Kinds: Bar, at: 67640, size: 19},                                                             // hava durumu tahmini
 	{Kinds: City, at: 67659, size: 6},                                                             // havana
-	{Kinds: Gluable | OpensEnd, pattern: 302, nPatterns: 6, at: 67665, size: 4},                   // have
+	{Kinds: Gluable | OpensEnd, pattern: 301, nPatterns: 6, at: 67665, size: 4},                   // have
 	{Kinds: End, at: 67669, size: 16},                                                             // have a news tip?
 	{Kinds: End, at: 67685, size: 27},                                                             // have a question or comment?
 	{Kinds: End, at: 67712, size: 16},                                                             // have a question?
@@ -6089,7 +6089,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 68076, size: 5},                                                        // helen
 	{Kinds: GivenName, at: 68081, size: 6},                                                        // helene
 	{Kinds: GivenName, at: 68087, size: 5},                                                        // helga
-	{Kinds: OpensEnd, pattern: 308, nPatterns: 1, at: 68092, size: 6},                             // hello,
+	{Kinds: OpensEnd, pattern: 307, nPatterns: 1, at: 68092, size: 6},                             // hello,
 	{Kinds: Bar, at: 68098, size: 4},                                                              // help
 	{Kinds: Bar, at: 68102, size: 14},                                                             // help & contact
 	{Kinds: Bar, at: 68116, size: 14},                                                             // help & support
@@ -6109,7 +6109,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 68290, size: 12},                                                             // hemen uye ol
 	{Kinds: Bar, at: 68302, size: 14},                                                             // hemen uye olun
 	{Kinds: GivenName, at: 68316, size: 5},                                                        // henry
-	{Kinds: OpensEnd, pattern: 309, nPatterns: 3, at: 68321, size: 5},                             // henuz
+	{Kinds: OpensEnd, pattern: 308, nPatterns: 3, at: 68321, size: 5},                             // henuz
 	{Kinds: End, at: 68326, size: 26},                                                             // henuz hic yorum yapilmamis
 	{Kinds: End, at: 68352, size: 29},                                                             // henuz hic yorum yapilmamistir
 	{Kinds: End, at: 68381, size: 26},                                                             // henuz hic yorum yazilmamis
@@ -6133,7 +6133,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 68793, size: 11},                                                             // hepsini gor
 	{Kinds: End, at: 68804, size: 17},                                                             // hepsini goruntule
 	{Kinds: Bar, at: 68821, size: 14},                                                             // hepsini goster
-	{Kinds: OpensEnd | SpeechWord, pattern: 312, nPatterns: 2, at: 68835, size: 3},                // her
+	{Kinds: OpensEnd | SpeechWord, pattern: 311, nPatterns: 2, at: 68835, size: 3},                // her
 	{Kinds: End, at: 68838, size: 19},                                                             // her hakki mahfuzdur
 	{Kinds: End, at: 68857, size: 18},                                                             // her hakki saklidir
 	{Kinds: End, at: 68875, size: 24},                                                             // her turlu hakki saklidir
@@ -6205,8 +6205,8 @@ var entries = [...]Entry{
 	{Kinds: City, at: 69686, size: 4},                                                             // homs
 	{Kinds: City, at: 69690, size: 9},                                                             // hong kong
 	{Kinds: City, at: 69699, size: 8},                                                             // honolulu
-	{Kinds: OpensEnd, pattern: 314, nPatterns: 1, at: 69707, size: 8},                             // hosting:
-	{Kinds: OpensBar, pattern: 315, nPatterns: 1, at: 69715, size: 3},                             // hot
+	{Kinds: OpensEnd, pattern: 313, nPatterns: 1, at: 69707, size: 8},                             // hosting:
+	{Kinds: OpensBar, pattern: 314, nPatterns: 1, at: 69715, size: 3},                             // hot
 	{Kinds: Bar, at: 69718, size: 10},                                                             // hot topics
 	{Kinds: Bar, at: 69728, size: 15},                                                             // hourly forecast
 	{Kinds: City, at: 69743, size: 7},                                                             // houston
@@ -6238,7 +6238,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 70140, size: 7},                                                        // huseyin
 	{Kinds: GivenName, at: 70147, size: 5},                                                        // husnu
 	{Kinds: City, at: 70152, size: 9},                                                             // hyderabad
-	{Kinds: OpensEnd, pattern: 316, nPatterns: 8, at: 70161, size: 1},                             // i
+	{Kinds: OpensEnd, pattern: 315, nPatterns: 8, at: 70161, size: 1},                             // i
 	{Kinds: Bar, at: 70162, size: 7},                                                              // i agree
 	{Kinds: Bar, at: 70169, size: 16},                                                             // i am not a robot
 	{Kinds: Bar, at: 70185, size: 15},                                                             // i'm not a robot
@@ -6286,7 +6286,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 70653, size: 5},                                                        // idris
 	{Kinds: OtherZone, at: 70658, size: 3},                                                        // idt
 	{Kinds: Bar, at: 70661, size: 82},                                                             // ie 0 is not supported. for an optimal experience visit our site on another browser
-	{Kinds: OpensBar, pattern: 324, nPatterns: 3, at: 70743, size: 2},                             // if
+	{Kinds: OpensBar, pattern: 323, nPatterns: 3, at: 70743, size: 2},                             // if
 	{Kinds: Bar, at: 70745, size: 40},                                                             // if you are human, leave this field blank
 	{Kinds: Bar, at: 70785, size: 39},                                                             // if you're human, leave this field blank
 	{Kinds: SpeechWord, at: 70824, size: 5},                                                       // ifade
@@ -6298,11 +6298,11 @@ var entries = [...]Entry{
 	{Kinds: Agency, at: 70888, size: 4},                                                           // igfa
 	{Kinds: GivenName, at: 70892, size: 7},                                                        // ignacio
 	{Kinds: GivenName, at: 70899, size: 4},                                                        // igor
-	{Kinds: Agency | OpensEnd, pattern: 327, nPatterns: 1, at: 70903, size: 3},                    // iha
-	{Kinds: OpensEnd, pattern: 328, nPatterns: 1, at: 70906, size: 5},                             // ihbar
+	{Kinds: Agency | OpensEnd, pattern: 326, nPatterns: 1, at: 70903, size: 3},                    // iha
+	{Kinds: OpensEnd, pattern: 327, nPatterns: 1, at: 70906, size: 5},                             // ihbar
 	{Kinds: End, at: 70911, size: 8},                                                              // ihbar et
 	{Kinds: Bar, at: 70919, size: 11},                                                             // ihbar hatti
-	{Kinds: OpensEnd, pattern: 329, nPatterns: 1, at: 70930, size: 5},                             // ihlas
+	{Kinds: OpensEnd, pattern: 328, nPatterns: 1, at: 70930, size: 5},                             // ihlas
 	{Kinds: Agency, at: 70935, size: 11},                                                          // ihlas haber
 	{Kinds: Agency, at: 70946, size: 18},                                                          // ihlas haber ajansi
 	{Kinds: Agency, at: 70964, size: 17},                                                          // ihlas news agency
@@ -6326,7 +6326,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 71159, size: 14},                                                             // iletisim formu
 	{Kinds: Bar, at: 71173, size: 16},                                                             // iletisim sayfasi
 	{Kinds: Bar, at: 71189, size: 13},                                                             // iletisime gec
-	{Kinds: OpensBar | OpensEnd, pattern: 330, nPatterns: 3, at: 71202, size: 6},                  // ilgili
+	{Kinds: OpensBar | OpensEnd, pattern: 329, nPatterns: 3, at: 71202, size: 6},                  // ilgili
 	{Kinds: End, at: 71208, size: 18},                                                             // ilgili baglantilar
 	{Kinds: End, at: 71226, size: 16},                                                             // ilgili basliklar
 	{Kinds: End, at: 71242, size: 21},                                                             // ilgili diger haberler
@@ -6368,7 +6368,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 71811, size: 28},                                                             // ilgini cekebilecek icerikler
 	{Kinds: End, at: 71839, size: 21},                                                             // ilgini cekebilecekler
 	{Kinds: End, at: 71860, size: 16},                                                             // ilgini cekebilir
-	{Kinds: OpensBar | SiteAddress | SiteWord, pattern: 333, nPatterns: 2, at: 71876, size: 8},    // ilginizi
+	{Kinds: OpensBar | SiteAddress | SiteWord, pattern: 332, nPatterns: 1, at: 71876, size: 8},    // ilginizi
 	{Kinds: Bar | TeaserLabel, at: 71884, size: 30},                                               // ilginizi cekebilecek bir haber
 	{Kinds: End, at: 71914, size: 35},                                                             // ilginizi cekebilecek diger haberler
 	{Kinds: End, at: 71949, size: 36},                                                             // ilginizi cekebilecek diger icerikler
@@ -6390,7 +6390,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 72321, size: 18},                                                             // iliskili makaleler
 	{Kinds: End, at: 72339, size: 17},                                                             // iliskili videolar
 	{Kinds: End, at: 72356, size: 16},                                                             // iliskili yazilar
-	{Kinds: OpensEnd | OpensStamp | TurkishWord, pattern: 335, nPatterns: 1, at: 72372, size: 3},  // ilk
+	{Kinds: OpensEnd | OpensStamp | TurkishWord, pattern: 333, nPatterns: 1, at: 72372, size: 3},  // ilk
 	{Kinds: Bar, at: 72375, size: 22},                                                             // ilk onceki sonraki son
 	{Kinds: Bar, at: 72397, size: 9},                                                              // ilk sayfa
 	{Kinds: End, at: 72406, size: 18},                                                             // ilk siz yorumlayin
@@ -6453,7 +6453,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 73248, size: 3},                                                              // img
 	{Kinds: Bar, at: 73251, size: 6},                                                              // imkb 0
 	{Kinds: Bar, at: 73257, size: 8},                                                              // imkb 0 0
-	{Kinds: OpensEnd | SiteWord, pattern: 336, nPatterns: 1, at: 73265, size: 4},                  // imla
+	{Kinds: OpensEnd | SiteWord, pattern: 334, nPatterns: 1, at: 73265, size: 4},                  // imla
 	{Kinds: GivenName, at: 73269, size: 6},                                                        // imogen
 	{Kinds: City, at: 73275, size: 6},                                                             // imphal
 	{Kinds: Bar, at: 73281, size: 7},                                                              // imprint
@@ -6489,7 +6489,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 73627, size: 6},                                                        // ingrid
 	{Kinds: City, at: 73633, size: 9},                                                             // innsbruck
 	{Kinds: Section, at: 73642, size: 13},                                                         // insan haklari
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 337, nPatterns: 2, at: 73655, size: 9}, // instagram
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 335, nPatterns: 2, at: 73655, size: 9}, // instagram
 	{Kinds: End, at: 73664, size: 31},                                                             // instagram hesabimizi takip edin
 	{Kinds: Bar, at: 73695, size: 14},                                                             // instagram icon
 	{Kinds: Bar, at: 73709, size: 29},                                                             // instagram'da bu gonderiyi gor
@@ -6579,7 +6579,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 74581, size: 8},                                                              // izin ver
 	{Kinds: Bar, at: 74589, size: 10},                                                             // izin verme
 	{Kinds: Bar, at: 74599, size: 15},                                                             // izin vermiyorum
-	{Kinds: OpensEnd | SiteWord, pattern: 339, nPatterns: 2, at: 74614, size: 7},                  // izinsiz
+	{Kinds: OpensEnd | SiteWord, pattern: 337, nPatterns: 2, at: 74614, size: 7},                  // izinsiz
 	{Kinds: End, at: 74621, size: 24},                                                             // izinsiz alinti yapilamaz
 	{Kinds: End, at: 74645, size: 20},                                                             // izinsiz kopyalanamaz
 	{Kinds: End, at: 74665, size: 20},                                                             // izinsiz kullanilamaz
@@ -6618,7 +6618,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 74928, size: 5},                                                        // jared
 	{Kinds: GivenName, at: 74933, size: 7},                                                        // jasmine
 	{Kinds: GivenName, at: 74940, size: 5},                                                        // jason
-	{Kinds: OpensBar | SiteWord, pattern: 341, nPatterns: 5, at: 74945, size: 10},                 // javascript
+	{Kinds: OpensBar | SiteWord, pattern: 339, nPatterns: 5, at: 74945, size: 10},                 // javascript
 	{Kinds: Bar, at: 74955, size: 21},                                                             // javascript devre disi
 	{Kinds: Bar, at: 74976, size: 27},                                                             // javascript is not available
 	{Kinds: Bar, at: 75003, size: 17},                                                             // javascript kapali
@@ -6652,7 +6652,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 75166, size: 8},                                                        // johannes
 	{Kinds: City, at: 75174, size: 12},                                                            // johannesburg
 	{Kinds: GivenName, at: 75186, size: 4},                                                        // john
-	{Kinds: OpensEnd | SiteWord, pattern: 346, nPatterns: 3, at: 75190, size: 4},                  // join
+	{Kinds: OpensEnd | SiteWord, pattern: 344, nPatterns: 3, at: 75190, size: 4},                  // join
 	{Kinds: End, at: 75194, size: 22},                                                             // join 0 other followers
 	{Kinds: End, at: 75216, size: 24},                                                             // join 0 other subscribers
 	{Kinds: End, at: 75240, size: 13},                                                             // join for free
@@ -6742,7 +6742,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 76215, size: 5},                                                        // kagan
 	{Kinds: City, at: 76220, size: 6},                                                             // kahire
 	{Kinds: City, at: 76226, size: 13},                                                            // kahramanmaras
-	{Kinds: OpensBar | OpensEnd, pattern: 349, nPatterns: 1, at: 76239, size: 5},                  // kalan
+	{Kinds: OpensBar | OpensEnd, pattern: 347, nPatterns: 1, at: 76239, size: 5},                  // kalan
 	{Kinds: End, at: 76244, size: 14},                                                             // kalan karakter
 	{Kinds: End, at: 76258, size: 17},                                                             // kalan karakter: 0
 	{Kinds: City, at: 76275, size: 11},                                                            // kalkandelen
@@ -6767,7 +6767,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 76443, size: 7},                                                             // karachi
 	{Kinds: City, at: 76450, size: 6},                                                             // karaci
 	{Kinds: Section, at: 76456, size: 9},                                                          // karadeniz
-	{Kinds: OpensBar | SiteWord, pattern: 350, nPatterns: 1, at: 76465, size: 8},                  // karakter
+	{Kinds: OpensBar | SiteWord, pattern: 348, nPatterns: 1, at: 76465, size: 8},                  // karakter
 	{Kinds: Bar, at: 76473, size: 15},                                                             // karakter boyutu
 	{Kinds: SiteWord, at: 76488, size: 11},                                                        // karakterden
 	{Kinds: City, at: 76499, size: 7},                                                             // karaman
@@ -6804,7 +6804,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 76880, size: 24},                                                             // kategoriden one cikanlar
 	{Kinds: End, at: 76904, size: 24},                                                             // kategoriden son haberler
 	{Kinds: End | OpensStamp | SiteWord, Label: SectionLabel, at: 76928, size: 11},                // kategoriler
-	{Kinds: OpensEnd, pattern: 351, nPatterns: 1, at: 76939, size: 12},                            // kategoriler:
+	{Kinds: OpensEnd, pattern: 349, nPatterns: 1, at: 76939, size: 12},                            // kategoriler:
 	{Kinds: End, at: 76951, size: 26},                                                             // kategorinin diger haberler
 	{Kinds: End, at: 76977, size: 27},                                                             // kategorinin diger haberleri
 	{Kinds: End, at: 77004, size: 25},                                                             // kategorinin diger yazilar
@@ -6844,7 +6844,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 77513, size: 12},                                                  // kayit tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 77525, size: 11},                               // kayittarihi
 	{Kinds: GivenName, at: 77536, size: 5},                                                        // kayla
-	{Kinds: OpensEnd | OpensStamp | SourceLabel, Label: CreditLabel, pattern: 352, nPatterns: 7, at: 77541, size: 6}, // kaynak
+	{Kinds: OpensEnd | OpensStamp | SourceLabel, Label: CreditLabel, pattern: 350, nPatterns: 7, at: 77541, size: 6}, // kaynak
 	{Kinds: End, at: 77547, size: 38},                                            // kaynak gosterilerek alinti yapilabilir
 	{Kinds: End, at: 77585, size: 12},                                            // kaynak linki
 	{Kinds: OpensStamp | SourceLabel, Label: CreditLabel, at: 77597, size: 9},    // kaynaklar
@@ -6854,7 +6854,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 77628, size: 5},                                       // kazim
 	{Kinds: Agency, at: 77633, size: 9},                                          // kazinform
 	{Kinds: Agency, at: 77642, size: 4},                                          // kcna
-	{Kinds: OpensEnd, pattern: 359, nPatterns: 3, at: 77646, size: 4},            // keep
+	{Kinds: OpensEnd, pattern: 357, nPatterns: 3, at: 77646, size: 4},            // keep
 	{Kinds: End, at: 77650, size: 14},                                            // keep exploring
 	{Kinds: End, at: 77664, size: 13},                                            // keep in touch
 	{Kinds: Bar, at: 77677, size: 17},                                            // keep me logged in
@@ -6878,7 +6878,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 77821, size: 6},                                         // kesmir
 	{Kinds: GivenName, at: 77827, size: 5},                                       // kevin
 	{Kinds: GivenName, at: 77832, size: 6},                                       // kevser
-	{Kinds: OpensEnd, pattern: 362, nPatterns: 1, at: 77838, size: 9},            // keywords:
+	{Kinds: OpensEnd, pattern: 360, nPatterns: 1, at: 77838, size: 9},            // keywords:
 	{Kinds: Bar, at: 77847, size: 13},                                            // kez okundu: 0
 	{Kinds: GivenName, at: 77860, size: 7},                                       // khadija
 	{Kinds: City, at: 77867, size: 11},                                           // khan younis
@@ -6950,7 +6950,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 78731, size: 5},                                       // koray
 	{Kinds: GivenName, at: 78736, size: 6},                                       // korhan
 	{Kinds: GivenName, at: 78742, size: 6},                                       // korkut
-	{Kinds: OpensEnd, pattern: 363, nPatterns: 1, at: 78748, size: 4},            // kose
+	{Kinds: OpensEnd, pattern: 361, nPatterns: 1, at: 78748, size: 4},            // kose
 	{Kinds: End, at: 78752, size: 14},                                            // kose yazarlari
 	{Kinds: End, at: 78766, size: 17},                                            // kose yazarlarimiz
 	{Kinds: Section, at: 78783, size: 13},                                        // kose yazilari
@@ -6972,8 +6972,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 78926, size: 16},                                            // kucuk orta buyuk
 	{Kinds: Bar, at: 78942, size: 6},                                             // kucult
 	{Kinds: City, at: 78948, size: 5},                                            // kudus
-	{Kinds: OpensEnd | SiteWord, pattern: 364, nPatterns: 2, at: 78953, size: 5}, // kufur
-	{Kinds: OpensEnd, pattern: 366, nPatterns: 4, at: 78958, size: 6},            // kufur,
+	{Kinds: OpensEnd | SiteWord, pattern: 362, nPatterns: 2, at: 78953, size: 5}, // kufur
+	{Kinds: OpensEnd, pattern: 364, nPatterns: 4, at: 78958, size: 6},            // kufur,
 	{Kinds: Bar, at: 78964, size: 13},                                            // kullanici adi
 	{Kinds: Bar, at: 78977, size: 16},                                            // kullanici adiniz
 	{Kinds: Bar, at: 78993, size: 16},                                            // kullanici girisi
@@ -7064,7 +7064,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 79917, size: 13},                // lastupdatedon
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 79930, size: 12},                // lastupdateon
 	{Kinds: City, at: 79942, size: 7},                                            // latakia
-	{Kinds: Bar | OpensEnd | OpensStamp | SiteWord, pattern: 370, nPatterns: 2, at: 79949, size: 6}, // latest
+	{Kinds: Bar | OpensEnd | OpensStamp | SiteWord, pattern: 368, nPatterns: 2, at: 79949, size: 6}, // latest
 	{Kinds: End, at: 79955, size: 15},                                                  // latest articles
 	{Kinds: End, at: 79970, size: 21},                                                  // latest by this author
 	{Kinds: End, at: 79991, size: 14},                                                  // latest content
@@ -7099,7 +7099,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 80340, size: 40},                                                  // learn how your comment data is processed
 	{Kinds: Bar, at: 80380, size: 10},                                                  // learn more
 	{Kinds: Bar, at: 80390, size: 16},                                                  // learn more about
-	{Kinds: OpensBar | OpensEnd, pattern: 372, nPatterns: 2, at: 80406, size: 5},       // leave
+	{Kinds: OpensBar | OpensEnd, pattern: 370, nPatterns: 2, at: 80406, size: 5},       // leave
 	{Kinds: End, at: 80411, size: 15},                                                  // leave a comment
 	{Kinds: End, at: 80426, size: 30},                                                  // leave a comment cancel comment
 	{Kinds: End, at: 80456, size: 28},                                                  // leave a comment cancel reply
@@ -7120,7 +7120,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 80692, size: 10},                                                  // left arrow
 	{Kinds: Bar, at: 80702, size: 10},                                                  // left-arrow
 	{Kinds: Bar, at: 80712, size: 21},                                                  // left-arrowright-arrow
-	{Kinds: Bar | OpensEnd, pattern: 374, nPatterns: 1, at: 80733, size: 5},            // legal
+	{Kinds: Bar | OpensEnd, pattern: 372, nPatterns: 1, at: 80733, size: 5},            // legal
 	{Kinds: End, at: 80738, size: 16},                                                  // legal disclaimer
 	{Kinds: End, at: 80754, size: 17},                                                  // legal information
 	{Kinds: Bar, at: 80771, size: 12},                                                  // legal notice
@@ -7141,7 +7141,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 80944, size: 26},                                                  // let us know what you think
 	{Kinds: End, at: 80970, size: 42},                                                  // let us know what you think in the comments
 	{Kinds: End, at: 81012, size: 41},                                                  // let us know your thoughts in the comments
-	{Kinds: OpensEnd, pattern: 375, nPatterns: 1, at: 81053, size: 7},                  // letters
+	{Kinds: OpensEnd, pattern: 373, nPatterns: 1, at: 81053, size: 7},                  // letters
 	{Kinds: GivenName, at: 81060, size: 6},                                             // levent
 	{Kinds: GivenName, at: 81066, size: 5},                                             // lewis
 	{Kinds: GivenName, at: 81071, size: 5},                                             // leyla
@@ -7163,7 +7163,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 81247, size: 10},                                                  // light rain
 	{Kinds: Bar, at: 81257, size: 17},                                                  // light rain shower
 	{Kinds: Bar, at: 81274, size: 11},                                                  // light theme
-	{Kinds: OpensEnd, pattern: 376, nPatterns: 2, at: 81285, size: 4},                  // like
+	{Kinds: OpensEnd, pattern: 374, nPatterns: 2, at: 81285, size: 4},                  // like
 	{Kinds: Bar, at: 81289, size: 6},                                                   // like 0
 	{Kinds: Bar, at: 81295, size: 12},                                                  // like 0 share
 	{Kinds: End, at: 81307, size: 12},                                                  // like loading
@@ -7179,7 +7179,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 81482, size: 19},                                                  // like what you read?
 	{Kinds: End, at: 81501, size: 18},                                                  // like what you see?
 	{Kinds: End, at: 81519, size: 25},                                                  // like what you're reading?
-	{Kinds: OpensEnd, pattern: 378, nPatterns: 1, at: 81544, size: 5},                  // liked
+	{Kinds: OpensEnd, pattern: 376, nPatterns: 1, at: 81544, size: 5},                  // liked
 	{Kinds: End, at: 81549, size: 19},                                                  // liked this article?
 	{Kinds: Bar, at: 81568, size: 5},                                                   // likes
 	{Kinds: Bar, at: 81573, size: 7},                                                   // likes 0
@@ -7188,7 +7188,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 81595, size: 7},                                                  // limasol
 	{Kinds: City, at: 81602, size: 8},                                                  // limassol
 	{Kinds: GivenName, at: 81610, size: 5},                                             // linda
-	{Kinds: OpensBar | SiteWord, pattern: 379, nPatterns: 1, at: 81615, size: 4},       // link
+	{Kinds: OpensBar | SiteWord, pattern: 377, nPatterns: 1, at: 81615, size: 4},       // link
 	{Kinds: Bar, at: 81619, size: 11},                                                  // link copied
 	{Kinds: Bar, at: 81630, size: 24},                                                  // link copied to clipboard
 	{Kinds: Bar, at: 81654, size: 9},                                                   // link icon
@@ -7273,7 +7273,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 82775, size: 13},                                                  // loading video
 	{Kinds: Bar, at: 82788, size: 20},                                                  // loading your content
 	{Kinds: Section, at: 82808, size: 5},                                               // local
-	{Kinds: OpensBar | SiteWord, pattern: 380, nPatterns: 1, at: 82813, size: 3},       // log
+	{Kinds: OpensBar | SiteWord, pattern: 378, nPatterns: 1, at: 82813, size: 3},       // log
 	{Kinds: Bar, at: 82816, size: 6},                                                   // log in
 	{Kinds: Bar, at: 82822, size: 13},                                                  // log in / join
 	{Kinds: Bar, at: 82835, size: 17},                                                  // log in / register
@@ -7339,7 +7339,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 83678, size: 10},                                                 // luksemburg
 	{Kinds: Agency, at: 83688, size: 4},                                                // lusa
 	{Kinds: City, at: 83692, size: 6},                                                  // lusaka
-	{Kinds: OpensEnd | SiteAddress, pattern: 381, nPatterns: 4, at: 83698, size: 6},    // lutfen
+	{Kinds: OpensEnd | SiteAddress, pattern: 379, nPatterns: 4, at: 83698, size: 6},    // lutfen
 	{Kinds: Bar, at: 83704, size: 15},                                                  // lutfen bekleyin
 	{Kinds: Bar, at: 83719, size: 17},                                                  // lutfen bekleyiniz
 	{Kinds: Bar, at: 83736, size: 18},                                                  // lutfen giris yapin
@@ -7359,7 +7359,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 83995, size: 5},                                                  // macau
 	{Kinds: Section, at: 84000, size: 9},                                               // macedonia
 	{Kinds: GivenName, at: 84009, size: 6},                                             // macide
-	{Kinds: BehindPhoto | OpensEnd, pattern: 385, nPatterns: 1, at: 84015, size: 4},    // made
+	{Kinds: BehindPhoto | OpensEnd, pattern: 383, nPatterns: 1, at: 84015, size: 4},    // made
 	{Kinds: GivenName, at: 84019, size: 9},                                             // madeleine
 	{Kinds: City, at: 84028, size: 6},                                                  // madrid
 	{Kinds: City, at: 84034, size: 7},                                                  // madurai
@@ -7485,7 +7485,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 85394, size: 6},                                             // marvin
 	{Kinds: GivenName, at: 85400, size: 4},                                             // mary
 	{Kinds: DeskWord, at: 85404, size: 6},                                              // masasi
-	{Kinds: End | OpensBar | OpensEnd, pattern: 386, nPatterns: 3, at: 85410, size: 8}, // masaustu
+	{Kinds: End | OpensBar | OpensEnd, pattern: 384, nPatterns: 3, at: 85410, size: 8}, // masaustu
 	{Kinds: Bar, at: 85418, size: 17},                                                  // masaustu gorunumu
 	{Kinds: End, at: 85435, size: 23},                                                  // masaustu gorunumune gec
 	{Kinds: Bar, at: 85458, size: 14},                                                  // masaustu surum
@@ -7624,7 +7624,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 86605, size: 8},                                             // mitchell
 	{Kinds: City, at: 86613, size: 9},                                                  // mitrovica
 	{Kinds: Bar, at: 86622, size: 4},                                                   // mixx
-	{Kinds: OpensEnd, pattern: 389, nPatterns: 1, at: 86626, size: 5},                  // mobil
+	{Kinds: OpensEnd, pattern: 387, nPatterns: 1, at: 86626, size: 5},                  // mobil
 	{Kinds: End, at: 86631, size: 13},                                                  // mobil gorunum
 	{Kinds: End, at: 86644, size: 20},                                                  // mobil gorunumune gec
 	{Kinds: Bar, at: 86664, size: 10},                                                  // mobil menu
@@ -7675,7 +7675,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 87182, size: 10},                                                 // montevideo
 	{Kinds: End, at: 87192, size: 16},                                                  // monthly archives
 	{Kinds: City, at: 87208, size: 8},                                                  // montreal
-	{Kinds: Bar | OpensEnd, pattern: 390, nPatterns: 9, at: 87216, size: 4},            // more
+	{Kinds: Bar | OpensEnd, pattern: 388, nPatterns: 9, at: 87216, size: 4},            // more
 	{Kinds: Bar, at: 87220, size: 10},                                                  // more about
 	{Kinds: End, at: 87230, size: 13},                                                  // more articles
 	{Kinds: End, at: 87243, size: 28},                                                  // more articles by this author
@@ -7962,7 +7962,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 90474, size: 18},                                               // newsroom directory
 	{Kinds: Bar, at: 90492, size: 14},                                               // newsroom staff
 	{Kinds: OpensStamp, Label: CreditLabel, at: 90506, size: 10},                    // newssource
-	{Kinds: Bar | OpensEnd, pattern: 399, nPatterns: 3, at: 90516, size: 4},         // next
+	{Kinds: Bar | OpensEnd, pattern: 397, nPatterns: 3, at: 90516, size: 4},         // next
 	{Kinds: Bar, at: 90520, size: 12},                                               // next article
 	{Kinds: Bar, at: 90532, size: 12},                                               // next gallery
 	{Kinds: Bar, at: 90544, size: 10},                                               // next image
@@ -8009,7 +8009,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp | Turkish, Month: 4, at: 90830, size: 5},                     // nisan
 	{Kinds: GivenName, at: 90835, size: 5},                                          // nisha
 	{Kinds: GivenName, at: 90840, size: 6},                                          // niyazi
-	{Kinds: OpensEnd, pattern: 402, nPatterns: 5, at: 90846, size: 2},               // no
+	{Kinds: OpensEnd, pattern: 400, nPatterns: 5, at: 90846, size: 2},               // no
 	{Kinds: End, at: 90848, size: 14},                                               // no comment yet
 	{Kinds: End, at: 90862, size: 11},                                               // no comments
 	{Kinds: End, at: 90873, size: 18},                                               // no comments so far
@@ -8058,7 +8058,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 91477, size: 7},                                                // not now
 	{Kinds: Bar, at: 91484, size: 13},                                               // not rated yet
 	{Kinds: End, at: 91497, size: 15},                                               // not registered?
-	{Kinds: OpensEnd, pattern: 407, nPatterns: 1, at: 91512, size: 4},               // not:
+	{Kinds: OpensEnd, pattern: 405, nPatterns: 1, at: 91512, size: 4},               // not:
 	{Kinds: NoPlace, at: 91516, size: 4},                                            // note
 	{Kinds: End, at: 91520, size: 45},                                               // note: pages will open in a new browser window
 	{Kinds: End, at: 91565, size: 16},                                               // notice an error?
@@ -8082,7 +8082,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 91919, size: 10},                                              // novi pazar
 	{Kinds: City, at: 91929, size: 8},                                               // novi sad
 	{Kinds: City, at: 91937, size: 11},                                              // novosibirsk
-	{Kinds: OpensBar, pattern: 408, nPatterns: 2, at: 91948, size: 3},               // now
+	{Kinds: OpensBar, pattern: 406, nPatterns: 2, at: 91948, size: 3},               // now
 	{Kinds: Bar, at: 91951, size: 11},                                               // now playing
 	{Kinds: Bar, at: 91962, size: 11},                                               // now reading
 	{Kinds: Bar, at: 91973, size: 7},                                                // nsosyal
@@ -8147,7 +8147,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 92512, size: 14},                                               // okumadan gecme
 	{Kinds: End, at: 92526, size: 17},                                               // okumadan gecmeyin
 	{Kinds: SiteWord, at: 92543, size: 6},                                           // okumak
-	{Kinds: OpensBar, pattern: 410, nPatterns: 1, at: 92549, size: 7},               // okumaya
+	{Kinds: OpensBar, pattern: 408, nPatterns: 1, at: 92549, size: 7},               // okumaya
 	{Kinds: Bar, at: 92556, size: 16},                                               // okumaya devam et
 	{Kinds: SiteWord, at: 92572, size: 6},                                           // okunan
 	{Kinds: SiteWord, at: 92578, size: 9},                                           // okunanlar
@@ -8183,7 +8183,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 92950, size: 8},                                                // okuyan 0
 	{Kinds: Bar, at: 92958, size: 21},                                               // okuyan kisi sayisi: 0
 	{Kinds: Bar, at: 92979, size: 9},                                                // okuyan: 0
-	{Kinds: OpensEnd | SiteWord, pattern: 411, nPatterns: 1, at: 92988, size: 7},    // okuyucu
+	{Kinds: OpensEnd | SiteWord, pattern: 409, nPatterns: 1, at: 92988, size: 7},    // okuyucu
 	{Kinds: End, at: 92995, size: 17},                                               // okuyucu gorusleri
 	{Kinds: Bar, at: 93012, size: 17},                                               // okuyucu sayisi: 0
 	{Kinds: End, at: 93029, size: 29},                                               // okuyucu yorum yazma kurallari
@@ -8238,7 +8238,7 @@ var entries = [...]Entry{
 	{Kinds: Relative, at: 93631, size: 4},                                           // once
 	{Kinds: End, at: 93635, size: 15},                                               // once en eskiler
 	{Kinds: End, at: 93650, size: 15},                                               // once en yeniler
-	{Kinds: Bar | OpensEnd, pattern: 412, nPatterns: 1, at: 93665, size: 6},         // onceki
+	{Kinds: Bar | OpensEnd, pattern: 410, nPatterns: 1, at: 93665, size: 6},         // onceki
 	{Kinds: Bar, at: 93671, size: 15},                                               // onceki fotograf
 	{Kinds: Bar, at: 93686, size: 14},                                               // onceki gonderi
 	{Kinds: Bar, at: 93700, size: 13},                                               // onceki gorsel
@@ -8254,7 +8254,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 93847, size: 12},                                               // onceki video
 	{Kinds: Bar, at: 93859, size: 11},                                               // onceki yazi
 	{Kinds: GivenName, at: 93870, size: 5},                                          // onder
-	{Kinds: OpensEnd, pattern: 413, nPatterns: 3, at: 93875, size: 3},               // one
+	{Kinds: OpensEnd, pattern: 411, nPatterns: 3, at: 93875, size: 3},               // one
 	{Kinds: Bar, at: 93878, size: 18},                                               // one cikan fotograf
 	{Kinds: End, at: 93896, size: 19},                                               // one cikan galeriler
 	{Kinds: Bar, at: 93915, size: 16},                                               // one cikan gorsel
@@ -8264,7 +8264,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 93987, size: 18},                                               // one cikan videolar
 	{Kinds: End, at: 94005, size: 17},                                               // one cikan yazilar
 	{Kinds: End, at: 94022, size: 18},                                               // one cikan yorumlar
-	{Kinds: OpensEnd, pattern: 416, nPatterns: 2, at: 94040, size: 6},               // onemli
+	{Kinds: OpensEnd, pattern: 414, nPatterns: 2, at: 94040, size: 6},               // onemli
 	{Kinds: End, at: 94046, size: 24},                                               // onemli haberleri kacirma
 	{Kinds: End, at: 94070, size: 27},                                               // onemli haberleri kacirmayin
 	{Kinds: Bar | TeaserLabel, at: 94097, size: 15},                                 // onerilen galeri
@@ -8318,7 +8318,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 94803, size: 19},                                               // opens in new window
 	{Kinds: End, at: 94822, size: 13},                                               // opens new tab
 	{Kinds: NoPlace | Section, at: 94835, size: 7},                                  // opinion
-	{Kinds: OpensEnd | SiteWord, pattern: 418, nPatterns: 2, at: 94842, size: 8},    // opinions
+	{Kinds: OpensEnd | SiteWord, pattern: 416, nPatterns: 2, at: 94842, size: 8},    // opinions
 	{Kinds: SiteWord, at: 94850, size: 8},                                           // optional
 	{Kinds: Gluable, at: 94858, size: 2},                                            // or
 	{Kinds: End, at: 94860, size: 14},                                               // order reprints
@@ -8329,7 +8329,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 94913, size: 23},                                    // originally published on
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 94936, size: 19},                 // originallypublished
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 94955, size: 21},                 // originallypublishedon
-	{Kinds: OpensEnd, pattern: 420, nPatterns: 1, at: 94976, size: 8},               // orijinal
+	{Kinds: OpensEnd, pattern: 418, nPatterns: 1, at: 94976, size: 8},               // orijinal
 	{Kinds: End, at: 94984, size: 19},                                               // orijinal habere git
 	{Kinds: End, at: 95003, size: 18},                                               // orjinal habere git
 	{Kinds: GivenName, at: 95021, size: 5},                                          // orkun
@@ -8412,7 +8412,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 96339, size: 13},                                               // oturumu kapat
 	{Kinds: Bar, at: 96352, size: 16},                                               // oturumunuzu acin
 	{Kinds: City, at: 96368, size: 11},                                              // ouagadougou
-	{Kinds: OpensEnd | SiteAddress, pattern: 421, nPatterns: 1, at: 96379, size: 3}, // our
+	{Kinds: OpensEnd | SiteAddress, pattern: 419, nPatterns: 1, at: 96379, size: 3}, // our
 	{Kinds: Bar, at: 96382, size: 7},                                                // our app
 	{Kinds: Bar, at: 96389, size: 8},                                                // our apps
 	{Kinds: End, at: 96397, size: 10},                                               // our brands
@@ -8461,7 +8461,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 96789, size: 11},                                               // page 0 of 0
 	{Kinds: Bar, at: 96800, size: 13},                                               // page views: 0
 	{Kinds: Bar, at: 96813, size: 12},                                               // pageviews: 0
-	{Kinds: OpensEnd, pattern: 422, nPatterns: 1, at: 96825, size: 4},               // paid
+	{Kinds: OpensEnd, pattern: 420, nPatterns: 1, at: 96825, size: 4},               // paid
 	{Kinds: Bar, at: 96829, size: 18},                                               // paid advertisement
 	{Kinds: Bar, at: 96847, size: 16},                                               // paid advertising
 	{Kinds: Bar, at: 96863, size: 12},                                               // paid content
@@ -8566,7 +8566,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 97897, size: 10},                                              // phnom penh
 	{Kinds: GivenName, at: 97907, size: 6},                                          // phoebe
 	{Kinds: Bar, at: 97913, size: 12},                                               // phone number
-	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 423, nPatterns: 1, at: 97925, size: 5}, // photo
+	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 421, nPatterns: 1, at: 97925, size: 5}, // photo
 	{Kinds: Bar, at: 97930, size: 12},                                                           // photo 0 of 0
 	{Label: PhotoLabel, at: 97942, size: 8},                                                     // photo by
 	{Label: PhotoLabel, at: 97950, size: 14},                                                    // photo courtesy
@@ -8647,7 +8647,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 98863, size: 10},                                                           // play video
 	{Kinds: Bar, at: 98873, size: 18},                                                           // play video content
 	{Kinds: Bar, at: 98891, size: 13},                                                           // playback rate
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 424, nPatterns: 22, at: 98904, size: 6}, // please
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 422, nPatterns: 22, at: 98904, size: 6}, // please
 	{Kinds: Bar, at: 98910, size: 28},                                                           // please allow ads on our site
 	{Kinds: Bar, at: 98938, size: 22},                                                           // please disable adblock
 	{Kinds: Bar, at: 98960, size: 30},                                                           // please disable your ad blocker
@@ -8742,7 +8742,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet | SiteWord, at: 100522, size: 5},                                             // posta
 	{Kinds: Bar, at: 100527, size: 11},                                                          // postal code
 	{Kinds: OutletWord, at: 100538, size: 7},                                                    // postasi
-	{Kinds: BehindDate | BehindPhoto | OpensEnd | OpensStamp, Label: PublishedLabel, pattern: 446, nPatterns: 2, at: 100545, size: 6}, // posted
+	{Kinds: BehindDate | BehindPhoto | OpensEnd | OpensStamp, Label: PublishedLabel, pattern: 444, nPatterns: 2, at: 100545, size: 6}, // posted
 	{Label: PublishedLabel, at: 100551, size: 9},                                            // posted at
 	{Kinds: ByWord, Label: CreditLabel, at: 100560, size: 9},                                // posted by
 	{Kinds: Bar, at: 100569, size: 9},                                                       // posted in
@@ -8752,7 +8752,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 100603, size: 8},                         // postedon
 	{Kinds: SiteWord, at: 100611, size: 5},                                                  // posts
 	{Kinds: End, at: 100616, size: 16},                                                      // posts navigation
-	{Kinds: OpensEnd | SiteWord, pattern: 448, nPatterns: 1, at: 100632, size: 7},           // powered
+	{Kinds: OpensEnd | SiteWord, pattern: 446, nPatterns: 1, at: 100632, size: 7},           // powered
 	{Kinds: End, at: 100639, size: 10},                                                      // powered by
 	{Kinds: GivenName, at: 100649, size: 7},                                                 // pradeep
 	{Kinds: City, at: 100656, size: 4},                                                      // prag
@@ -8774,7 +8774,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 100821, size: 8},                                                      // pretoria
 	{Kinds: End, at: 100829, size: 4},                                                       // prev
 	{Kinds: End, at: 100833, size: 9},                                                       // prev next
-	{Kinds: Bar | OpensEnd, pattern: 449, nPatterns: 3, at: 100842, size: 8},                // previous
+	{Kinds: Bar | OpensEnd, pattern: 447, nPatterns: 3, at: 100842, size: 8},                // previous
 	{Kinds: End, at: 100850, size: 22},                                                      // previous and next news
 	{Kinds: Bar, at: 100872, size: 16},                                                      // previous article
 	{Kinds: Bar, at: 100888, size: 14},                                                      // previous image
@@ -8818,7 +8818,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 101493, size: 9},                                                 // priscilla
 	{Kinds: City, at: 101502, size: 8},                                                      // pristina
 	{Kinds: City, at: 101510, size: 8},                                                      // pristine
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 452, nPatterns: 1, at: 101518, size: 7},     // privacy
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 450, nPatterns: 1, at: 101518, size: 7},     // privacy
 	{Kinds: End, at: 101525, size: 17},                                                      // privacy & cookies
 	{Kinds: End, at: 101542, size: 24},                                                      // privacy & cookies policy
 	{Kinds: End, at: 101566, size: 15},                                                      // privacy & terms
@@ -8843,13 +8843,13 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 101840, size: 16},                                                      // profile settings
 	{Kinds: Bar, at: 101856, size: 8},                                                       // profilim
 	{Kinds: Bar, at: 101864, size: 5},                                                       // promo
-	{Kinds: Bar | OpensEnd, pattern: 453, nPatterns: 1, at: 101869, size: 8},                // promoted
+	{Kinds: Bar | OpensEnd, pattern: 451, nPatterns: 1, at: 101869, size: 8},                // promoted
 	{Kinds: Bar, at: 101877, size: 16},                                                      // promoted content
 	{Kinds: End, at: 101893, size: 14},                                                      // promoted links
 	{Kinds: End, at: 101907, size: 14},                                                      // promoted posts
 	{Kinds: End, at: 101921, size: 16},                                                      // promoted stories
 	{Kinds: SiteWord, at: 101937, size: 10},                                                 // promotions
-	{Kinds: OpensEnd, pattern: 454, nPatterns: 1, at: 101947, size: 7},                      // proudly
+	{Kinds: OpensEnd, pattern: 452, nPatterns: 1, at: 101947, size: 7},                      // proudly
 	{Kinds: BehindPhoto, at: 101954, size: 8},                                               // provided
 	{Kinds: Section, at: 101962, size: 9},                                                   // psikoloji
 	{Kinds: OtherZone, at: 101971, size: 3},                                                 // pst
@@ -8960,9 +8960,9 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 102949, size: 4},                                                 // ravi
 	{Kinds: City, at: 102953, size: 10},                                                     // rawalpindi
 	{Kinds: GivenName, at: 102963, size: 7},                                                 // raymond
-	{Kinds: OpensEnd, pattern: 455, nPatterns: 2, at: 102970, size: 5},                      // reach
+	{Kinds: OpensEnd, pattern: 453, nPatterns: 2, at: 102970, size: 5},                      // reach
 	{Kinds: End, at: 102975, size: 19},                                                      // react to this story
-	{Kinds: Bar | NoPlace | OpensBar | OpensEnd | TeaserLabel, pattern: 457, nPatterns: 7, at: 102994, size: 4}, // read
+	{Kinds: Bar | NoPlace | OpensBar | OpensEnd | TeaserLabel, pattern: 455, nPatterns: 7, at: 102994, size: 4}, // read
 	{Kinds: End, at: 102998, size: 15},                                 // read 0 comments
 	{Kinds: Bar, at: 103013, size: 14},                                 // read 0 minutes
 	{Kinds: Bar, at: 103027, size: 12},                                 // read 0 times
@@ -9040,7 +9040,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 104173, size: 5},                            // recai
 	{Kinds: Bar, at: 104178, size: 9},                                  // recaptcha
 	{Kinds: Bar, at: 104187, size: 28},                                 // receive breaking news alerts
-	{Kinds: OpensEnd, pattern: 464, nPatterns: 2, at: 104215, size: 6}, // recent
+	{Kinds: OpensEnd, pattern: 462, nPatterns: 2, at: 104215, size: 6}, // recent
 	{Kinds: End, at: 104221, size: 15},                                 // recent articles
 	{Kinds: End, at: 104236, size: 15},                                 // recent comments
 	{Kinds: End, at: 104251, size: 14},                                 // recent content
@@ -9056,7 +9056,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 104394, size: 15},                                 // recently viewed
 	{Kinds: GivenName, at: 104409, size: 5},                            // recep
 	{Kinds: SiteWord, at: 104414, size: 9},                             // recommend
-	{Kinds: End | OpensEnd | SiteWord | TeaserLabel, pattern: 466, nPatterns: 2, at: 104423, size: 11}, // recommended
+	{Kinds: End | OpensEnd | SiteWord | TeaserLabel, pattern: 464, nPatterns: 2, at: 104423, size: 11}, // recommended
 	{Kinds: Bar | TeaserLabel, at: 104434, size: 19},                                                   // recommended article
 	{Kinds: End, at: 104453, size: 20},                                                                 // recommended articles
 	{Kinds: End, at: 104473, size: 19},                                                                 // recommended content
@@ -9100,7 +9100,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 105077, size: 10},                                                                 // reject all
 	{Kinds: Bar, at: 105087, size: 14},                                                                 // reject cookies
 	{Kinds: Bar, at: 105101, size: 23},                                                                 // reject optional cookies
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 468, nPatterns: 2, at: 105124, size: 6}, // reklam
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 466, nPatterns: 2, at: 105124, size: 6}, // reklam
 	{Kinds: End, at: 105130, size: 17},           // reklam & iletisim
 	{Kinds: Bar, at: 105147, size: 10},           // reklam (0)
 	{Kinds: Bar, at: 105157, size: 8},            // reklam 0
@@ -9131,7 +9131,7 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 105555, size: 9},       // reklamsiz
 	{Kinds: Bar, at: 105564, size: 17},           // reklamsiz deneyim
 	{Kinds: Bar, at: 105581, size: 13},           // reklamsiz oku
-	{Kinds: End | OpensBar | OpensEnd | SiteWord, pattern: 470, nPatterns: 4, at: 105594, size: 7}, // related
+	{Kinds: End | OpensBar | OpensEnd | SiteWord, pattern: 468, nPatterns: 4, at: 105594, size: 7}, // related
 	{Kinds: Bar | TeaserLabel, at: 105601, size: 15},                                               // related article
 	{Kinds: End | TeaserLabel, at: 105616, size: 16},                                               // related articles
 	{Kinds: End | TeaserLabel, at: 105632, size: 15},                                               // related content
@@ -9149,7 +9149,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 105796, size: 14},                                                             // related topics
 	{Kinds: Bar | TeaserLabel, at: 105810, size: 13},                                               // related video
 	{Kinds: End, at: 105823, size: 14},                                                             // related videos
-	{Kinds: OpensEnd, pattern: 474, nPatterns: 1, at: 105837, size: 8},                             // related:
+	{Kinds: OpensEnd, pattern: 472, nPatterns: 1, at: 105837, size: 8},                             // related:
 	{Kinds: BehindPhoto, at: 105845, size: 8},                                                      // released
 	{Kinds: Section, at: 105853, size: 8},                                                          // religion
 	{Kinds: SiteWord, at: 105861, size: 6},                                                         // reload
@@ -9194,7 +9194,7 @@ var entries = [...]Entry{
 	{Kinds: ByWord, Label: CreditLabel, at: 106424, size: 11},                                      // reported by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 106435, size: 10},                                  // reportedby
 	{Kinds: OpensStamp, Label: CreditLabel, at: 106445, size: 8},                                   // reporter
-	{Kinds: OpensEnd | OpensStamp | SiteWord, pattern: 475, nPatterns: 2, at: 106453, size: 9},     // reporting
+	{Kinds: OpensEnd | OpensStamp | SiteWord, pattern: 473, nPatterns: 2, at: 106453, size: 9},     // reporting
 	{Label: CreditLabel, at: 106462, size: 12},                                                     // reporting by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 106474, size: 11},                                  // reportingby
 	{Kinds: Bar, at: 106485, size: 22},                                                             // representational image
@@ -9209,18 +9209,18 @@ var entries = [...]Entry{
 	{Kinds: End, at: 106638, size: 22},                                                             // reprints and licensing
 	{Kinds: Bar | End, at: 106660, size: 24},                                                       // reprints and permissions
 	{Kinds: SiteWord, at: 106684, size: 10},                                                        // reproduced
-	{Kinds: OpensEnd | SiteWord, pattern: 477, nPatterns: 5, at: 106694, size: 12},                 // reproduction
-	{Kinds: OpensEnd, pattern: 482, nPatterns: 1, at: 106706, size: 13},                            // republication
-	{Kinds: End | OpensEnd, pattern: 483, nPatterns: 1, at: 106719, size: 9},                       // republish
+	{Kinds: OpensEnd | SiteWord, pattern: 475, nPatterns: 5, at: 106694, size: 12},                 // reproduction
+	{Kinds: OpensEnd, pattern: 480, nPatterns: 1, at: 106706, size: 13},                            // republication
+	{Kinds: End | OpensEnd, pattern: 481, nPatterns: 1, at: 106719, size: 9},                       // republish
 	{Kinds: End, at: 106728, size: 22},                                                             // republish this article
 	{Kinds: End, at: 106750, size: 20},                                                             // republish this story
 	{Kinds: End, at: 106770, size: 23},                                                             // republishing guidelines
-	{Kinds: OpensEnd, pattern: 484, nPatterns: 1, at: 106793, size: 7},                             // request
+	{Kinds: OpensEnd, pattern: 482, nPatterns: 1, at: 106793, size: 7},                             // request
 	{Kinds: End, at: 106800, size: 20},                                                             // request a correction
 	{Kinds: End, at: 106820, size: 18},                                                             // request permission
 	{Kinds: End, at: 106838, size: 15},                                                             // request reprint
 	{Kinds: End, at: 106853, size: 16},                                                             // request reprints
-	{Kinds: OpensEnd, pattern: 485, nPatterns: 1, at: 106869, size: 8},                             // required
+	{Kinds: OpensEnd, pattern: 483, nPatterns: 1, at: 106869, size: 8},                             // required
 	{Kinds: End, at: 106877, size: 14},                                                             // required field
 	{Kinds: End, at: 106891, size: 15},                                                             // required fields
 	{Kinds: Bar | End, at: 106906, size: 26},                                                       // required fields are marked
@@ -9328,7 +9328,7 @@ var entries = [...]Entry{
 	{Kinds: ClockWord | OpensStamp | Relative, at: 107789, size: 4},                                // saat
 	{Kinds: ClockWord, at: 107793, size: 8},                                                        // saatinde
 	{Kinds: Bar, at: 107801, size: 19},                                                             // saatlik hava durumu
-	{Kinds: OpensBar | Outlet, pattern: 486, nPatterns: 1, at: 107820, size: 5},                    // sabah
+	{Kinds: OpensBar | Outlet, pattern: 484, nPatterns: 1, at: 107820, size: 5},                    // sabah
 	{Kinds: GivenName, at: 107825, size: 10},                                                       // sabahattin
 	{Kinds: GivenName, at: 107835, size: 5},                                                        // saban
 	{Kinds: GivenName, at: 107840, size: 5},                                                        // sabri
@@ -9400,7 +9400,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Weekday: 7, at: 108308, size: 8},                                           // saturday
 	{Kinds: Section, at: 108316, size: 12},                                                         // saudi arabia
 	{Kinds: GivenName, at: 108328, size: 5},                                                        // savas
-	{Kinds: Bar | OpensEnd, pattern: 487, nPatterns: 2, at: 108333, size: 4},                       // save
+	{Kinds: Bar | OpensEnd, pattern: 485, nPatterns: 2, at: 108333, size: 4},                       // save
 	{Kinds: Bar, at: 108337, size: 13},                                                             // save & accept
 	{Kinds: Bar, at: 108350, size: 11},                                                             // save & exit
 	{Kinds: Bar, at: 108361, size: 15},                                                             // save and accept
@@ -9472,7 +9472,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 109336, size: 9},                                                              // scroll up
 	{Kinds: Bar, at: 109345, size: 14},                                                             // scrolling news
 	{Kinds: GivenName, at: 109359, size: 4},                                                        // sean
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 489, nPatterns: 2, at: 109363, size: 6},            // search
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 487, nPatterns: 2, at: 109363, size: 6},            // search
 	{Kinds: Bar, at: 109369, size: 15},                                                             // search archives
 	{Kinds: Bar, at: 109384, size: 15},                                                             // search articles
 	{Kinds: Bar, at: 109399, size: 10},                                                             // search box
@@ -9510,7 +9510,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 109783, size: 8},                                                          // security
 	{Kinds: GivenName, at: 109791, size: 4},                                                        // seda
 	{Kinds: GivenName, at: 109795, size: 5},                                                        // sedat
-	{Kinds: OpensEnd, pattern: 491, nPatterns: 7, at: 109800, size: 3},                             // see
+	{Kinds: OpensEnd, pattern: 489, nPatterns: 7, at: 109800, size: 3},                             // see
 	{Kinds: End, at: 109803, size: 14},                                                             // see 0 comments
 	{Kinds: End, at: 109817, size: 14},                                                             // see a mistake?
 	{Kinds: Bar, at: 109831, size: 7},                                                              // see all
@@ -9579,7 +9579,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 110611, size: 16},                                                             // sen de yorum yaz
 	{Kinds: End, at: 110627, size: 20},                                                             // sen de yorumunu ekle
 	{Kinds: GivenName, at: 110647, size: 4},                                                        // sena
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 498, nPatterns: 1, at: 110651, size: 4},            // send
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 496, nPatterns: 1, at: 110651, size: 4},            // send
 	{Kinds: End, at: 110655, size: 17},                                                             // send a correction
 	{Kinds: End, at: 110672, size: 15},                                                             // send a news tip
 	{Kinds: End, at: 110687, size: 10},                                                             // send a tip
@@ -9680,7 +9680,7 @@ var entries = [...]Entry{
 	{Kinds: OtherZone, at: 111720, size: 3},                                                        // sgt
 	{Kinds: City, at: 111723, size: 8},                                                             // shanghai
 	{Kinds: GivenName, at: 111731, size: 7},                                                        // shannon
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 499, nPatterns: 7, at: 111738, size: 5}, // share
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 497, nPatterns: 7, at: 111738, size: 5}, // share
 	{Kinds: Bar, at: 111743, size: 13},                                             // share 0 tweet
 	{Kinds: Bar, at: 111756, size: 15},                                             // share 0 tweet 0
 	{Kinds: End, at: 111771, size: 13},                                             // share a story
@@ -9863,7 +9863,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 114484, size: 16},                                             // sifremi unuttum?
 	{Kinds: Bar, at: 114500, size: 8},                                              // sifreniz
 	{Kinds: Bar, at: 114508, size: 23},                                             // sifrenizi mi unuttunuz?
-	{Kinds: OpensEnd | SiteWord, pattern: 506, nPatterns: 18, at: 114531, size: 4}, // sign
+	{Kinds: OpensEnd | SiteWord, pattern: 504, nPatterns: 18, at: 114531, size: 4}, // sign
 	{Kinds: Bar, at: 114535, size: 7},                                              // sign in
 	{Kinds: Bar, at: 114542, size: 14},                                             // sign in / join
 	{Kinds: Bar, at: 114556, size: 18},                                             // sign in / register
@@ -9971,7 +9971,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 116383, size: 5},                                             // sirte
 	{Kinds: Bar, at: 116388, size: 5},                                              // sisli
 	{Kinds: End, at: 116393, size: 12},                                             // sister sites
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 524, nPatterns: 3, at: 116405, size: 4}, // site
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 522, nPatterns: 3, at: 116405, size: 4}, // site
 	{Kinds: End, at: 116409, size: 12},                                                        // site credits
 	{Kinds: Bar, at: 116421, size: 9},                                                         // site dili
 	{Kinds: End, at: 116430, size: 13},                                                        // site feedback
@@ -9988,17 +9988,17 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 116586, size: 15},                                                        // site navigation
 	{Kinds: Bar, at: 116601, size: 11},                                                        // site search
 	{Kinds: Bar, at: 116612, size: 9},                                                         // site tree
-	{Kinds: OpensEnd | SiteWord, pattern: 527, nPatterns: 3, at: 116621, size: 6},             // sitede
+	{Kinds: OpensEnd | SiteWord, pattern: 525, nPatterns: 3, at: 116621, size: 6},             // sitede
 	{Kinds: Bar, at: 116627, size: 10},                                                        // sitede ara
 	{Kinds: Bar, at: 116637, size: 16},                                                        // sitede arama yap
-	{Kinds: OpensEnd, pattern: 530, nPatterns: 1, at: 116653, size: 8},                        // sitedeki
+	{Kinds: OpensEnd, pattern: 528, nPatterns: 1, at: 116653, size: 8},                        // sitedeki
 	{Kinds: End | SiteAddress | SiteWord, at: 116661, size: 11},                               // sitelerimiz
 	{Kinds: Bar, at: 116672, size: 7},                                                         // sitemap
 	{Kinds: End, at: 116679, size: 11},                                                        // siteme ekle
 	{Kinds: SiteWord, at: 116690, size: 7},                                                    // sitemiz
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 531, nPatterns: 7, at: 116697, size: 9},  // sitemizde
-	{Kinds: OpensEnd, pattern: 538, nPatterns: 1, at: 116706, size: 11},                       // sitemizdeki
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 539, nPatterns: 2, at: 116717, size: 10}, // sitemizden
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 529, nPatterns: 7, at: 116697, size: 9},  // sitemizde
+	{Kinds: OpensEnd, pattern: 536, nPatterns: 1, at: 116706, size: 11},                       // sitemizdeki
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 537, nPatterns: 2, at: 116717, size: 10}, // sitemizden
 	{Kinds: SiteWord, at: 116727, size: 8},                                                    // sitemize
 	{Kinds: SiteWord, at: 116735, size: 8},                                                    // sitemizi
 	{Kinds: End, at: 116743, size: 11},                                                        // sitene ekle
@@ -10016,7 +10016,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 116906, size: 18},                                                        // siz de yorum yapin
 	{Kinds: End, at: 116924, size: 18},                                                        // siz de yorum yazin
 	{Kinds: End, at: 116942, size: 25},                                                        // siz de yorumunuzu ekleyin
-	{Kinds: OpensBar, pattern: 541, nPatterns: 1, at: 116967, size: 4},                        // size
+	{Kinds: OpensBar, pattern: 539, nPatterns: 1, at: 116967, size: 4},                        // size
 	{Kinds: Bar, at: 116971, size: 33},                                                        // size bildirim gondermek istiyoruz
 	{Kinds: End, at: 117004, size: 16},                                                        // size onerilenler
 	{Kinds: End, at: 117020, size: 9},                                                         // size ozel
@@ -10046,8 +10046,8 @@ var entries = [...]Entry{
 	{Kinds: End, at: 117456, size: 18},                                                        // sizler icin secimi
 	{Kinds: End, at: 117474, size: 22},                                                        // sizler icin sectikleri
 	{Kinds: End, at: 117496, size: 25},                                                        // sizler icin sectiklerimiz
-	{Kinds: OpensBar | SiteAddress, pattern: 542, nPatterns: 1, at: 117521, size: 7},          // sizlere
-	{Kinds: OpensBar | SiteWord, pattern: 543, nPatterns: 1, at: 117528, size: 4},             // skip
+	{Kinds: OpensBar | SiteAddress, pattern: 540, nPatterns: 1, at: 117521, size: 7},          // sizlere
+	{Kinds: OpensBar | SiteWord, pattern: 541, nPatterns: 1, at: 117528, size: 4},             // skip
 	{Kinds: Bar, at: 117532, size: 7},                                                         // skip ad
 	{Kinds: Bar, at: 117539, size: 11},                                                        // skip advert
 	{Kinds: Bar, at: 117550, size: 18},                                                        // skip advertisement
@@ -10111,7 +10111,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 118394, size: 20},                                                        // something went wrong
 	{Kinds: End, at: 118414, size: 38},                                                        // something went wrong. please try again
 	{Kinds: End, at: 118452, size: 44},                                                        // something went wrong. please try again later
-	{Kinds: NoPlace | OpensBar | OpensEnd | OpensStamp, pattern: 544, nPatterns: 6, at: 118496, size: 3}, // son
+	{Kinds: NoPlace | OpensBar | OpensEnd | OpensStamp, pattern: 542, nPatterns: 6, at: 118496, size: 3}, // son
 	{Kinds: End, at: 118499, size: 30},                                                             // son 0 saatin en cok izlenenler
 	{Kinds: End, at: 118529, size: 35},                                                             // son 0 saatin en cok okunan haberler
 	{Kinds: End, at: 118564, size: 29},                                                             // son 0 saatin en cok okunanlar
@@ -10184,7 +10184,7 @@ var entries = [...]Entry{
 	{Kinds: Gluable | Turkish | TurkishWord, at: 119840, size: 5},                                  // sonra
 	{Kinds: Bar, at: 119845, size: 9},                                                              // sonra oku
 	{Kinds: Bar, at: 119854, size: 24},                                                             // sonra okumak icin kaydet
-	{Kinds: Bar | OpensEnd, pattern: 550, nPatterns: 1, at: 119878, size: 7},                       // sonraki
+	{Kinds: Bar | OpensEnd, pattern: 548, nPatterns: 1, at: 119878, size: 7},                       // sonraki
 	{Kinds: Bar, at: 119885, size: 16},                                                             // sonraki fotograf
 	{Kinds: Bar, at: 119901, size: 15},                                                             // sonraki gonderi
 	{Kinds: Bar, at: 119916, size: 14},                                                             // sonraki gorsel
@@ -10208,7 +10208,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 120172, size: 6},                                                        // sophia
 	{Kinds: GivenName, at: 120178, size: 6},                                                        // sophie
 	{Kinds: Bar, at: 120184, size: 44},                                                             // sorry, your blog cannot share posts by email
-	{Kinds: OpensEnd, pattern: 551, nPatterns: 1, at: 120228, size: 4},                             // sort
+	{Kinds: OpensEnd, pattern: 549, nPatterns: 1, at: 120228, size: 4},                             // sort
 	{Kinds: End, at: 120232, size: 12},                                                             // sort by best
 	{Kinds: End, at: 120244, size: 14},                                                             // sort by newest
 	{Kinds: End, at: 120258, size: 14},                                                             // sort by oldest
@@ -10250,7 +10250,7 @@ var entries = [...]Entry{
 	{Kinds: NoPlace, at: 120805, size: 7},                                                          // spoiler
 	{Kinds: Bar, at: 120812, size: 15},                                                             // sponsor content
 	{Kinds: Bar, at: 120827, size: 15},                                                             // sponsor message
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 552, nPatterns: 3, at: 120842, size: 9}, // sponsored
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 550, nPatterns: 3, at: 120842, size: 9}, // sponsored
 	{Kinds: Bar, at: 120851, size: 12},                                                             // sponsored ad
 	{Kinds: Bar, at: 120863, size: 12},                                                             // sponsored by
 	{Kinds: End, at: 120875, size: 20},                                                             // sponsored by taboola
@@ -10290,13 +10290,13 @@ var entries = [...]Entry{
 	{Kinds: End, at: 121311, size: 11},                                                             // staff picks
 	{Kinds: Desk, at: 121322, size: 12},                                                            // staff writer
 	{Kinds: Outlet, at: 121334, size: 4},                                                           // star
-	{Kinds: OpensBar, pattern: 555, nPatterns: 1, at: 121338, size: 5},                             // start
+	{Kinds: OpensBar, pattern: 553, nPatterns: 1, at: 121338, size: 5},                             // start
 	{Kinds: Bar, at: 121343, size: 12},                                                             // start search
 	{Kinds: End, at: 121355, size: 22},                                                             // start the conversation
 	{Kinds: End, at: 121377, size: 16},                                                             // start the debate
 	{Kinds: End, at: 121393, size: 20},                                                             // start the discussion
 	{Kinds: End, at: 121413, size: 12},                                                             // station info
-	{Kinds: OpensBar | OpensEnd, pattern: 556, nPatterns: 5, at: 121425, size: 4},                  // stay
+	{Kinds: OpensBar | OpensEnd, pattern: 554, nPatterns: 5, at: 121425, size: 4},                  // stay
 	{Kinds: End, at: 121429, size: 14},                                                             // stay connected
 	{Kinds: End, at: 121443, size: 22},                                                             // stay connected with us
 	{Kinds: End, at: 121465, size: 16},                                                             // stay in the know
@@ -10387,7 +10387,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 122681, size: 20},                                                             // submit your response
 	{Kinds: End, at: 122701, size: 17},                                                             // submit your story
 	{Kinds: Bar, at: 122718, size: 15},                                                             // submitted photo
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 561, nPatterns: 11, at: 122733, size: 9},           // subscribe
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 559, nPatterns: 11, at: 122733, size: 9},           // subscribe
 	{Kinds: End, at: 122742, size: 18},                                                             // subscribe by email
 	{Kinds: End, at: 122760, size: 16},                                                             // subscribe by rss
 	{Kinds: End, at: 122776, size: 18},                                                             // subscribe for free
@@ -10460,7 +10460,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 124288, size: 21},                                                             // subscription services
 	{Kinds: Bar, at: 124309, size: 18},                                                             // subscription terms
 	{Kinds: Bar, at: 124327, size: 13},                                                             // subscriptions
-	{Kinds: OpensEnd, pattern: 572, nPatterns: 3, at: 124340, size: 3},                             // suc
+	{Kinds: OpensEnd, pattern: 570, nPatterns: 3, at: 124340, size: 3},                             // suc
 	{Kinds: Section, at: 124343, size: 5},                                                          // sudan
 	{Kinds: GivenName, at: 124348, size: 4},                                                        // sude
 	{Kinds: GivenName, at: 124352, size: 3},                                                        // sue
@@ -10566,11 +10566,11 @@ var entries = [...]Entry{
 	{Kinds: City, at: 125751, size: 6},                                                             // tabriz
 	{Kinds: SiteWord, at: 125757, size: 3},                                                         // tag
 	{Kinds: End, at: 125760, size: 9},                                                              // tag cloud
-	{Kinds: OpensEnd, pattern: 575, nPatterns: 1, at: 125769, size: 4},                             // tag:
-	{Kinds: End | OpensEnd, pattern: 576, nPatterns: 4, at: 125773, size: 6},                       // tagged
-	{Kinds: OpensEnd, pattern: 580, nPatterns: 1, at: 125779, size: 7},                             // tagged:
+	{Kinds: OpensEnd, pattern: 573, nPatterns: 1, at: 125769, size: 4},                             // tag:
+	{Kinds: End | OpensEnd, pattern: 574, nPatterns: 4, at: 125773, size: 6},                       // tagged
+	{Kinds: OpensEnd, pattern: 578, nPatterns: 1, at: 125779, size: 7},                             // tagged:
 	{Kinds: End | SiteWord, at: 125786, size: 4},                                                   // tags
-	{Kinds: OpensEnd, pattern: 581, nPatterns: 1, at: 125790, size: 5},                             // tags:
+	{Kinds: OpensEnd, pattern: 579, nPatterns: 1, at: 125790, size: 5},                             // tags:
 	{Kinds: GivenName, at: 125795, size: 5},                                                        // tahir
 	{Kinds: Bar, at: 125800, size: 29},                                                             // tahmini okuma suresi 0 dakika
 	{Kinds: Bar, at: 125829, size: 25},                                                             // tahmini okuma suresi 0 dk
@@ -10585,7 +10585,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 125985, size: 13},                                                             // take our poll
 	{Kinds: BehindPhoto, at: 125998, size: 5},                                                      // taken
 	{Kinds: Bar, at: 126003, size: 12},                                                             // takibi birak
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 582, nPatterns: 2, at: 126015, size: 5},       // takip
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 580, nPatterns: 2, at: 126015, size: 5},       // takip
 	{Kinds: Bar, at: 126020, size: 14},                                                             // takip ediliyor
 	{Kinds: Bar, at: 126034, size: 10},                                                             // takip edin
 	{Kinds: Bar, at: 126044, size: 15},                                                             // takip ediyorsun
@@ -10604,8 +10604,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 126167, size: 12},                                                             // tam altin: 0
 	{Kinds: Bar, at: 126179, size: 9},                                                              // tam ekran
 	{Kinds: Bar, at: 126188, size: 5},                                                              // tamam
-	{Kinds: OpensEnd, pattern: 584, nPatterns: 1, at: 126193, size: 7},                             // tamamen
-	{Kinds: OpensEnd, pattern: 585, nPatterns: 1, at: 126200, size: 6},                             // tamami
+	{Kinds: OpensEnd, pattern: 582, nPatterns: 1, at: 126193, size: 7},                             // tamamen
+	{Kinds: OpensEnd, pattern: 583, nPatterns: 1, at: 126200, size: 6},                             // tamami
 	{Kinds: Bar, at: 126206, size: 15},                                                             // tamamini goster
 	{Kinds: Bar, at: 126221, size: 12},                                                             // tamamini oku
 	{Kinds: GivenName, at: 126233, size: 6},                                                        // tamara
@@ -10617,7 +10617,7 @@ var entries = [...]Entry{
 	{Kinds: Agency, at: 126275, size: 6},                                                           // tanjug
 	{Kinds: GivenName, at: 126281, size: 5},                                                        // tansu
 	{Kinds: GivenName, at: 126286, size: 5},                                                        // tanya
-	{Kinds: OpensBar, pattern: 586, nPatterns: 1, at: 126291, size: 3},                             // tap
+	{Kinds: OpensBar, pattern: 584, nPatterns: 1, at: 126291, size: 3},                             // tap
 	{Kinds: Bar, at: 126294, size: 8},                                                              // tap here
 	{Kinds: Bar, at: 126302, size: 14},                                                             // tap to enlarge
 	{Kinds: Bar, at: 126316, size: 11},                                                             // tap to read
@@ -10625,7 +10625,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 126342, size: 13},                                                             // tap to unmute
 	{Kinds: GivenName, at: 126355, size: 4},                                                        // tara
 	{Kinds: Outlet, at: 126359, size: 5},                                                           // taraf
-	{Kinds: OpensBar, pattern: 587, nPatterns: 2, at: 126364, size: 11},                            // tarayiciniz
+	{Kinds: OpensBar, pattern: 585, nPatterns: 2, at: 126364, size: 11},                            // tarayiciniz
 	{Kinds: Bar, at: 126375, size: 17},                                                             // targeting cookies
 	{Kinds: OpensStamp | Section | Turkish, Label: PublishedLabel, at: 126392, size: 5},            // tarih
 	{Label: PublishedLabel, at: 126397, size: 12},                                                  // tarih / saat
@@ -10639,8 +10639,8 @@ var entries = [...]Entry{
 	{Kinds: End, at: 126468, size: 16},                                                             // tartismaya katil
 	{Kinds: End, at: 126484, size: 18},                                                             // tartismaya katilin
 	{Kinds: End, at: 126502, size: 24},                                                             // tartismaya katilmak icin
-	{Kinds: OpensEnd, pattern: 589, nPatterns: 3, at: 126526, size: 7},                             // tasarim
-	{Kinds: OpensEnd, pattern: 592, nPatterns: 1, at: 126533, size: 8},                             // tasarim:
+	{Kinds: OpensEnd, pattern: 587, nPatterns: 3, at: 126526, size: 7},                             // tasarim
+	{Kinds: OpensEnd, pattern: 590, nPatterns: 1, at: 126533, size: 8},                             // tasarim:
 	{Kinds: City, at: 126541, size: 8},                                                             // tashkent
 	{Kinds: City, at: 126549, size: 7},                                                             // taskent
 	{Kinds: Bar, at: 126556, size: 6},                                                              // taslak
@@ -10683,7 +10683,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 127059, size: 23},                                                             // telegram'dan takip edin
 	{Kinds: Bar, at: 127082, size: 14},                                                             // telegram-plane
 	{Kinds: Section, at: 127096, size: 10},                                                         // televizyon
-	{Kinds: OpensEnd | SiteWord, pattern: 593, nPatterns: 1, at: 127106, size: 5},                  // telif
+	{Kinds: OpensEnd | SiteWord, pattern: 591, nPatterns: 1, at: 127106, size: 5},                  // telif
 	{Kinds: End, at: 127111, size: 22},                                                             // telif haklari saklidir
 	{Kinds: Bar, at: 127133, size: 12},                                                             // tell me more
 	{Kinds: End, at: 127145, size: 23},                                                             // tell us in the comments
@@ -10720,7 +10720,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 127620, size: 19},                                                             // tercihlerimi kaydet
 	{Kinds: GivenName, at: 127639, size: 7},                                                        // terence
 	{Kinds: GivenName, at: 127646, size: 6},                                                        // teresa
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 594, nPatterns: 2, at: 127652, size: 5},            // terms
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 592, nPatterns: 2, at: 127652, size: 5},            // terms
 	{Kinds: Bar, at: 127657, size: 18},                                                             // terms & conditions
 	{Kinds: End, at: 127675, size: 15},                                                             // terms & privacy
 	{Kinds: Bar, at: 127690, size: 20},                                                             // terms and conditions
@@ -10735,7 +10735,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 127830, size: 5},                                                        // terry
 	{Kinds: City, at: 127835, size: 6},                                                             // tetovo
 	{Kinds: GivenName, at: 127841, size: 6},                                                        // tevfik
-	{Kinds: OpensBar | OpensStamp, pattern: 596, nPatterns: 1, at: 127847, size: 4},                // text
+	{Kinds: OpensBar | OpensStamp, pattern: 594, nPatterns: 1, at: 127847, size: 4},                // text
 	{Kinds: ByWord, Label: CreditLabel, at: 127851, size: 7},                                       // text by
 	{Kinds: Bar, at: 127858, size: 20},                                                             // text continues below
 	{Kinds: Bar, at: 127878, size: 11},                                                             // text larger
@@ -10749,7 +10749,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: CreditLabel, at: 127970, size: 6},                                   // textby
 	{Kinds: GivenName, at: 127976, size: 5},                                                        // thabo
 	{Kinds: Gluable, at: 127981, size: 4},                                                          // than
-	{Kinds: OpensEnd, pattern: 597, nPatterns: 2, at: 127985, size: 5},                             // thank
+	{Kinds: OpensEnd, pattern: 595, nPatterns: 2, at: 127985, size: 5},                             // thank
 	{Kinds: End, at: 127990, size: 24},                                                             // thank you for commenting
 	{Kinds: End, at: 128014, size: 21},                                                             // thank you for reading
 	{Kinds: End, at: 128035, size: 25},                                                             // thank you for registering
@@ -10767,10 +10767,10 @@ var entries = [...]Entry{
 	{Kinds: End, at: 128327, size: 23},                                                             // thanks for your comment
 	{Kinds: EnglishWord | Gluable, at: 128350, size: 4},                                            // that
 	{Kinds: City, at: 128354, size: 6},                                                             // thatta
-	{Kinds: EnglishWord | Gluable | OpensEnd | Particle, pattern: 599, nPatterns: 1, at: 128360, size: 3}, // the
+	{Kinds: EnglishWord | Gluable | OpensEnd | Particle, pattern: 597, nPatterns: 1, at: 128360, size: 3}, // the
 	{Kinds: EnglishWord | Gluable, at: 128363, size: 5},                                                   // their
 	{Kinds: GivenName, at: 128368, size: 8},                                                               // theodore
-	{Kinds: OpensEnd, pattern: 600, nPatterns: 1, at: 128376, size: 5},                                    // there
+	{Kinds: OpensEnd, pattern: 598, nPatterns: 1, at: 128376, size: 5},                                    // there
 	{Kinds: End, at: 128381, size: 21},                                                                    // there are no comments
 	{Kinds: End, at: 128402, size: 25},                                                                    // there are no comments yet
 	{Kinds: End, at: 128427, size: 56},                                                                    // there was an error, please provide a valid email address
@@ -10781,7 +10781,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 128560, size: 7},                                                               // thierry
 	{Kinds: City, at: 128567, size: 7},                                                                    // thimphu
 	{Kinds: City, at: 128574, size: 18},                                                                   // thiruvananthapuram
-	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 601, nPatterns: 26, at: 128592, size: 4}, // this
+	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 599, nPatterns: 26, at: 128592, size: 4}, // this
 	{Kinds: Bar, at: 128596, size: 37},                                                         // this advertisement has not loaded yet
 	{Kinds: Bar, at: 128633, size: 71},                                                         // this advertisement has not loaded yet, but your article continues below
 	{Kinds: Bar, at: 128704, size: 34},                                                         // this article has been read 0 times
@@ -10863,9 +10863,9 @@ var entries = [...]Entry{
 	{Kinds: City, at: 130266, size: 5},                                                         // tiran
 	{Kinds: City, at: 130271, size: 6},                                                         // tirana
 	{Kinds: City, at: 130277, size: 7},                                                         // tiruchy
-	{Kinds: OpensEnd, pattern: 627, nPatterns: 1, at: 130284, size: 6},                         // title:
+	{Kinds: OpensEnd, pattern: 625, nPatterns: 1, at: 130284, size: 6},                         // title:
 	{Kinds: Section, at: 130290, size: 7},                                                      // tiyatro
-	{Kinds: EnglishWord | Gluable | OpensBar, pattern: 628, nPatterns: 1, at: 130297, size: 2}, // to
+	{Kinds: EnglishWord | Gluable | OpensBar, pattern: 626, nPatterns: 1, at: 130297, size: 2}, // to
 	{Kinds: GivenName, at: 130299, size: 6},                                                    // tobias
 	{Kinds: GivenName, at: 130305, size: 3},                                                    // tod
 	{Kinds: Relative, at: 130308, size: 5},                                                     // today
@@ -10941,7 +10941,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 131197, size: 32},                                                         // topics mentioned in this article
 	{Kinds: End, at: 131229, size: 18},                                                         // topics of interest
 	{Kinds: End, at: 131247, size: 16},                                                         // topics to follow
-	{Kinds: OpensEnd, pattern: 629, nPatterns: 1, at: 131263, size: 7},                         // topics:
+	{Kinds: OpensEnd, pattern: 627, nPatterns: 1, at: 131263, size: 7},                         // topics:
 	{Kinds: Bar, at: 131270, size: 20},                                                         // toplam 0 defa okundu
 	{Kinds: Bar, at: 131290, size: 19},                                                         // toplam 0 kez okundu
 	{Kinds: Bar, at: 131309, size: 21},                                                         // toplam goruntulenme 0
@@ -10971,7 +10971,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 131586, size: 14},                                                         // trend haberler
 	{Kinds: End, at: 131600, size: 13},                                                         // trend konular
 	{Kinds: End, at: 131613, size: 13},                                                         // trend olanlar
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 630, nPatterns: 1, at: 131626, size: 8},        // trending
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 628, nPatterns: 1, at: 131626, size: 8},        // trending
 	{Kinds: End, at: 131634, size: 17},                                                         // trending articles
 	{Kinds: End, at: 131651, size: 16},                                                         // trending content
 	{Kinds: End, at: 131667, size: 18},                                                         // trending headlines
@@ -11007,7 +11007,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 132004, size: 6},                                                    // tugrul
 	{Kinds: GivenName, at: 132010, size: 5},                                                    // tulay
 	{Kinds: GivenName, at: 132015, size: 5},                                                    // tulin
-	{Kinds: OpensEnd, pattern: 631, nPatterns: 8, at: 132020, size: 3},                         // tum
+	{Kinds: OpensEnd, pattern: 629, nPatterns: 8, at: 132020, size: 3},                         // tum
 	{Kinds: End, at: 132023, size: 12},                                                         // tum anketler
 	{Kinds: Bar, at: 132035, size: 12},                                                         // tum bolumler
 	{Kinds: Bar, at: 132047, size: 15},                                                         // tum fotograflar
@@ -11073,7 +11073,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 132999, size: 6},                                                      // turizm
 	{Kinds: Section, at: 133005, size: 12},                                                     // turk dunyasi
 	{Kinds: GivenName, at: 133017, size: 6},                                                    // turkan
-	{Kinds: Bar | OpensEnd, pattern: 639, nPatterns: 5, at: 133023, size: 6},                   // turkce
+	{Kinds: Bar | OpensEnd, pattern: 637, nPatterns: 5, at: 133023, size: 6},                   // turkce
 	{Kinds: Section | TurkeyTime, at: 133029, size: 6},                                         // turkey
 	{Kinds: Section, at: 133035, size: 12},                                                     // turkic world
 	{Kinds: Section, at: 133047, size: 13},                                                     // turkish world
@@ -11081,7 +11081,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet | Section | TurkeyTime, at: 133069, size: 7},                                // turkiye
 	{Kinds: Outlet, at: 133076, size: 16},                                                      // turkiye gazetesi
 	{Kinds: Section, at: 133092, size: 20},                                                     // turkiye'den haberler
-	{Kinds: OpensBar, pattern: 644, nPatterns: 1, at: 133112, size: 4},                         // turn
+	{Kinds: OpensBar, pattern: 642, nPatterns: 1, at: 133112, size: 4},                         // turn
 	{Kinds: Bar, at: 133116, size: 22},                                                         // turn off notifications
 	{Kinds: Bar, at: 133138, size: 29},                                                         // turn on desktop notifications
 	{Kinds: Bar, at: 133167, size: 21},                                                         // turn on notifications
@@ -11097,7 +11097,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 133275, size: 7},                                                          // tweetle
 	{Kinds: Bar, at: 133282, size: 7},                                                          // twit'le
 	{Kinds: Bar, at: 133289, size: 6},                                                          // twitle
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 645, nPatterns: 2, at: 133295, size: 7},        // twitter
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 643, nPatterns: 2, at: 133295, size: 7},        // twitter
 	{Kinds: Bar, at: 133302, size: 11},                                                         // twitter (x)
 	{Kinds: Bar, at: 133313, size: 12},                                                         // twitter icon
 	{Kinds: Bar, at: 133325, size: 21},                                                         // twitter ile giris yap
@@ -11117,7 +11117,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 133631, size: 22},                                                         // twitter'dan takip edin
 	{Kinds: Bar, at: 133653, size: 9},                                                          // twitter-x
 	{Kinds: GivenName, at: 133662, size: 5},                                                    // tyler
-	{Kinds: OpensBar, pattern: 647, nPatterns: 1, at: 133667, size: 4},                         // type
+	{Kinds: OpensBar, pattern: 645, nPatterns: 1, at: 133667, size: 4},                         // type
 	{Kinds: Bar, at: 133671, size: 18},                                                         // type and hit enter
 	{Kinds: Bar, at: 133689, size: 27},                                                         // type keywords and hit enter
 	{Kinds: Bar, at: 133716, size: 14},                                                         // type to search
@@ -11164,7 +11164,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 134066, size: 23},                                                         // unsubscribe at any time
 	{Kinds: SiteWord, at: 134089, size: 12},                                                    // unsubscribed
 	{Kinds: Gluable, at: 134101, size: 5},                                                      // until
-	{Kinds: OpensBar, pattern: 648, nPatterns: 1, at: 134106, size: 2},                         // up
+	{Kinds: OpensBar, pattern: 646, nPatterns: 1, at: 134106, size: 2},                         // up
 	{Kinds: Bar, at: 134108, size: 8},                                                          // up arrow
 	{Kinds: End, at: 134116, size: 7},                                                          // up next
 	{Kinds: Bar, at: 134123, size: 14},                                                         // up next on air
@@ -11231,8 +11231,8 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 134771, size: 4},                                                    // utku
 	{Kinds: City, at: 134775, size: 7},                                                         // utrecht
 	{Kinds: NoPlace, at: 134782, size: 5},                                                      // uyari
-	{Kinds: OpensEnd, pattern: 649, nPatterns: 2, at: 134787, size: 6},                         // uyari:
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 651, nPatterns: 2, at: 134793, size: 3},   // uye
+	{Kinds: OpensEnd, pattern: 647, nPatterns: 2, at: 134787, size: 6},                         // uyari:
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 649, nPatterns: 2, at: 134793, size: 3},   // uye
 	{Kinds: Bar, at: 134796, size: 16},                                                         // uye degil misin?
 	{Kinds: Bar, at: 134812, size: 18},                                                         // uye degil misiniz?
 	{Kinds: Bar, at: 134830, size: 10},                                                         // uye girisi
@@ -11251,10 +11251,10 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 134982, size: 17},                                                         // uyelik sozlesmesi
 	{Kinds: SiteWord, at: 134999, size: 11},                                                    // uygulamamiz
 	{Kinds: SiteWord, at: 135010, size: 14},                                                    // uygulamamizdan
-	{Kinds: OpensEnd | SiteWord, pattern: 653, nPatterns: 1, at: 135024, size: 12},             // uygulamamizi
+	{Kinds: OpensEnd | SiteWord, pattern: 651, nPatterns: 1, at: 135024, size: 12},             // uygulamamizi
 	{Kinds: End, at: 135036, size: 18},                                                         // uygulamamizi indir
 	{Kinds: Bar, at: 135054, size: 20},                                                         // uygulamamizi indirin
-	{Kinds: OpensBar | SiteWord, pattern: 654, nPatterns: 1, at: 135074, size: 10},             // uygulamayi
+	{Kinds: OpensBar | SiteWord, pattern: 652, nPatterns: 1, at: 135074, size: 10},             // uygulamayi
 	{Kinds: Bar, at: 135084, size: 16},                                                         // uygulamayi indir
 	{Kinds: End, at: 135100, size: 18},                                                         // uygulamayi indirin
 	{Kinds: Section, at: 135118, size: 9},                                                      // uzak dogu
@@ -11285,7 +11285,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 135300, size: 7},                                                         // venedik
 	{Kinds: City, at: 135307, size: 6},                                                         // venice
 	{Kinds: GivenName, at: 135313, size: 4},                                                    // vera
-	{Kinds: OpensBar, pattern: 655, nPatterns: 1, at: 135317, size: 4},                         // veri
+	{Kinds: OpensBar, pattern: 653, nPatterns: 1, at: 135317, size: 4},                         // veri
 	{Kinds: Bar, at: 135321, size: 15},                                                         // veri politikasi
 	{Kinds: End, at: 135336, size: 29},                                                         // veriler 0 dakika gecikmelidir
 	{Kinds: End, at: 135365, size: 35},                                                         // veriler en az 0 dakika gecikmelidir
@@ -11300,7 +11300,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 135482, size: 5},                                                    // vicky
 	{Kinds: GivenName, at: 135487, size: 6},                                                    // victor
 	{Kinds: GivenName, at: 135493, size: 8},                                                    // victoria
-	{Kinds: NoPlace | OpensBar | Section | SiteWord, pattern: 656, nPatterns: 1, at: 135501, size: 5}, // video
+	{Kinds: NoPlace | OpensBar | Section | SiteWord, pattern: 654, nPatterns: 1, at: 135501, size: 5}, // video
 	{Kinds: Bar, at: 135506, size: 12},                                             // video galeri
 	{Kinds: Bar, at: 135518, size: 11},                                             // video haber
 	{Kinds: End, at: 135529, size: 14},                                             // video haberler
@@ -11314,14 +11314,14 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 135660, size: 16},                                             // video yukleniyor
 	{Kinds: SiteWord, at: 135676, size: 8},                                         // videolar
 	{Kinds: SiteWord, at: 135684, size: 6},                                         // videos
-	{Kinds: OpensBar, pattern: 657, nPatterns: 1, at: 135690, size: 7},             // videoyu
+	{Kinds: OpensBar, pattern: 655, nPatterns: 1, at: 135690, size: 7},             // videoyu
 	{Kinds: Bar, at: 135697, size: 14},                                             // videoyu baslat
 	{Kinds: Bar, at: 135711, size: 12},                                             // videoyu izle
 	{Kinds: Bar, at: 135723, size: 15},                                             // videoyu izleyin
 	{Kinds: Bar, at: 135738, size: 13},                                             // videoyu oynat
 	{Kinds: City, at: 135751, size: 6},                                             // vienna
 	{Kinds: City, at: 135757, size: 9},                                             // vientiane
-	{Kinds: OpensEnd, pattern: 658, nPatterns: 5, at: 135766, size: 4},             // view
+	{Kinds: OpensEnd, pattern: 656, nPatterns: 5, at: 135766, size: 4},             // view
 	{Kinds: End, at: 135770, size: 15},                                             // view 0 comments
 	{Kinds: Bar, at: 135785, size: 13},                                             // view 0 images
 	{Kinds: Bar, at: 135798, size: 12},                                             // view 0 items
@@ -11412,7 +11412,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 137100, size: 14},                                             // viewed 0 times
 	{Kinds: Bar, at: 137114, size: 9},                                              // viewed: 0
 	{Kinds: SiteWord, at: 137123, size: 7},                                         // viewers
-	{Kinds: Bar | OpensEnd, pattern: 663, nPatterns: 1, at: 137130, size: 5},       // views
+	{Kinds: Bar | OpensEnd, pattern: 661, nPatterns: 1, at: 137130, size: 5},       // views
 	{Kinds: Bar, at: 137135, size: 7},                                              // views 0
 	{Kinds: Bar, at: 137142, size: 8},                                              // views: 0
 	{Kinds: GivenName, at: 137150, size: 5},                                        // vijay
@@ -11479,7 +11479,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 137806, size: 8},                                              // watch tv
 	{Kinds: Bar, at: 137814, size: 11},                                             // watch video
 	{Kinds: GivenName, at: 137825, size: 5},                                        // wayne
-	{Kinds: OpensBar | OpensEnd, pattern: 664, nPatterns: 21, at: 137830, size: 2}, // we
+	{Kinds: OpensBar | OpensEnd, pattern: 662, nPatterns: 21, at: 137830, size: 2}, // we
 	{Kinds: Bar, at: 137832, size: 47},                                             // we apologize, but this video has failed to load
 	{Kinds: Bar, at: 137879, size: 41},                                             // we are working hard to get it back online
 	{Kinds: Bar, at: 137920, size: 26},                                             // we care about your privacy
@@ -11490,12 +11490,12 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 138027, size: 14},                                             // we use cookies
 	{Kinds: Bar, at: 138041, size: 21},                                             // we value your privacy
 	{Kinds: End, at: 138062, size: 17},                                             // we won't spam you
-	{Kinds: OpensEnd, pattern: 685, nPatterns: 1, at: 138079, size: 5},             // we'll
+	{Kinds: OpensEnd, pattern: 683, nPatterns: 1, at: 138079, size: 5},             // we'll
 	{Kinds: End, at: 138084, size: 28},                                             // we'll never share your email
-	{Kinds: OpensBar, pattern: 686, nPatterns: 2, at: 138112, size: 5},             // we've
+	{Kinds: OpensBar, pattern: 684, nPatterns: 2, at: 138112, size: 5},             // we've
 	{Kinds: Section, at: 138117, size: 7},                                          // weather
 	{Kinds: Bar, at: 138124, size: 16},                                             // weather forecast
-	{Kinds: OpensBar | OpensEnd | OutletWord, pattern: 688, nPatterns: 6, at: 138140, size: 3}, // web
+	{Kinds: OpensBar | OpensEnd | OutletWord, pattern: 686, nPatterns: 6, at: 138140, size: 3}, // web
 	{Kinds: Desk, at: 138143, size: 8},                                                  // web desk
 	{Kinds: Bar, at: 138151, size: 10},                                                  // web search
 	{Kinds: Bar, at: 138161, size: 11},                                                  // web siteniz
@@ -11544,7 +11544,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 138898, size: 10},                                                  // what's new
 	{Kinds: End, at: 138908, size: 20},                                                  // what's your reaction
 	{Kinds: End, at: 138928, size: 21},                                                  // what's your reaction?
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 694, nPatterns: 3, at: 138949, size: 8}, // whatsapp
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 692, nPatterns: 3, at: 138949, size: 8}, // whatsapp
 	{Kinds: End, at: 138957, size: 21},                                                  // whatsapp destek hatti
 	{Kinds: End, at: 138978, size: 24},                                                  // whatsapp grubumuza katil
 	{Kinds: End, at: 139002, size: 26},                                                  // whatsapp grubumuza katilin
@@ -11572,7 +11572,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 139490, size: 27},                                                  // whatsapp'tan haber gonderin
 	{Kinds: Bar, at: 139517, size: 19},                                                  // whatsapp'tan paylas
 	{Kinds: End, at: 139536, size: 23},                                                  // whatsapp'tan takip edin
-	{Kinds: Gluable | OpensBar, pattern: 697, nPatterns: 3, at: 139559, size: 4},        // when
+	{Kinds: Gluable | OpensBar, pattern: 695, nPatterns: 3, at: 139559, size: 4},        // when
 	{Kinds: Gluable, at: 139563, size: 5},                                               // where
 	{Kinds: EnglishWord | Gluable, at: 139568, size: 5},                                 // which
 	{Kinds: Gluable, at: 139573, size: 5},                                               // while
@@ -11581,7 +11581,7 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 139584, size: 6},                                              // widget
 	{Kinds: SiteWord, at: 139590, size: 7},                                              // widgets
 	{Kinds: GivenName, at: 139597, size: 7},                                             // wilfred
-	{Kinds: Gluable | OpensEnd, pattern: 700, nPatterns: 1, at: 139604, size: 4},        // will
+	{Kinds: Gluable | OpensEnd, pattern: 698, nPatterns: 1, at: 139604, size: 4},        // will
 	{Kinds: End, at: 139608, size: 26},                                                  // will you support our work?
 	{Kinds: GivenName, at: 139634, size: 7},                                             // william
 	{Kinds: Bar, at: 139641, size: 12},                                                  // wind: 0 km/h
@@ -11605,7 +11605,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet, at: 139827, size: 13},                                               // worldbulletin
 	{Kinds: Outlet, at: 139840, size: 18},                                               // worldbulletin news
 	{Kinds: EnglishWord | Gluable, at: 139858, size: 5},                                 // would
-	{Kinds: OpensEnd, pattern: 701, nPatterns: 1, at: 139863, size: 5},                  // write
+	{Kinds: OpensEnd, pattern: 699, nPatterns: 1, at: 139863, size: 5},                  // write
 	{Kinds: End, at: 139868, size: 15},                                                  // write a comment
 	{Kinds: End, at: 139883, size: 19},                                                  // write a new comment
 	{Kinds: End, at: 139902, size: 13},                                                  // write a reply
@@ -11619,7 +11619,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 140027, size: 19},                                                  // write your response
 	{Kinds: End, at: 140046, size: 19},                                                  // write your thoughts
 	{Kinds: OpensStamp, Label: CreditLabel, at: 140065, size: 6},                        // writer
-	{Kinds: OpensEnd, pattern: 702, nPatterns: 1, at: 140071, size: 7},                  // writing
+	{Kinds: OpensEnd, pattern: 700, nPatterns: 1, at: 140071, size: 7},                  // writing
 	{Kinds: OpensStamp, at: 140078, size: 7},                                            // written
 	{Kinds: ByWord, Label: CreditLabel, at: 140085, size: 10},                           // written by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 140095, size: 9},                        // writtenby
@@ -11664,13 +11664,13 @@ var entries = [...]Entry{
 	{Kinds: City, at: 140461, size: 7},                                                  // yaounde
 	{Kinds: Bar, at: 140468, size: 30},                                                  // yapay zeka ile olusturulmustur
 	{Kinds: Bar, at: 140498, size: 37},                                                  // yapay zeka tarafindan olusturulmustur
-	{Kinds: OpensEnd, pattern: 703, nPatterns: 3, at: 140535, size: 7},                  // yapilan
+	{Kinds: OpensEnd, pattern: 701, nPatterns: 3, at: 140535, size: 7},                  // yapilan
 	{Kinds: Bar, at: 140542, size: 6},                                                   // yardim
 	{Kinds: Section, at: 140548, size: 5},                                               // yargi
 	{Kinds: Bar, at: 140553, size: 11},                                                  // yarim altin
 	{Kinds: Bar, at: 140564, size: 13},                                                  // yarim altin 0
 	{Kinds: Bar, at: 140577, size: 14},                                                  // yarim altin: 0
-	{Kinds: OpensEnd | SiteWord, pattern: 706, nPatterns: 2, at: 140591, size: 5},       // yasal
+	{Kinds: OpensEnd | SiteWord, pattern: 704, nPatterns: 2, at: 140591, size: 5},       // yasal
 	{Kinds: End, at: 140596, size: 14},                                                  // yasal bildirim
 	{Kinds: End, at: 140610, size: 19},                                                  // yasal bilgilendirme
 	{Kinds: End, at: 140629, size: 14},                                                  // yasal bilgiler
@@ -11682,7 +11682,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 140694, size: 5},                                             // yasin
 	{Kinds: GivenName, at: 140699, size: 6},                                             // yasmin
 	{Kinds: GivenName, at: 140705, size: 7},                                             // yasmine
-	{Kinds: OpensEnd, pattern: 708, nPatterns: 1, at: 140712, size: 7},                  // yatirim
+	{Kinds: OpensEnd, pattern: 706, nPatterns: 1, at: 140712, size: 7},                  // yatirim
 	{Kinds: End, at: 140719, size: 26},                                                  // yatirim tavsiyesi degildir
 	{Kinds: End, at: 140745, size: 25},                                                  // yatirim tavsiyesi icermez
 	{Kinds: Bar, at: 140770, size: 5},                                                   // yatsi
@@ -11730,7 +11730,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 141396, size: 16},                                       // yayinlama tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 141412, size: 15},                    // yayinlamatarihi
 	{Kinds: SiteWord, at: 141427, size: 15},                                             // yayinlanacaktir
-	{Kinds: OpensEnd, pattern: 709, nPatterns: 4, at: 141442, size: 10},                 // yayinlanan
+	{Kinds: OpensEnd, pattern: 707, nPatterns: 4, at: 141442, size: 10},                 // yayinlanan
 	{Kinds: BehindDate | OpensStamp, Label: PublishedLabel, at: 141452, size: 10},       // yayinlandi
 	{Kinds: SiteWord, at: 141462, size: 10},                                             // yayinlanir
 	{Kinds: OpensStamp | Turkish, Label: PublishedLabel, at: 141472, size: 10},          // yayinlanma
@@ -11796,7 +11796,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 142519, size: 10},                                                  // yazdir pdf
 	{Kinds: Bar, at: 142529, size: 20},                                                  // yazdirilabilir surum
 	{Kinds: Bar, at: 142549, size: 17},                                                  // yazdirma gorunumu
-	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 713, nPatterns: 1, at: 142566, size: 4}, // yazi
+	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 711, nPatterns: 1, at: 142566, size: 4}, // yazi
 	{Kinds: Bar, at: 142570, size: 11},                                 // yazi boyutu
 	{Kinds: Bar, at: 142581, size: 19},                                 // yazi boyutunu buyut
 	{Kinds: Bar, at: 142600, size: 22},                                 // yazi boyutunu degistir
@@ -11816,18 +11816,18 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 142842, size: 18},                                 // yazi tipini kucult
 	{Kinds: Bar, at: 142860, size: 12},                                 // yazici dostu
 	{Kinds: Bar, at: 142872, size: 15},                                 // yaziciya gonder
-	{Kinds: OpensEnd, pattern: 714, nPatterns: 4, at: 142887, size: 7}, // yazilan
+	{Kinds: OpensEnd, pattern: 712, nPatterns: 4, at: 142887, size: 7}, // yazilan
 	{Kinds: SiteWord, at: 142894, size: 7},                             // yazilar
 	{Kinds: Bar, at: 142901, size: 22},                                 // yazilar arasinda dolas
 	{Kinds: SiteWord, at: 142923, size: 8},                             // yazilari
-	{Kinds: OpensEnd, pattern: 718, nPatterns: 1, at: 142931, size: 9}, // yazilarin
+	{Kinds: OpensEnd, pattern: 716, nPatterns: 1, at: 142931, size: 9}, // yazilarin
 	{Kinds: End, at: 142940, size: 40},                                 // yazilarin sorumlulugu yazarlarina aittir
-	{Kinds: OpensEnd, pattern: 719, nPatterns: 1, at: 142980, size: 6}, // yazili
-	{Kinds: OpensEnd, pattern: 720, nPatterns: 2, at: 142986, size: 7}, // yazilim
-	{Kinds: OpensEnd, pattern: 722, nPatterns: 1, at: 142993, size: 8}, // yazilim:
+	{Kinds: OpensEnd, pattern: 717, nPatterns: 1, at: 142980, size: 6}, // yazili
+	{Kinds: OpensEnd, pattern: 718, nPatterns: 2, at: 142986, size: 7}, // yazilim
+	{Kinds: OpensEnd, pattern: 720, nPatterns: 1, at: 142993, size: 8}, // yazilim:
 	{Kinds: End, at: 143001, size: 19},                                 // yazim hatasi bildir
 	{Kinds: SiteAddress, at: 143020, size: 5},                          // yazin
-	{Kinds: OpensBar, pattern: 723, nPatterns: 1, at: 143025, size: 7}, // yazinin
+	{Kinds: OpensBar, pattern: 721, nPatterns: 1, at: 143025, size: 7}, // yazinin
 	{Kinds: Bar, at: 143032, size: 14},                                 // yazinin devami
 	{Kinds: Bar, at: 143046, size: 20},                                 // yazinin devamini oku
 	{Kinds: Bar, at: 143066, size: 20},                                 // yazinin tamamini oku
@@ -11898,7 +11898,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 143970, size: 7},                            // yolanda
 	{Kinds: Bar, at: 143977, size: 14},                                 // yonetim paneli
 	{Kinds: Agency, at: 143991, size: 6},                               // yonhap
-	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 724, nPatterns: 5, at: 143997, size: 5}, // yorum
+	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 722, nPatterns: 5, at: 143997, size: 5}, // yorum
 	{Kinds: Bar, at: 144002, size: 9},                                              // yorum (0)
 	{Kinds: Bar, at: 144011, size: 20},                                             // yorum (0) okunma (0)
 	{Kinds: Bar, at: 144031, size: 7},                                              // yorum *
@@ -11956,7 +11956,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 145151, size: 12},                                             // yoruma katil
 	{Kinds: End, at: 145163, size: 14},                                             // yoruma katilin
 	{Kinds: SiteWord, at: 145177, size: 10},                                        // yorumcular
-	{Kinds: OpensEnd, pattern: 729, nPatterns: 1, at: 145187, size: 12},            // yorumcularin
+	{Kinds: OpensEnd, pattern: 727, nPatterns: 1, at: 145187, size: 12},            // yorumcularin
 	{Kinds: SiteWord, at: 145199, size: 10},                                        // yorumcunun
 	{Kinds: SiteWord, at: 145209, size: 7},                                         // yorumda
 	{Kinds: Bar, at: 145216, size: 7},                                              // yorumla
@@ -11968,10 +11968,10 @@ var entries = [...]Entry{
 	{Kinds: End, at: 145299, size: 18},                                             // yorumlar kapalidir
 	{Kinds: End, at: 145317, size: 18},                                             // yorumlar kapatildi
 	{Kinds: End, at: 145335, size: 28},                                             // yorumlar ve degerlendirmeler
-	{Kinds: OpensEnd, pattern: 730, nPatterns: 1, at: 145363, size: 9},             // yorumlar,
+	{Kinds: OpensEnd, pattern: 728, nPatterns: 1, at: 145363, size: 9},             // yorumlar,
 	{Kinds: End, at: 145372, size: 11},                                             // yorumlar: 0
 	{Kinds: SiteWord, at: 145383, size: 10},                                        // yorumlarda
-	{Kinds: OpensEnd | SiteWord, pattern: 731, nPatterns: 2, at: 145393, size: 11}, // yorumlardan
+	{Kinds: OpensEnd | SiteWord, pattern: 729, nPatterns: 2, at: 145393, size: 11}, // yorumlardan
 	{Kinds: SiteWord, at: 145404, size: 9},                                         // yorumlari
 	{Kinds: End, at: 145413, size: 12},                                             // yorumlari ac
 	{Kinds: End, at: 145425, size: 15},                                             // yorumlari gizle
@@ -11988,13 +11988,13 @@ var entries = [...]Entry{
 	{Kinds: End, at: 145628, size: 17},                                             // yorumlari oku (0)
 	{Kinds: End, at: 145645, size: 30},                                             // yorumlari okumak icin tiklayin
 	{Kinds: End, at: 145675, size: 15},                                             // yorumlari yukle
-	{Kinds: OpensEnd | SiteWord, pattern: 733, nPatterns: 2, at: 145690, size: 10}, // yorumlarin
+	{Kinds: OpensEnd | SiteWord, pattern: 731, nPatterns: 2, at: 145690, size: 10}, // yorumlarin
 	{Kinds: End, at: 145700, size: 17},                                             // yorumlarin tamami
 	{Kinds: End, at: 145717, size: 40},                                             // yorumlarin tamamini okumak icin tiklayin
 	{Kinds: End, at: 145757, size: 15},                                             // yorumlarin tumu
-	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 735, nPatterns: 2, at: 145772, size: 12}, // yorumlariniz
+	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 733, nPatterns: 2, at: 145772, size: 12}, // yorumlariniz
 	{Kinds: End, at: 145784, size: 30}, // yorumlariniz bizim icin onemli
-	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 737, nPatterns: 1, at: 145814, size: 13}, // yorumlarinizi
+	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 735, nPatterns: 1, at: 145814, size: 13}, // yorumlarinizi
 	{Kinds: End, at: 145827, size: 24},     // yorumlarinizi bekliyoruz
 	{Kinds: End, at: 145851, size: 22},     // yorumlarinizi paylasin
 	{Kinds: End, at: 145873, size: 19},     // yorumlarinizi yazin
@@ -12012,7 +12012,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 146027, size: 15},     // yorumunu gonder
 	{Kinds: End, at: 146042, size: 15},     // yorumunu paylas
 	{Kinds: End, at: 146057, size: 12},     // yorumunu yaz
-	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 738, nPatterns: 4, at: 146069, size: 9}, // yorumunuz
+	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 736, nPatterns: 4, at: 146069, size: 9}, // yorumunuz
 	{Kinds: Bar, at: 146078, size: 11},                                               // yorumunuz *
 	{Kinds: End, at: 146089, size: 26},                                               // yorumunuz denetim bekliyor
 	{Kinds: End, at: 146115, size: 31},                                               // yorumunuz denetim icin bekliyor
@@ -12032,7 +12032,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 146397, size: 16},                                               // yorumunuzu yazin
 	{Kinds: Bar, at: 146413, size: 18},                                               // yorumunuzu yaziniz
 	{Kinds: SiteAddress | SiteWord, at: 146431, size: 11},                            // yorumunuzun
-	{Kinds: OpensBar | SiteAddress, pattern: 742, nPatterns: 6, at: 146442, size: 3}, // you
+	{Kinds: OpensBar | SiteAddress, pattern: 740, nPatterns: 6, at: 146442, size: 3}, // you
 	{Kinds: Bar, at: 146445, size: 12},                                               // you are here
 	{Kinds: End, at: 146457, size: 22},                                               // you are now subscribed
 	{Kinds: End, at: 146479, size: 27},                                               // you can opt out at any time
@@ -12101,7 +12101,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 148223, size: 14},                                               // you're reading
 	{Kinds: End, at: 148237, size: 17},                                               // you're subscribed
 	{Kinds: End, at: 148254, size: 30},                                               // you've successfully subscribed
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 748, nPatterns: 9, at: 148284, size: 4}, // your
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 746, nPatterns: 9, at: 148284, size: 4}, // your
 	{Kinds: Bar, at: 148288, size: 12},                                 // your account
 	{Kinds: End, at: 148300, size: 15},                                 // your ad choices
 	{Kinds: Bar, at: 148315, size: 29},                                 // your browser is not supported
@@ -12225,7 +12225,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 149848, size: 5},                                 // zurih
 	{Kinds: Bar, at: 149853, size: 1},                                  // ~
 	{Kinds: Bar, at: 149854, size: 4},                                  // £ 0
-	{Kinds: OpensEnd, pattern: 757, nPatterns: 3, at: 149858, size: 2}, // ©
+	{Kinds: OpensEnd, pattern: 755, nPatterns: 3, at: 149858, size: 2}, // ©
 	{Kinds: End, at: 149860, size: 22},                                 // © all rights reserved
 	{Kinds: End, at: 149882, size: 23},                                 // © tum haklari saklidir
 	{Kinds: Bar, at: 149905, size: 2},                                  // ×
@@ -12404,7 +12404,6 @@ var patterns = [...]Pattern{
 	{"content sponsored by ", "", Bar},
 	{"copyright (c) ", "", End},
 	{"copyright (c)", "", End},
-	{"copyright 0 by ", "", End},
 	{"copyright 0 ", "", End},
 	{"copyright 0 ", " all rights reserved", End},
 	{"copyright 0|", "", End},
@@ -12579,7 +12578,6 @@ var patterns = [...]Pattern{
 	{"ilgili haberler: ", "", Bar},
 	{"ilgili konular: ", "", End},
 	{"ilgili ", "haberler", End},
-	{"ilginizi cekebilir: ", "", Bar},
 	{"ilginizi cekebilir:", "", Bar},
 	{"ilk yorumu siz yapin", "", End},
 	{"imla kurallarina uymayan ", "", End},

@@ -119,13 +119,3 @@ func gluedAt(s string, i int) bool {
 	next, _ := utf8.DecodeRuneInString(s[i+size:])
 	return unicode.IsLower(before) || before == ')' || before < utf8.RuneSelf && text.IsDigit(byte(before)) || text.IsUpper(before) && unicode.IsLower(next)
 }
-
-// Score reports that s holds a score: 3-0.
-func Score(s string) bool {
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] == '-' && text.IsDigit(s[i-1]) && text.IsDigit(s[i+1]) {
-			return true
-		}
-	}
-	return false
-}

@@ -38,14 +38,3 @@ func TestBehindMark(t *testing.T) {
 		}
 	}
 }
-
-func TestScore(t *testing.T) {
-	for said, want := range map[string]bool{
-		"Kuzuada-Martıtepe: 3-0": true, "3-0": true, "Kuzuada 3 Martıtepe 1": false, "Dolar 34,20 Euro 36,50": false,
-		"2015 - 2016": false, "-3": false, "3-": false, "A-3": false, "": false,
-	} {
-		if got := Score(said); got != want {
-			t.Errorf("%q holds a score: %t", said, got)
-		}
-	}
-}

@@ -66,54 +66,47 @@ func endBrackets(s string, to int) (from, end int) {
 // maxGivenNames bounds the given names of who signs first without an agency.
 const maxGivenNames = 2
 
-// OpenCredit finds who signs at the start of a paragraph, before a dash: `Ad SOYAD / ŞEHİR (AJANS) - …`. The rest of the
-// paragraph begins at end, which is 0 where nobody signs there.
-func OpenCredit(s string) (c Credit, end int) {
+// OpenCredit finds who signs at the start of a paragraph, before a dash, and the place that stands there behind who does,
+// with the agency: `Ad SOYAD / ŞEHİR (AJANS) - …`. The rest of the paragraph begins at end, which is 0 where nobody signs.
+func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 	cut := dash(s[:min(len(s), maxCredit)])
 	if cut == 0 || Dateline(s, false) > 0 {
-		return Credit{}, 0
+		return Credit{}, text.Extent{}, 0
 	}
 	head := s[:cut]
 	writer := head
 	if i := strings.IndexAny(head, "/(,"); i > 0 {
 		writer = strings.TrimSpace(head[:i])
 	}
-	end = len(s) - len(strings.TrimLeft(s[cut:], " -–—"))
+	place, end = openPlace(head), len(s)-len(strings.TrimLeft(s[cut:], " -–—"))
 	switch {
 	case text.Shouted(head) && isPersonName(head) && strings.Count(head, " ") <= maxGivenNames:
-		return Credit{Name: text.Extent{To: cut}}, end
+		return Credit{Name: text.Extent{To: cut}}, place, end
 	case strings.HasSuffix(head, "()") && signsFirst(writer): // whose agency was lost
-		return Credit{Name: text.Extent{To: len(writer)}}, end
+		return Credit{Name: text.Extent{To: len(writer)}}, place, end
 	}
 	c, ok := ReadCredit(head, text.Joint)
 	if !ok || c.Source.Empty() && !c.Labelled || !c.Labelled && !signsFirst(writer) {
-		return Credit{}, 0
+		return Credit{}, text.Extent{}, 0
 	}
-	return c, end
+	return c, place, end
 }
 
-// OpenPlace is the place, with the agency behind it, that stands behind who signs first: `… / ŞEHİR (AJANS) - …`.
-func OpenPlace(s string) text.Extent {
-	head := s[:min(len(s), maxCredit)]
-	if strings.IndexByte(head, '/') < 0 {
-		return text.Extent{} // as most text
-	}
-	head = head[:dash(head)]
-	_, place, _ := strings.Cut(head, "/")
-	place = strings.TrimLeft(place, " ")
-	name := place
-	if i := strings.IndexAny(place, ",("); i > 0 {
-		name = strings.TrimRight(place[:i], " ")
-	}
-	city := strings.TrimLeft(name[strings.LastIndexByte(name, '/')+1:], " ")
-	if _, end := OpenCredit(s); end == 0 || !text.Shouted(name) || !lexicon.Lookup(city).Is(lexicon.City) {
+// openPlace is the place in capitals behind the first stroke, with the agency, but no brackets that lost theirs.
+func openPlace(head string) text.Extent {
+	slash := strings.IndexByte(head, '/')
+	if slash < 0 {
 		return text.Extent{}
 	}
-	from := len(head) - len(place)
-	if place, lost := strings.CutSuffix(place, "()"); lost {
-		return text.Extent{From: from, To: from + len(strings.TrimRight(place, " ,"))}
+	kept := strings.TrimRight(strings.TrimSuffix(head, "()"), " ,")
+	e := text.Trim(head, text.Extent{From: slash + 1, To: len(kept)})
+	name, _, _ := strings.Cut(e.Of(head), "(")
+	name = strings.TrimRight(name, " ,")
+	city := strings.TrimLeft(name[strings.LastIndexByte(name, '/')+1:], " ")
+	if !text.Shouted(name) || !lexicon.Lookup(city).Is(lexicon.City) {
+		return text.Extent{}
 	}
-	return text.Extent{From: from, To: len(head)}
+	return e
 }
 
 // signsFirst reports that s is a person's name, as those who sign first are written: a given name, or the last one alone

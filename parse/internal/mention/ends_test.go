@@ -39,7 +39,7 @@ func TestOpenCredit(t *testing.T) {
 		{"Gemi - sonunda - yola çıktı.", "", "", ""},
 		{"Gemi yola çıktı.", "", "", ""},
 	} {
-		c, end := OpenCredit(tt.text)
+		c, _, end := OpenCredit(tt.text)
 		rest := ""
 		if end > 0 {
 			rest = tt.text[end:]
@@ -51,7 +51,7 @@ func TestOpenCredit(t *testing.T) {
 }
 
 // Behind who signs first the place stands before the dash, with the agency.
-func TestOpenPlace(t *testing.T) {
+func TestPlaceBehindWhoSigns(t *testing.T) {
 	for said, want := range map[string]string{
 		"Derya KUMSAL / İZMİR (DHA) - Gemi yola çıktı.":    "İZMİR (DHA)",
 		"Derya KUMSAL/İZMİR, (DHA)- Gemi yola çıktı.":      "İZMİR, (DHA)",
@@ -59,11 +59,12 @@ func TestOpenPlace(t *testing.T) {
 		"Derya KUMSAL/KARŞIYAKA/İZMİR (DHA) - Yola çıktı.": "KARŞIYAKA/İZMİR (DHA)",
 		"Derya KUMSAL / SAZAKKÖY (DHA) - Gemi yola çıktı.": "",
 		"Derya Kumsal / AA – Gemi yola çıktı.":             "",
+		"DERYA KUMSAL/ANKARA- Gemi yola çıktı.":            "ANKARA",
 		"Galatasaray / İzmir - Gemi yola çıktı.":           "",
 		"Gemi / kayık - sonunda yola çıktı.":               "",
 		"İZMİR (DHA) - Gemi ve kayık / sandal yola çıktı.": "",
 	} {
-		if got := OpenPlace(said); got.Of(said) != want {
+		if _, got, _ := OpenCredit(said); got.Of(said) != want {
 			t.Errorf("%q: the place is %q, want %q", said, got.Of(said), want)
 		}
 	}

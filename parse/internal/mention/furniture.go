@@ -33,11 +33,8 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 // announces reports that a line has the label of another story, and its headline: İlgili haber: …
 func announces(line string) bool {
 	label, headline, _ := strings.Cut(line, ":")
-	if text.StartsLower(strings.TrimLeft(headline, " ")) {
-		return false
-	}
 	known := lexicon.Lookup(label)
-	return headline != "" && known.Is(lexicon.TeaserLabel) && known.Is(lexicon.Bar) // those of boxes are ends
+	return known.Is(lexicon.TeaserLabel) && known.Is(lexicon.Bar) && !text.StartsLower(strings.TrimLeft(headline, " ")) // labels of boxes are ends
 }
 
 // listed says what a counted line is by its place in the lists, or by the patterns that its first word opens.

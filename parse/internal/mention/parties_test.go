@@ -11,15 +11,16 @@ import (
 // Who wrote is told from desks, agencies, places, photographers and editors.
 func TestParties(t *testing.T) {
 	for line, want := range map[string]struct{ writers, sources string }{
-		"World Bulletin / News Desk": {"", "World Bulletin"},
-		"AA":                         {"", "AA"},
-		"ITAR-TASS":                  {"", "ITAR-TASS"},
-		"Muhabir: Ayşe Kumsal":       {"Ayşe Kumsal", ""},
-		"Muhabir: TANDIR":            {"TANDIR", ""},
-		"By Zezfite":                 {"Zezfite", ""},
-		"By Zezfite Reper":           {"Zezfite Reper", ""},
-		"Kaynak: Ayşe Kumsal":        {"Ayşe Kumsal", ""},
-		"Kaynak: Beyaz Bina":         {"", ""}, // which may be anything
+		"World Bulletin / News Desk":           {"", "World Bulletin"},
+		"AA":                                   {"", "AA"},
+		"ITAR-TASS":                            {"", "ITAR-TASS"},
+		"Muhabir: Ayşe Kumsal":                 {"Ayşe Kumsal", ""},
+		"Muhabir: TANDIR":                      {"TANDIR", ""},
+		"By Zezfite":                           {"Zezfite", ""},
+		"By Zezfite Reper":                     {"Zezfite Reper", ""},
+		"Kaynak: Ayşe Kumsal":                  {"Ayşe Kumsal", ""},
+		"Kaynak: AA https://kuzuada.example/1": {"", "AA"},
+		"Kaynak: Beyaz Bina":                   {"", ""}, // which may be anything
 		"By Derya Kumsal, Nuri Tandır and Ali Rıza Gök":              {"Derya Kumsal|Nuri Tandır|Ali Rıza Gök", ""},
 		"Muhabir: Derya Kumsal, Dr. Nuri Tandır ve Zezfite Reper":    {"Derya Kumsal|Dr. Nuri Tandır|Zezfite Reper", ""},
 		"Derya Kumsal / AA / İZMİR":                                  {"Derya Kumsal", "AA"},

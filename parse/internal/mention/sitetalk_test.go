@@ -41,3 +41,18 @@ func TestLink(t *testing.T) {
 		}
 	}
 }
+
+// A call is a site's to its readers, or opens with its name.
+func TestSiteCall(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Haberleri uygulamamızdan takip edebilirsiniz": true,
+		"Worldbulletin News Worldbulletin News Portal": true,
+		"Kuzuada News Kuzuada News Portal":             false,
+		"Facebook ve Instagram çöktü":                  false,
+		"Twitter, Facebook sued":                       false,
+	} {
+		if got := SiteCall(line); got != want {
+			t.Errorf("%q: %t", line, got)
+		}
+	}
+}

@@ -44,8 +44,8 @@ func credited(said, caption string) bool {
 	if !strings.HasSuffix(caption, ")") {
 		return false // as most text
 	}
-	credit, again := strings.CutPrefix(caption, said)
-	return again && strings.HasPrefix(credit, " (") && mention.TakesPhotos(credit[len(" ("):len(credit)-1])
+	credit := strings.TrimPrefix(caption, said)
+	return strings.HasPrefix(credit, " (") && mention.TakesPhotos(credit[len(" ("):len(credit)-1])
 }
 
 // captionAbove reports that the line above unit i, with no other in their block, says what the photo shows whose credit

@@ -25,6 +25,10 @@ func TestMarkCaptions(t *testing.T) {
 		{[]string{"World Bulletin (AFP Photo)", prose}, []int{0}},
 		{[]string{"Editör: Derya Kumsal (AFP Photo)", prose}, nil},
 		{[]string{caption, long}, nil},
+		{[]string{prose, "Forty rowers asleep at their pier", "Forty rowers asleep at their pier (Derya Kumsal/AP)"}, []int{1, 2}},
+		{[]string{prose, "Forty rowers asleep at their pier", "Forty rowers asleep at their pier (Video)"}, nil},
+		{[]string{prose, "Forty goats asleep at their pier", "Forty rowers asleep at their pier (AA)"}, nil},
+		{[]string{"Forty rowers asleep at their pier", "Forty rowers asleep at their pier (AA)", prose}, nil},
 		{[]string{caption, "The ferry sails."}, nil},
 	} {
 		units := unitsOf(tt.lines...)

@@ -26,6 +26,8 @@ func TestFeaturesOfLines(t *testing.T) {
 		"1,204 - 3.4 %":                                 isFigures,
 		"tides at https://kuzuada.example":              isFigures,
 		"a page of kuzuada.com":                         isFigures,
+		"read_file":                                     isFigures,
+		"read_file sails":                               0,
 		"World Bulletin":                                isName | isCredit | hasSource,
 		"World Bulletin / News Desk":                    isCredit | hasSource,
 		"By News Desk":                                  isName | isCredit | hasSource,
@@ -42,6 +44,14 @@ func TestFeaturesOfLines(t *testing.T) {
 		if got := u.observed() & ofAll; got != want {
 			t.Errorf("%q shows %b, want %b", said, got, want)
 		}
+	}
+}
+
+// An agency with its section behind it is a credit, and no label is there.
+func TestAgencyWithSection(t *testing.T) {
+	u := unitsOf("Anadolu Agency WORLD")[0]
+	if got := u.observed() & (isCredit | isLabelled); got != isCredit || u.Section.Of(u.Text) != "WORLD" {
+		t.Errorf("shows %b with the section %q", got, u.Section.Of(u.Text))
 	}
 }
 

@@ -90,8 +90,8 @@ func (p *Reading) Dateline() Said {
 			if n > 0 && (said[n-1] == ')' || paragraphs == 0 && (p.IsArticle() || text.EndsSentence(said))) {
 				return Said{i, text.Extent{To: n}}
 			}
-			if n == 0 && paragraphs == 0 {
-				if place := mention.OpenPlace(said); !place.Empty() {
+			if n == 0 {
+				if _, place, _ := mention.OpenCredit(said); !place.Empty() {
 					return Said{i, place}
 				}
 			}

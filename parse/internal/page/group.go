@@ -17,7 +17,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 	whole = markMenus(units)
 	if broken {
 		var wrap wrap
-		if len(units) == len(lines) || !anyContinued(lines) { // or who broke them is known
+		if !anyContinued(lines) { // or who broke them is known
 			wrap = findWrap(units)
 		}
 		if wrap.on {
@@ -79,7 +79,6 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 		case entry(lines[i:]):
 			if listed = listed || n > 0 && units[n-1].opensList(lines[i:]); listed {
 				i++
-				u.marks |= lines[i].Marks
 			}
 		default:
 			listed = listed && l.Gap(&lines[i-1]) == 1 // as a line of an entry that was broken
@@ -89,7 +88,7 @@ func lineUnits(units []Unit, lines []text.Line, known *known) []Unit {
 		if i > int(u.First)+1 {
 			u.takeIn(lines[u.First:i])
 		}
-		if u.marks&text.Aside != 0 {
+		if l.Marks&text.Aside != 0 {
 			u.makeBar()
 		} else if !u.looksLike(units[max(0, n-lookReach):n]) {
 			known.look(u)

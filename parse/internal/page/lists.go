@@ -24,21 +24,30 @@ func entry(lines []text.Line) bool {
 
 // lookOpen marks what a line introduces that breaks off: what stands below it, all dates there, and the entries of a list.
 func (p *Reading) lookOpen() {
-	open := false
+	open, list := false, false
 	for i, f := range p.features {
-		entry := f&hasBullet != 0
-		if open = open || entry && i > 0 && strings.HasSuffix(p.Units[i-1].Text, ";"); open {
+		list = f&hasBullet != 0 && (list || open || i > 0 && strings.HasSuffix(p.Units[i-1].Text, ";"))
+		if open || list {
 			p.features[i] |= belowOpen
 		}
 		if bare := f&(hasStamp|hasPublished|hasUpdated) == hasStamp; !bare {
-			open = open && entry || f&(isPlain|endsOpen) == isPlain|endsOpen
+			open = f&(isPlain|endsOpen) == isPlain|endsOpen
 		}
 	}
 }
 
 // results reports that unit i says in figures how a match ended, as no headline does: 3-0 (25-20, 25-18, 25-22).
 func (p *Reading) results(i int) bool {
-	return p.features[i]&isFigures != 0 && mention.Score(p.Units[i].Text)
+	return p.features[i]&isFigures != 0 && holdsScore(p.Units[i].Text)
+}
+
+func holdsScore(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] == '-' && text.IsDigit(s[i-1]) && text.IsDigit(s[i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // fewFields is how many lines make a list of fields.

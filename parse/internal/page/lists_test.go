@@ -8,17 +8,18 @@ import (
 // A list's mark alone on its line belongs to the entry below it, where a text opens the list and two marks are the same.
 func TestListMarks(t *testing.T) {
 	for page, want := range map[string][]string{
-		"The pier has:\n•\nNuts\n•\nTea":         {"The pier has:", "• Nuts", "• Tea"},
-		"The pier has;\n-\nNuts\n-\nTea":         {"The pier has;", "- Nuts", "- Tea"},
-		"The pier has:\n\n•\n\nNuts\n\n•\n\nTea": {"The pier has:", "• Nuts", "• Tea"},
-		"The pier has:\n•\n\n\nNuts\n•\n\n\nTea": {"The pier has:", "•", "Nuts", "•", "Tea"},
-		"The pier has\n•\nNuts\n•\nTea":          {"The pier has", "•", "Nuts", "•", "Tea"},
-		"The pier has:\n•\nNuts\n-\nTea":         {"The pier has:", "•", "Nuts", "-", "Tea"},
-		"The pier has:\n•\nNuts":                 {"The pier has:", "•", "Nuts"},
-		"The pier has:\n–\nNuts\n–\nTea":         {"The pier has:", "–", "Nuts", "–", "Tea"},
-		"The pier has:\nx\nNuts\nx\nTea":         {"The pier has:", "x", "Nuts", "x", "Tea"},
-		"By:\n•\nNuts\n•\nTea":                   {"By:", "•", "Nuts", "•", "Tea"},
-		"The pier has:\n•\nNuts\n•":              {"The pier has:", "• Nuts", "•"},
+		"The pier has:\n•\nNuts\n•\nTea":                {"The pier has:", "• Nuts", "• Tea"},
+		"The pier has;\n-\nNuts\n-\nTea":                {"The pier has;", "- Nuts", "- Tea"},
+		"The pier has:\n\n•\n\nNuts\n\n•\n\nTea":        {"The pier has:", "• Nuts", "• Tea"},
+		"The pier has:\n•\n\n\nNuts\n•\n\n\nTea":        {"The pier has:", "•", "Nuts", "•", "Tea"},
+		"The pier has\n•\nNuts\n•\nTea":                 {"The pier has", "•", "Nuts", "•", "Tea"},
+		"The pier has:\n•\nNuts\n-\nTea":                {"The pier has:", "•", "Nuts", "-", "Tea"},
+		"The pier has:\n•\nNuts":                        {"The pier has:", "•", "Nuts"},
+		"The pier has:\n–\nNuts\n–\nTea":                {"The pier has:", "–", "Nuts", "–", "Tea"},
+		"The pier has:\nx\nNuts\nx\nTea":                {"The pier has:", "x", "Nuts", "x", "Tea"},
+		"By:\n•\nNuts\n•\nTea":                          {"By:", "•", "Nuts", "•", "Tea"},
+		"The pier has:\n•\nNuts\n•\nTea\n- Rope\nSails": {"The pier has:", "• Nuts", "• Tea", "- Rope", "Sails"},
+		"The pier has:\n•\nNuts\n•":                     {"The pier has:", "• Nuts", "•"},
 	} {
 		var got []string
 		for _, u := range pageOf(t, page).Units {
@@ -26,6 +27,48 @@ func TestListMarks(t *testing.T) {
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%q has %q, want %q", page, got, want)
+		}
+	}
+}
+
+func TestHoldsScore(t *testing.T) {
+	for said, want := range map[string]bool{
+		"Kuzuada-Martıtepe: 3-0": true, "3-0": true, "Kuzuada 3 Martıtepe 1": false, "Dolar 34,20 Euro 36,50": false,
+		"2015 - 2016": false, "-3": false, "3-": false, "A-3": false, "": false,
+	} {
+		if got := holdsScore(said); got != want {
+			t.Errorf("%q holds a score: %t", said, got)
+		}
+	}
+}
+
+// What a text introduces that breaks off is marked, down to the end of the list.
+func TestLookOpen(t *testing.T) {
+	r := pageOf(t, "The pier of Kuzuada has:\n- Nuts\n- Tea\nSails\n- Rope\n\nThe mill has;\n- Corn\n- Salt\n\nThe inn has\n- Beds")
+	var got []int
+	for i, f := range r.features {
+		if f&belowOpen != 0 {
+			got = append(got, i)
+		}
+	}
+	if want := []int{1, 2, 6, 7}; !slices.Equal(got, want) {
+		t.Errorf("%v are introduced, want %v", got, want)
+	}
+}
+
+// Lists of results and of fields end a story, and lines that only look like them do not.
+func TestResultsAndFields(t *testing.T) {
+	for page, want := range map[string][2]bool{
+		"Kuzuada-Martıtepe: 3-0 (25-20, 25-18)":               {true, false},
+		"2015-2016 av sezonu pazartesi günü törenle açıldı":   {false, false},
+		"Head: Derya\n\nKeeper: Adem\n\nMaster: Mansur":       {false, true},
+		"Keeper: Adem\n\nMaster: Mansur":                      {false, false},
+		"Head: Derya\n\nNobody\n\nKeeper: Adem\n\nMaster: M.": {false, false},
+		"At 10:15 tea\n\nAt 10:30 nuts\n\nAt 11:45 salt":      {false, false},
+	} {
+		r := pageOf(t, page)
+		if got := [2]bool{r.results(0), r.inFields(0)}; got != want {
+			t.Errorf("%q begins with results, with fields: %t, want %t", page, got, want)
 		}
 	}
 }

@@ -197,7 +197,7 @@ func (p *Reading) findSignatures() {
 	for p.Roles[last] != Body {
 		last--
 	}
-	if c, end := mention.OpenCredit(p.Units[first].Text); end > 0 {
+	if c, _, end := mention.OpenCredit(p.Units[first].Text); end > 0 {
 		p.Signed = []Signer{{first, c}}
 	} else if from, to := mention.EndCredit(p.Units[last].Text); to > 0 {
 		found := Signer{last, mention.Credit{Name: text.Extent{From: from, To: to}}}

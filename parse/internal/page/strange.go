@@ -58,7 +58,7 @@ func (p *Reading) markStrange() {
 // its name.
 func (p *Reading) markBanner() {
 	first := slices.IndexFunc(p.features, func(f features) bool { return f&isPlain != 0 })
-	if first < 0 || p.repeats.first[first] != noUnit || !mention.SiteCall(p.Units[first].Text) {
+	if first < 0 || p.repeats.first[first] != noUnit /* which saves time */ || !mention.SiteCall(p.Units[first].Text) {
 		return
 	}
 	var words stems
@@ -66,7 +66,7 @@ func (p *Reading) markBanner() {
 		words.add(p.Units[i].Text)
 	}
 	if known, all := words.count(p.Units[first].Text); known <= 1 && known*2 < all {
-		p.features[first] = p.features[first]&^(isPlain|isFirst) | isBar
+		p.features[first] = p.features[first]&^isPlain | isBar
 	}
 }
 

@@ -71,3 +71,23 @@ func TestMarkStrange(t *testing.T) {
 		}
 	}
 }
+
+// The first text is a banner where it calls readers, stands there once, and the page says no more of it than a name.
+func TestMarkBanner(t *testing.T) {
+	const (
+		call  = "Kuzuada haberlerini uygulamamızdan takip edebilirsiniz"
+		story = "\n\nVapur şirketi pazartesi günü teknelerin üç iskeleye uğramayacağını bildirdi.\n\nKaptan evine buzun üstünden yürüdü, dedi."
+	)
+	for page, want := range map[string]bool{
+		call + "\n\nVapurlar bağlandı" + story:                            true,
+		call + "\n\nKuzuada vapurları bağlandı" + story:                   true,
+		call + "\n\nKuzuada için uygulama hazırlandı" + story:             false,
+		call + "\n\n" + call + story:                                      false,
+		"Vapurlar bağlandı\n\n" + call + story:                            false,
+		"Vapur seferlerini iskeleden izleyebilirsiniz\n\nKuzuada" + story: false,
+	} {
+		if got := pageOf(t, page).features[0]&isBar != 0; got != want {
+			t.Errorf("%q opens with a banner: %t", page, got)
+		}
+	}
+}
