@@ -55,7 +55,7 @@ var openings = []cost{
 	{anywhere, partS, isSectionName, 0, 0, "the name of a section"},
 	{inAbove, partA, isPlain | isNarrow, endsAsText, 6, "a short line where sections stand"},
 	{anywhere, partN, isOutlet, 0, 1, "the outlet's name"},
-	{inBelow, partP, isPlace, 0, -2, "a place alone"},
+	{inBelow, partP, isPlace, 0, -6, "a place alone"},
 	{inBelow, partP, isPlain | isWord | isNarrow, endsAsText, -1, "a word where places stand"},
 	{inAbove, partP, isPlace | isTop | overProse, 0, -2, "a place on top of the page"},
 	{inStory, partY, 0, 0, 0, "a paragraph"},
