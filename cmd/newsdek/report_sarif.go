@@ -65,9 +65,11 @@ func sarifHelp(r rule) string {
 		return "Write the golden with `newsdek check --update FILE`, look at it, and commit it."
 	case r.code == goldenOrphan:
 		return "Give the golden the name of its article, bring the article back, or remove the golden."
+	case r.code == ioFailure:
+		return "Look whether the file is there, and whether it may be read."
 	case isFailure(r.code):
 		return "The file is no article that newsdek reads. Convert it to text or move it out of the folder."
-	case strings.Contains(r.code, "-missing") || strings.Contains(r.code, "-not-"):
+	case severity(r.code) == "error": // of a field
 		return fmt.Sprintf("Complete the article. `newsdek explain FILE` shows what each line was taken for; `--require` names the fields that must be there, `--ignore %s` leaves this one out.", r.code)
 	}
 	return fmt.Sprintf("Correct the text where it is wrong. `newsdek explain FILE` shows what each line was taken for; `--ignore %s` leaves this finding out.", r.code)

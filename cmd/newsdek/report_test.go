@@ -163,3 +163,16 @@ func TestReportReplacesNothingThatIsChecked(t *testing.T) {
 		t.Error("a report replaced what was checked")
 	}
 }
+
+// What to do is told by what a code is, however it is spelled.
+func TestSARIFHelp(t *testing.T) {
+	for code, want := range map[string]string{
+		"glued-words": "Correct the text", "encoding-not-utf8": "Correct the text", "not-plain-text": "Correct the text",
+		"dek-missing": "Complete the article", "headline-not-repeated": "Complete the article",
+		"binary": "The file is no article", ioFailure: "Look whether the file is there", goldenMissing: "Write the golden",
+	} {
+		if got := sarifHelp(rule{code: code}); !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %q", code, got)
+		}
+	}
+}
