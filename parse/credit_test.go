@@ -21,6 +21,11 @@ func TestCreditParts(t *testing.T) {
 		{"By Derya Kumsal - World Bulletin:", "Derya Kumsal - World Bulletin", "World Bulletin", ""},
 		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},
 		{"By Derya Kumsal | World Bulletin", "Derya Kumsal | World Bulletin", "World Bulletin", ""},
+		{"Derya Kumsal, Reporter", "Derya Kumsal, Reporter", "", ""},
+		{"By Derya Kumsal, Washington correspondent", "Derya Kumsal, Washington correspondent", "", ""},
+		{"NTV Spor / Derya Kumsal", "NTV Spor / Derya Kumsal", "NTV Spor", ""},
+		{"BY DAILY SABAH WITH AGENCIES", "DAILY SABAH WITH AGENCIES", "DAILY SABAH", ""},
+		{"By staff and agencies", "staff and agencies", "agencies", "staff"},
 		{"By Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "", ""},
 	} {
 		l, a := firstLine(t, tt.line+"\n\n"+storyBody)

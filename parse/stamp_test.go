@@ -59,6 +59,7 @@ func TestStamps(t *testing.T) {
 		{"Son Başvuru Tarihi - 27.11.2015", "", ""},
 		{"Deadline | 27.11.2015 09:44", "", ""},
 		{"Next match – 27.11.2015 09:44", "", ""},
+		{"BODRUM, Turkey — November 27, 2015", day, ""},
 		{"Hürriyet | 27.11.2015 09:44", clock, ""},
 		{"ANKARA | AA | 27.11.2015 09:44", clock, ""},
 		{"Derya Kumsal, Nuri Tandır - 27.11.2015 09:44", clock, ""},

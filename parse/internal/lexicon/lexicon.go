@@ -41,6 +41,7 @@ const (
 	OtherZone        // likewise, and nobody knows how far from UTC
 	BehindDate       // a label that may stand behind its date
 	Relative         // of a time that is told from now
+	JobWord          // ends what a journalist is, behind the name
 	ByWord           // opens a credit
 	Particle         // a small word inside names
 	Gluable          // stands before names
@@ -60,7 +61,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work)
+const Known = ^(GivenName | JobWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work)
 
 // A Label is what the value behind a label is.
 type Label uint8

@@ -15,12 +15,12 @@ type Credit struct {
 }
 
 // byJoints turns what stands between the names behind By into what stands between others.
-var byJoints = strings.NewReplacer(" with ", " and ", " | ", " and ")
+var byJoints = strings.NewReplacer(" with ", " and ", " WITH ", " and ", " | ", " and ")
 
 // byNames reports that s, behind By, names who wrote, perhaps with where or for whom: `X in Ankara and Y for Z`.
 func byNames(s string) bool {
 	s = byJoints.Replace(s)
-	if Capitalised(s) || namesPersons(s) {
+	if Capitalised(s) || namesPersons(s) || lexicon.Lookup(s).Is(lexicon.Desk) {
 		return true
 	}
 	for name := range names(s) {
@@ -29,7 +29,7 @@ func byNames(s string) bool {
 				name = before
 			}
 		}
-		if !namesPersons(name) {
+		if !namesPersons(name) && !IsJob(name) {
 			return false
 		}
 	}

@@ -75,7 +75,7 @@ func nameLike(s string) bool {
 }
 
 // nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
-var nameJoints = strings.NewReplacer(" ve ", ",", " and ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
+var nameJoints = strings.NewReplacer(", and ", ",", " ve ", ",", " VE ", ",", " and ", ",", " AND ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
 
 // names walks over the names that s lists.
 func names(s string) iter.Seq[string] { return strings.SplitSeq(nameJoints.Replace(s), ",") }
@@ -99,6 +99,9 @@ func SeveralNames(s string) bool { return namesFirst(s) && countPersons(s) > 1 }
 // countPersons is how many names of persons s lists, 0 where any is none.
 func countPersons(s string) (n int) {
 	for name := range names(s) {
+		if n > 0 && IsJob(name) {
+			continue
+		}
 		if words := len(strings.Fields(name)); words < 2 || words > 3 || !Capitalised(name) {
 			return 0
 		}
@@ -106,6 +109,13 @@ func countPersons(s string) (n int) {
 	}
 	return n
 }
+
+// IsJob reports that s tells what a journalist is: Health Correspondent.
+func IsJob(s string) bool {
+	return strings.Count(s, " ") < maxJobWords && lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.JobWord)
+}
+
+const maxJobWords = 4
 
 // namesFirst reports that s has something between names, and two capital words before it, or three, as hardly any line
 // has: it costs less than to take the names apart.
@@ -149,9 +159,13 @@ func joinedOutlet(s string) bool {
 	return cut >= minJoined && unicode.IsLower(text.LastRune(s[:cut])) && unicode.IsUpper(text.FirstRune(s)) && lexicon.Lookup(s[cut:]).Is(lexicon.OutletWord)
 }
 
-// coinedOutlet reports that s is a name of several words that ends in what an outlet is: Kafkas Haber Ajansı.
+// coinedOutlet reports that s is a name of several words that ends in what an outlet is, or a known outlet and its section:
+// Kafkas Haber Ajansı, NTV Spor.
 func coinedOutlet(s string) bool {
 	cut := strings.LastIndexByte(s, ' ')
+	if cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.Section) && lexicon.Lookup(s[:cut]).Is(lexicon.Outlet) {
+		return true
+	}
 	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord|lexicon.OutletNews) && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 

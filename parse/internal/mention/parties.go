@@ -36,6 +36,9 @@ var joints = []joint{
 	{mark: " in ", aside: true},
 	{mark: veJoint},
 	{mark: withJoint},
+	{mark: " AND "},
+	{mark: " VE "},
+	{mark: " WITH "},
 	{mark: " & "},
 	{mark: "("},
 	{mark: ")"},
@@ -66,7 +69,7 @@ func (c Credit) Parties(s string) (p Parties) {
 		switch name := piece.Of(s); {
 		case overlap(piece, c.Source), IsSource(name), hand.Is(lexicon.SourceLabel) && coinedOutlet(name):
 			p.Sources = append(p.Sources, sourceIn(piece, c.Source))
-		case before.aside, overlap(piece, c.Desk), isNoWriter(hand):
+		case before.aside, overlap(piece, c.Desk), isNoWriter(hand), before.mark == "," && IsJob(name):
 		case signsFirst(name) && !isNoPerson(name), writerLike(name, piece == c.Name, hand) && !before.parts:
 			p.Writers = append(p.Writers, piece)
 		}

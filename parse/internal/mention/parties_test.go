@@ -48,6 +48,14 @@ func TestParties(t *testing.T) {
 		"KAFKAS HABER AJANSI / SEDAT KIRIMLI – ÖZEL HABER":           {"SEDAT KIRIMLI", "KAFKAS HABER AJANSI"},
 		"Kaynak: (BHA) - Beyaz Haber Ajansı":                         {"", "BHA|Beyaz Haber Ajansı"},
 		"T24 Haber Merkezi":                                          {"", "T24"},
+		"By Derya Kumsal, Health Correspondent":                      {"Derya Kumsal", ""},
+		"By Derya Kumsal, Political Editor, and Nuri Tandır":         {"Derya Kumsal|Nuri Tandır", ""},
+		"Zezfite Reper, Kuzuada Temsilcisi / AA":                     {"Zezfite Reper", "AA"},
+		"BY DERYA KUMSAL AND NURİ TANDIR":                            {"DERYA KUMSAL|NURİ TANDIR", ""},
+		"Haber: DERYA KUMSAL VE NURİ TANDIR":                         {"DERYA KUMSAL|NURİ TANDIR", ""},
+		"BY DAILY SABAH WITH AGENCIES":                               {"", "DAILY SABAH|AGENCIES"},
+		"REUTERS AND AFP":                                            {"", "REUTERS|AFP"},
+		"NTV Spor / Derya Kumsal":                                    {"Derya Kumsal", "NTV Spor"},
 		"Star Gazetesi / ANKARA":                                     {"", "Star Gazetesi"},
 	} {
 		_, f := text.Scan(line)

@@ -8,7 +8,7 @@ import (
 )
 
 // creditMarks stand between the parts of a credit; all but the words hold what scan knows as a joint.
-var creditMarks = []string{" / ", "/", " | ", " - ", " – ", withJoint, andJoint, veJoint, ", ", ",", "(", "-"}
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", withJoint, andJoint, veJoint, " WITH ", " AND ", " VE ", ", ", ",", "(", "-"}
 
 const (
 	withJoint = " with "
@@ -18,7 +18,12 @@ const (
 
 // jointed reports that a word that may stand between the parts of a credit is in s.
 func jointed(s string) bool {
-	return strings.Contains(s, withJoint) || strings.Contains(s, andJoint) || strings.Contains(s, veJoint)
+	for _, mark := range []string{withJoint, andJoint, veJoint} {
+		if strings.Contains(s, mark) || strings.Contains(s, strings.ToUpper(mark)) {
+			return true
+		}
+	}
+	return false
 }
 
 // Parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
@@ -60,6 +65,7 @@ func holdsMark(s, mark string) bool {
 
 // joins reports that the mark may stand between two parts of a credit: And joins anything, unless a label says whose.
 func (c *Credit) joins(mark, left, right string) bool {
+	mark = strings.ToLower(mark)
 	return mark != andJoint && mark != veJoint || c.Labelled || IsSource(left) && IsSource(right)
 }
 

@@ -54,7 +54,7 @@ func (u *Unit) holdStamps(name text.Extent, stamps []mention.Stamp) {
 	switch known := lexicon.Lookup(name.Of(u.Text)); {
 	case known.Is(lexicon.Section): // though it may be a paper's name, too
 		u.Section = name
-	case !known.Is(lexicon.City): // which signs nothing
+	case mention.Dateline(name.Of(u.Text), true) == 0: // a place signs nothing
 		u.stampName = name
 	}
 }

@@ -12,7 +12,7 @@ import (
 func (u *Unit) namesPersons() bool {
 	name := u.Text[mention.Bullet(u.Text):]
 	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces {
-		if name = withoutTown(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
+		if name = nameOf(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
 			if u.givenNamed() {
 				return !text.Shouted(name) || !mention.Phrase(name) // in capitals a heading looks the same
 			}
@@ -29,10 +29,13 @@ const (
 	maxStrangerSpaces = 2
 )
 
-// withoutTown cuts the place behind a name off.
-func withoutTown(s string) string {
+// nameOf cuts off the place behind a name, or what a journalist is.
+func nameOf(s string) string {
 	if !strings.ContainsAny(s, ",/-") {
 		return s
+	}
+	if name, job, _ := strings.Cut(s, ", "); mention.IsJob(job) {
+		return name
 	}
 	for _, mark := range []string{", ", " / ", "/", " - "} {
 		if name, place, _ := strings.Cut(s, mark); lexicon.Lookup(place).Is(lexicon.City) {

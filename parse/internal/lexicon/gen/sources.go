@@ -20,6 +20,7 @@ var (
 		{"forenoon", "Forenoon"},
 		{"given-names", "GivenName"},
 		{"gluable", "Gluable"},
+		{"job-words", "JobWord"},
 		{"labels-other-hand", "OtherHand"},
 		{"labels-source", "SourceLabel"},
 		{"no-places", "NoPlace"},
