@@ -55,7 +55,7 @@ var openings = []cost{
 	{anywhere, partS, isSectionName, 0, 0, "the name of a section"},
 	{inAbove, partA, isPlain | isNarrow, endsAsText, 6, "a short line where sections stand"},
 	{anywhere, partN, isOutlet, 0, 1, "the outlet's name"},
-	{inBelow, partP, isPlace, 0, -6, "a place alone"},
+	{inBelow, partP, isPlace, 0, -11, "a place alone"},
 	{inBelow, partP, isPlain | isWord | isNarrow, endsAsText, -1, "a word where places stand"},
 	{inAbove, partP, isPlace | isTop | overProse, 0, -2, "a place on top of the page"},
 	{inStory, partY, 0, 0, 0, "a paragraph"},
@@ -207,7 +207,7 @@ var costs = []cost{
 }
 
 // stray is what a part costs where no row has a place for it.
-var stray = [parts]int32{partH: closed, partD: closed, partA: closed, partY: closed, partR: 4, partB: 15, partT: 7, partC: 8, partS: 6, partN: closed, partP: closed, partO: closed}
+var stray = [parts]int32{partH: closed, partD: closed, partA: closed, partY: closed, partR: 4, partB: 15, partT: 7, partC: 8, partS: 6, partN: closed, partP: 13, partO: closed}
 
 // The steps from one unit to the next.
 const (

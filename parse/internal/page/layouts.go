@@ -82,7 +82,7 @@ var layouts = []layout{
 	{"S // BAR+ // H // B / T+ // D // body", 2},
 	{"H // S / B / T+ // body", 5},
 	{"H // B / T+ // D // body", 15},
-	{"H // D? // P // body", 15},
+	{"H // D? // P // body", 16},
 }
 
 // A node is a place in the tree of the layouts: rows that begin alike share theirs.
