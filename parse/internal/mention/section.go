@@ -10,13 +10,16 @@ import (
 // maxSections bounds, in bytes, the names of several sections.
 const maxSections = 40
 
+// sectionJoints may stand between them.
+var sectionJoints = [...]string{", ", " & ", " and ", " ve ", " - ", "-", " / ", "/", " | ", " > ", " » ", " › "}
+
 // ManySections reports that s joins the names of sections, or is one's news: `Asya ve Afrika`, `Spor Haberleri`.
 func ManySections(s string) bool {
 	if len(s) > maxSections {
 		return false
 	}
 	isSection := func(s string) bool { return lexicon.Lookup(s).Is(lexicon.Section) || ManySections(s) }
-	for _, mark := range []string{", ", " & ", " and ", " ve ", " - ", "-", " / ", "/"} {
+	for _, mark := range sectionJoints {
 		if left, right, ok := strings.Cut(s, mark); ok {
 			return isSection(left) && isSection(right)
 		}
