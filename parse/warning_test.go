@@ -267,6 +267,7 @@ func TestErrorPositions(t *testing.T) {
 		{"not UTF-8", "utf-8", "bir\r\niki §\xfd", 2, 5, ErrEncoding},
 		{"half a character", "utf-8", "bir\n§\xc5", 2, 1, ErrEncoding},
 		{"half a unit", "utf-16le", "a\x00\n\x00b\x00§c", 2, 2, ErrEncoding},
+		{"UTF-8 for UTF-16", "utf-16le", "Bir cümle daha.\n", 1, 1, ErrEncoding},
 		{"half a pair", "utf-16be", "\x00a§\xd8\x3d\x00b", 1, 2, ErrEncoding},
 		{"no such letter", "windows-1254", "a\nbc§\x81", 2, 3, ErrEncoding},
 		{"no such encoding", "latin-9", "a", 1, 1, ErrEncoding},

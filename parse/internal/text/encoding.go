@@ -153,6 +153,9 @@ func (s *Source) detect(name string) error {
 		enc, s.guessed = encodings[0], true
 	}
 	if s.enc = enc; enc.unit == 2 {
+		if s.bom == 0 && plainUTF8(s.data) {
+			return &Fault{0, fmt.Errorf("%w: it is UTF-8", ErrEncoding)}
+		}
 		if nul = enc.noTextAt(s.data[s.bom:]); nul >= 0 {
 			nul += s.bom
 		}
@@ -161,6 +164,12 @@ func (s *Source) detect(name string) error {
 		return s.binary(nul)
 	}
 	return nil
+}
+
+// plainUTF8 reports that data is UTF-8 with spaces and no controls but those of lines: UTF-16 has a NUL with each space.
+func plainUTF8(data []byte) bool {
+	control := func(r rune) bool { return r < ' ' && r != '\n' && r != '\r' && r != '\t' }
+	return bytes.IndexByte(data, ' ') >= 0 && bytes.IndexFunc(data, control) < 0 && utf8.Valid(data)
 }
 
 // noTextAt finds the first character that makes UTF-16 binary: one that no text holds, where such are many.
