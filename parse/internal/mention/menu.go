@@ -156,6 +156,27 @@ func endsEntry(s string) bool {
 	return s[0] == ' ' || s[0] == '|' || s[0] == '/' || s[0] == '>' || s[0] >= 0xc2 && strings.ContainsRune(crumbMarks, text.FirstRune(s))
 }
 
+// minRun is how many entries of a menu stand in one word, where hardly any name has as many parts.
+const minRun = 4
+
+// RunTogether reports that a word of s is several entries of a menu: NewsSportBusinessLifestyle. A tag or an address is
+// none.
+func RunTogether(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		entries, before := 1, ' '
+		for _, r := range word {
+			if unicode.IsUpper(r) && unicode.IsLower(before) {
+				entries++
+			}
+			before = r
+		}
+		if entries >= minRun && !technical(word) {
+			return true
+		}
+	}
+	return false
+}
+
 // Unglued parts a capital from the small letter that it stands behind.
 func Unglued(s string) string {
 	var b strings.Builder

@@ -72,3 +72,18 @@ func TestListsTags(t *testing.T) {
 		}
 	}
 }
+
+func TestRunTogether(t *testing.T) {
+	for s, want := range map[string]bool{
+		"NewsSportBusinessLifestyleCultureGoing OutHomes & PropertyComment": true,
+		"GündemSporEkonomiDünya":                true,
+		"McDonald's, YouTube ve WhatsApp":       false,
+		"LaGuardiaDonald sails":                 false, // a name may have three parts
+		"#FerryNightBoatNow":                    false,
+		"kuzuada.example/NewsSportBusinessLife": false,
+	} {
+		if got := RunTogether(s); got != want {
+			t.Errorf("%q: %t, want %t", s, got, want)
+		}
+	}
+}

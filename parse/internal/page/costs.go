@@ -71,6 +71,7 @@ var openings = []cost{
 var costs = []cost{
 	{anywhere, partH, isPaired, isTwice | isEchoed, 30, "says the same twice, and the story none of it"},
 	{inHeader, partD, isTight | isProse | overProse, isVeryWide, -4, "right below another line"},
+	{inBelow, partD, isProse | overText, endsAsText | overProse, -8, "wide and no sentence, above one"},
 	{inHeader, partD, belowBar | overProse | endsAsText, 0, 4, "between furniture and a paragraph"},
 	{inHeader, partX, isEnd | isSectionName, 0, 8, "a section's name"},
 	{inAbove, partV, lacksBody, 0, 21, "no paragraph follows"},
@@ -202,6 +203,7 @@ var costs = []cost{
 	{anywhere, partH, isHeading, 0, -38, "marked as a heading"},
 	{anywhere, partH, isSectionName, 0, 25, "a section's name"},
 	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
+	{anywhere, partH, isPerson | isTwoWords, 0, 16, "a person's name"},
 	{anywhere, partH, isPlace, 0, 45, "a place alone"},
 	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},
 }

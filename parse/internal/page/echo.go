@@ -15,7 +15,7 @@ import (
 
 const (
 	stemLetters   = 5  // of a word that tells; its endings change
-	fewStems      = 4  // in a text that is long enough to be judged
+	fewStems      = 3  // in a text that is long enough to be judged
 	maxEchoTexts  = 3  // as wide as a paragraph, from the top of the page
 	maxEchoed     = 4  // of those that can be a dek, beside the first text
 	maxEchoUnits  = 64 // below them
@@ -49,7 +49,7 @@ func (p *Reading) echoes() {
 func (s *stems) echo(said string, few int) features {
 	again, all := s.count(said)
 	switch {
-	case all < few:
+	case all < few, all == few && again < all:
 	case again*10 >= all*7:
 		return isEchoed | isWellEchoed
 	case again*2 >= all:

@@ -37,6 +37,8 @@ func TestEchoes(t *testing.T) {
 		{"with other endings", "Ferry sails again\n\nAn islander's rowing since Marching, captains repairing" + story, 1, isEchoed | isWellEchoed},
 		{"half of it", "Ferry sails again\n\nIslanders and captains: orchestra tickets in March" + story, 1, isEchoed},
 		{"nothing", "Ferry sails again\n\nOrchestra tickets vanished overnight, police searched everywhere" + story, 1, 0},
+		{"three words, all of them", "Ferry sails again\n\nIslanders row on, repairs in March" + story, 1, isEchoed | isWellEchoed},
+		{"three words, two of them", "Ferry sails again\n\nIslanders row on to tickets in March" + story, 1, 0},
 		{"too few words to tell", "Ferry sails again\n\nIslanders rowed on and on and on" + story, 1, 0},
 		{"below a label without a name", "Ferry sails again\n\nMuhabir:\n\nIslanders had rowed since March because their only ferry was under repair, captain Derya Kumsal said; nobody expected the piano that was promised to the school." + story, 2, isEchoed | isWellEchoed | isReport},
 		{"names the day", "Ferry sails again\n\nOrchestra tickets vanished on Monday, police searched everywhere" + story, 1, isReport},

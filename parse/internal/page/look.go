@@ -78,7 +78,7 @@ func (u *Unit) menuLike() bool {
 	case u.Facts&text.Gluing == 0:
 		return false
 	}
-	return mention.MenuLike(mention.Unglued(u.Text))
+	return mention.RunTogether(u.Text) || mention.MenuLike(mention.Unglued(u.Text))
 }
 
 // lookNamed looks for the names of sections and outlets, and for labels before them.

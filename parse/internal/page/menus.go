@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
@@ -109,6 +110,39 @@ func leadsTo(units []Unit, i int) bool {
 	}
 	return false
 }
+
+// trailAbove is how far above a headline the way to its page may stand.
+const trailAbove = 8
+
+// ledTo reports that a unit above unit i is the way from the site's front page to it: names, and what the unit says, down
+// to the end of the line. An entry of a menu is too narrow to tell.
+func (p *Reading) ledTo(i int) bool {
+	u := &p.Units[i]
+	if !u.plain() || u.width < narrowWidth || text.TerminatedByStop(u.Text) {
+		return false
+	}
+	opens := u.Text[:min(len(u.Text), narrowWidth/2)]
+	for k := max(0, i-trailAbove); k < i; k++ {
+		trail := p.Units[k].Text
+		if at := strings.Index(trail, opens); at > mention.Bullet(trail) && strings.HasPrefix(u.Text, trail[at:]) && isWay(trail[:at]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWay reports that s is made of names and marks between them.
+func isWay(s string) bool {
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || strings.ContainsRune(trailMarks, r) }) {
+		if !unicode.IsUpper(text.FirstRune(word)) || strings.ContainsAny(word, ".:,\"!?") {
+			return false
+		}
+	}
+	return len(s) <= maxTrail
+}
+
+// trailMarks may stand between the names of a trail.
+const trailMarks = "›»>→/|·•-–&"
 
 // endsIn reports that s is longer than end, and ends in it.
 func endsIn(s, end string) bool { return len(s) > len(end) && strings.HasSuffix(s, end) }

@@ -47,7 +47,7 @@ func (p *Reading) hasGaps() bool {
 func (p *Reading) lookAround() {
 	for i, u := range p.features {
 		above, next := p.own(i-1), p.own(i+1)
-		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i, u)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
+		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i, u) || p.Whole && p.ledTo(i)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
 			isTwice.when(p.repeats.first[i] != noUnit) |
 			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text)) |
 			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
