@@ -114,11 +114,14 @@ func leadsTo(units []Unit, i int) bool {
 // trailAbove is how far above a headline the way to its page may stand.
 const trailAbove = 8
 
+// minLed is how many spaces a headline has at least to which a trail may lead.
+const minLed = 2
+
 // ledTo reports that a unit above unit i is the way from the site's front page to it: names, and what the unit says, down
 // to the end of the line. An entry of a menu is too narrow to tell.
 func (p *Reading) ledTo(i int) bool {
 	u := &p.Units[i]
-	if !u.plain() || u.width < narrowWidth || text.TerminatedByStop(u.Text) {
+	if !u.plain() || strings.Count(u.Text, " ") < minLed || text.TerminatedByStop(u.Text) {
 		return false
 	}
 	opens := u.Text[:min(len(u.Text), narrowWidth/2)]
