@@ -137,15 +137,18 @@ func (p *Reading) ledTo(i int) bool {
 // isWay reports that s is made of names and marks between them.
 func isWay(s string) bool {
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || strings.ContainsRune(trailMarks, r) }) {
-		if !unicode.IsUpper(text.FirstRune(word)) || strings.ContainsAny(word, ".:,\"!?") {
+		if word != iconMark && !unicode.IsUpper(text.FirstRune(word)) || strings.ContainsAny(word, ".:,\"!?") {
 			return false
 		}
 	}
 	return len(s) <= maxTrail
 }
 
-// trailMarks may stand between the names of a trail.
-const trailMarks = "›»>→/|·•-–&"
+// trailMarks may stand between the names of a trail, and iconMark where a font shows an arrow for it.
+const (
+	trailMarks = "›»>→/|·•-–&"
+	iconMark   = "9"
+)
 
 // endsIn reports that s is longer than end, and ends in it.
 func endsIn(s, end string) bool { return len(s) > len(end) && strings.HasSuffix(s, end) }

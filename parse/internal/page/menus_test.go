@@ -274,3 +274,22 @@ func TestHoldsName(t *testing.T) {
 		}
 	}
 }
+
+func TestIsWay(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Home Issues ":                true,
+		"Home » Recipes » Sharing » ": true,
+		"HaberlerGenel":               true,
+		"/ ":                          true,
+		"Home 9 News 9 ":              true,
+		"Top 10 ":                     false,
+		"Read: ":                      false,
+		"the end of ":                 false,
+		"Mr. Hollow ":                 false,
+		"Home Archive Harbour Islands Letters Recipes ": false, // too long
+	} {
+		if got := isWay(s); got != want {
+			t.Errorf("%q: %t, want %t", s, got, want)
+		}
+	}
+}
