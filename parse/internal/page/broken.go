@@ -28,7 +28,7 @@ const (
 func goesOn(units []Unit, i int, top bool) bool {
 	a, b := &units[i], &units[i+1]
 	switch {
-	case !a.breaksOff(top) || b.fieldLike():
+	case !a.breaksOff(top) || b.fieldLike() || starred(b.Text):
 		return false
 	case !text.StartsSmall(b.Text) && !endsTooEarly(units, i):
 		return false
@@ -39,6 +39,9 @@ func goesOn(units []Unit, i int, top bool) bool {
 	}
 	return !twinNear(units, i)
 }
+
+// starred reports that s opens with a list mark that is no dash of a sentence.
+func starred(s string) bool { return s[0] == '*' || strings.HasPrefix(s, "•") }
 
 // breaksOff reports that a line is wide enough to be broken, and ends no sentence.
 func (u *Unit) breaksOff(top bool) bool {

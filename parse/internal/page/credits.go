@@ -1,13 +1,18 @@
 package page
 
-import "newsdek/parse/internal/lexicon"
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
+)
 
 // creditTitled takes a person's name above what that person does, Editör or Reporter alone, for a credit, also where it
-// stands several times. What that person does is furniture, whoever it is.
+// stands several times. What that person does is furniture, whoever it is, and whatever else is said of it below a credit.
 func creditTitled(units []Unit) {
 	for i := range units {
 		title := &units[i]
-		if title.looks != 0 || title.prose() || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel {
+		if title.looks != 0 || title.prose() || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel && !jobBelow(units, i) {
 			continue
 		}
 		title.makeBar()
@@ -19,6 +24,15 @@ func creditTitled(units []Unit) {
 			units[k].makeCredit()
 		}
 	}
+}
+
+// jobBelow reports that unit i tells what the person does whom the unit above names.
+func jobBelow(units []Unit, i int) bool {
+	if i == 0 || units[i-1].looks&creditLook == 0 && (units[i-1].looks != 0 || !units[i-1].namesPersons()) {
+		return false
+	}
+	job, _, _ := strings.Cut(units[i].Text, " for ")
+	return mention.IsJob(job)
 }
 
 // creditBelow takes a person's name, or several, below By or a label for credits, alone, for a credit.
