@@ -39,7 +39,7 @@ func (p *Reading) echoes() {
 	}
 	for _, i := range slices.Backward(candidates) {
 		said, f := p.Units[i].Text, p.features[i]
-		paragraph := f&(isWide|endsAsText) == isWide|endsAsText && mention.English(said) // whose deks are shorter, or none
+		paragraph := f&(isProse|endsAsText|isTight) == isProse|endsAsText && mention.English(said) // whose deks are shorter, or none
 		p.features[i] |= words.echo(said, fewStems) | isReport.when(paragraph || reports(said) || p.firstLike(i))
 		words.add(said)
 	}

@@ -46,6 +46,8 @@ func TestEchoes(t *testing.T) {
 		{"a day within a word", "Ferry sails again\n\nOrchestra tickets vanished in MacMonday, police searched everywhere" + story, 1, 0},
 		{"explains in brackets", "Ferry sails again\n\nOrchestra tickets (KOT) vanished overnight, police searched everywhere" + story, 1, isReport},
 		{"wide and English", "Ferry sails again\n\nThe orchestra lost its tickets overnight, and police searched everywhere on both of the piers, in the boats and below the floor of the hall." + story, 1, isReport},
+		{"a sentence and English", "Ferry sails again\n\nThe orchestra lost its tickets overnight, and police searched everywhere on the piers." + story, 1, isReport},
+		{"tight below the headline", "Ferry sails again\nThe orchestra lost its tickets overnight, and police searched everywhere on the piers." + story, 1, 0},
 		{"wide and no sentence", "Ferry sails again\n\nThe orchestra lost its tickets overnight, and police searched everywhere on both of the piers, in the boats and below the floor of the hall" + story, 1, 0},
 		{"wide and Turkish", "Ferry sails again\n\nOrkestra gece biletlerini yitirdi, polis iki iskelede, teknelerde ve salonun tabanında her yeri aradı ama biletlerden hiçbirini bulamadı." + story, 1, 0},
 		{"above twins", "Fog over Sazak\n\nIslanders rowed since March, captain said, under repair\n\n" + twice + story[2:], 1, 0},
