@@ -46,6 +46,14 @@ func (p *Reading) doubtNamed() {
 	}
 }
 
+// signTop takes an outlet and its desk on top of a page, above the headline, for who signs, where nobody else does.
+func (p *Reading) signTop() {
+	signs := func(at place) bool { return at.part == partB }
+	if c := &p.Units[0].credit; !c.Source.Empty() && !c.Desk.Empty() && p.places[0].part == partV && !slices.ContainsFunc(p.places, signs) {
+		p.places[0].part = partB
+	}
+}
+
 // maxTelling is how much of a paragraph is read for a name, in bytes.
 const maxTelling = 1000
 
