@@ -84,7 +84,7 @@ func (p *Reading) hypotheses() (heads []int32) {
 // isEntry reports that a unit is one of the words of which the menus of a whole page are made: they say nothing, however
 // often they stand there.
 func (p *Reading) isEntry(f features) bool {
-	return p.Whole && (f&(isWord|isTwoWords|isSectionName) != 0 || f&(isNarrow|inMenu) == isNarrow|inMenu)
+	return p.Whole && f&(isWord|isTwoWords|isSectionName) != 0
 }
 
 // suppose gives the units of a group the features of headlines; noUnit is no group.
