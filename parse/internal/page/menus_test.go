@@ -293,3 +293,29 @@ func TestIsWay(t *testing.T) {
 		}
 	}
 }
+
+func TestLedTo(t *testing.T) {
+	const head = "\n\nFerry cook sails again\n\nThe cook came back on Monday. Nobody had expected it.\n"
+	for _, tt := range []struct {
+		name, above string
+		want        bool
+	}{
+		{"a trail", "Home Issues Ferry cook sails again", true},
+		{"a trail that was broken", "Home Issues Ferry cook sails", true},
+		{"another end", "Home Issues Ferry cook sails for good", false},
+		{"a list's entry", "• Ferry cook sails again", false},
+		{"no trail", "Read about Ferry cook sails again", false},
+		{"the same", "Ferry cook sails again", false},
+		{"far above", "Home Issues Ferry cook sails again" + strings.Repeat("\n\nHarbour", trailAbove), false},
+	} {
+		r := pageOf(t, tt.above+head)
+		if i := len(r.Units) - 2; r.ledTo(i) != tt.want {
+			t.Errorf("%s: %q is led to: %t, want %t", tt.name, r.Units[i].Text, !tt.want, tt.want)
+		}
+	}
+	for _, said := range []string{"Home Ferry sails\n\nFerry sails", "Home Ferry cook sails again.\n\nFerry cook sails again."} {
+		if r := pageOf(t, said+"\n\nThe cook came back on Monday. Nobody had expected it.\n"); r.ledTo(1) {
+			t.Errorf("%q is led to", r.Units[1].Text)
+		}
+	}
+}
