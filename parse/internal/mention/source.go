@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
@@ -8,22 +9,23 @@ import (
 )
 
 // creditMarks stand between the parts of a credit; all but the words hold what scan knows as a joint.
-var creditMarks = []string{" / ", "/", " | ", " - ", " – ", withJoint, andJoint, veJoint, " WITH ", " AND ", " VE ", ", ", ",", "(", "-"}
+var creditMarks = []string{" / ", "/", " | ", " - ", " – ", withJoint, andJoint, veJoint, withShouted, andShouted, veShouted, ", ", ",", "(", "-"}
 
 const (
-	withJoint = " with "
-	andJoint  = " and "
-	veJoint   = " ve "
+	withJoint   = " with "
+	andJoint    = " and "
+	veJoint     = " ve "
+	withShouted = " WITH "
+	andShouted  = " AND "
+	veShouted   = " VE "
 )
+
+// wordJoints are those of the marks that are words.
+var wordJoints = [...]string{withJoint, andJoint, veJoint, withShouted, andShouted, veShouted}
 
 // jointed reports that a word that may stand between the parts of a credit is in s.
 func jointed(s string) bool {
-	for _, mark := range []string{withJoint, andJoint, veJoint} {
-		if strings.Contains(s, mark) || strings.Contains(s, strings.ToUpper(mark)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(wordJoints[:], func(joint string) bool { return strings.Contains(s, joint) })
 }
 
 // Parts finds the outlet or agency and the desk in the credit's name, and reports whether it found any.
@@ -65,8 +67,8 @@ func holdsMark(s, mark string) bool {
 
 // joins reports that the mark may stand between two parts of a credit: And joins anything, unless a label says whose.
 func (c *Credit) joins(mark, left, right string) bool {
-	mark = strings.ToLower(mark)
-	return mark != andJoint && mark != veJoint || c.Labelled || IsSource(left) && IsSource(right)
+	and := mark == andJoint || mark == veJoint || mark == andShouted || mark == veShouted
+	return !and || c.Labelled || IsSource(left) && IsSource(right)
 }
 
 // pair reads a credit of two parts.

@@ -38,9 +38,8 @@ func (p *Reading) echoes() {
 		}
 	}
 	for _, i := range slices.Backward(candidates) {
-		said, f := p.Units[i].Text, p.features[i]
-		paragraph := f&(isProse|endsAsText|isTight) == isProse|endsAsText && mention.English(said) // whose deks are shorter, or none
-		p.features[i] |= words.echo(said, fewStems) | isReport.when(paragraph || reports(said) || p.firstLike(i))
+		said := p.Units[i].Text
+		p.features[i] |= words.echo(said, fewStems) | isReport.when(reports(said) || p.firstLike(i) || p.englishSentence(i))
 		words.add(said)
 	}
 }
@@ -88,6 +87,11 @@ func reports(s string) bool {
 		}
 	}
 	return false
+}
+
+// englishSentence reports that unit i is a sentence that stands apart, in English, whose deks are shorter, or none.
+func (p *Reading) englishSentence(i int) bool {
+	return p.features[i]&(isProse|endsAsText|isTight) == isProse|endsAsText && mention.English(p.Units[i].Text)
 }
 
 // firstLike reports that unit i, which stands tight below nothing, has two of the things that first paragraphs have and deks

@@ -54,10 +54,13 @@ func (u *Unit) holdStamps(name text.Extent, stamps []mention.Stamp) {
 	switch known := lexicon.Lookup(name.Of(u.Text)); {
 	case known.Is(lexicon.Section): // though it may be a paper's name, too
 		u.Section = name
-	case mention.Dateline(name.Of(u.Text), true) == 0: // a place signs nothing
+	case !known.Is(lexicon.City) && !isPlaceOf(name.Of(u.Text)): // a place signs nothing
 		u.stampName = name
 	}
 }
+
+// isPlaceOf reports that s is a place and what it belongs to: BODRUM, Turkey.
+func isPlaceOf(s string) bool { return strings.IndexByte(s, ',') > 0 && mention.Dateline(s, true) > 0 }
 
 // lookFurnished looks for what the lists of furniture hold, and for menus.
 func (u *Unit) lookFurnished(sentence bool) {
