@@ -67,7 +67,7 @@ func TestCreditOfSeveralParts(t *testing.T) {
 			t.Errorf("%q: %t, name %q, source %q, desk %q", tt.line, ok, name, source, desk)
 		}
 	}
-	for _, line := range []string{"Dünya Kupası - Spor Haber", "Spor Haber / Süper Lig", "Kuzuada Güncel Kuzuada Güncel", "written by hand and never read", "By order in council for the pier", "Anadolu Ekonomi", "BYD sells no ferries"} {
+	for _, line := range []string{"Dünya Kupası - Spor Haber", "Spor Haber / Süper Lig", "Kuzuada Güncel Kuzuada Güncel", "written by hand and never read", "By order in council for the pier", "Anadolu Ekonomi", "BYD sells no ferries", "TÜRKİYE VE DÜNYA", "Sabah ve Akşam", "Derya Kumsal, Nuri Tandır, and Ali Rıza Gök", "Derya Kumsal, Reporter, Sails Again"} {
 		_, f := text.Scan(line)
 		if c, ok := mention.ReadCredit(line, f); ok {
 			t.Errorf("%q is a credit of %q", line, c.Name.Of(line))

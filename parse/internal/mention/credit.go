@@ -15,7 +15,7 @@ type Credit struct {
 }
 
 // byJoints turns what stands between the names behind By into what stands between others.
-var byJoints = strings.NewReplacer(" with ", " and ", " WITH ", " and ", " | ", " and ")
+var byJoints = strings.NewReplacer(", and ", " and ", " with ", " and ", " WITH ", " and ", " | ", " and ")
 
 // byNames reports that s, behind By, names who wrote, perhaps with where or for whom: `X in Ankara and Y for Z`.
 func byNames(s string) bool {

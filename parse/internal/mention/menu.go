@@ -156,25 +156,22 @@ func endsEntry(s string) bool {
 	return s[0] == ' ' || s[0] == '|' || s[0] == '/' || s[0] == '>' || s[0] >= 0xc2 && strings.ContainsRune(crumbMarks, text.FirstRune(s))
 }
 
-// minRun is how many entries of a menu stand in one word, where hardly any name has as many parts.
-const minRun = 4
+// minJoins is how often entries of a menu are joined, and hardly any name's parts.
+const minJoins = 5
 
-// RunTogether reports that a word of s is several entries of a menu: NewsSportBusinessLifestyle. A tag or an address is
-// none.
+// RunTogether reports that s is the entries of a menu, more of them joined than apart: NewsSportBusinessLifestyleCulture.
 func RunTogether(s string) bool {
-	for word := range strings.FieldsSeq(s) {
-		entries, before := 1, ' '
-		for _, r := range word {
-			if unicode.IsUpper(r) && unicode.IsLower(before) {
-				entries++
-			}
-			before = r
-		}
-		if entries >= minRun && !technical(word) {
-			return true
-		}
+	if text.TerminatedByStop(s) || strings.IndexByte(s, ':') >= 0 {
+		return false
 	}
-	return false
+	joins, before := 0, ' '
+	for _, r := range s {
+		if unicode.IsUpper(r) && unicode.IsLower(before) {
+			joins++
+		}
+		before = r
+	}
+	return joins >= minJoins && joins > strings.Count(s, " ")
 }
 
 // Unglued parts a capital from the small letter that it stands behind.

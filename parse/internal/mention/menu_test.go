@@ -75,12 +75,14 @@ func TestListsTags(t *testing.T) {
 
 func TestRunTogether(t *testing.T) {
 	for s, want := range map[string]bool{
-		"NewsSportBusinessLifestyleCultureGoing OutHomes & PropertyComment": true,
-		"GündemSporEkonomiDünya":                true,
-		"McDonald's, YouTube ve WhatsApp":       false,
-		"LaGuardiaDonald sails":                 false, // a name may have three parts
-		"#FerryNightBoatNow":                    false,
-		"kuzuada.example/NewsSportBusinessLife": false,
+		"NewsSportBusinessLifestyleCultureGoing OutHomes & PropertyComment":  true,
+		"GündemSporEkonomiDünyaMagazinYaşam":                                 true,
+		"EntertainmentFilm reviewsMoviesMusicTelevisionFashion":              true,
+		"McDonald's, YouTube ve WhatsApp":                                    false,
+		"SpongeBobSquarePantsMovie tops box office":                          false,
+		"Haber: DeryaKumsalNuriTandırAyşeKaya":                               false,
+		"The bug is in getElementByIdOrNameOfForm of the page.":              false,
+		"The slogan FreeTheNightBoatOfKorvala was seen on walls of the pier": false,
 	} {
 		if got := RunTogether(s); got != want {
 			t.Errorf("%q: %t, want %t", s, got, want)

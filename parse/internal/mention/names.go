@@ -75,7 +75,7 @@ func nameLike(s string) bool {
 }
 
 // nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
-var nameJoints = strings.NewReplacer(", and ", ",", " ve ", ",", " VE ", ",", " and ", ",", " AND ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
+var nameJoints = strings.NewReplacer(" ve ", ",", " VE ", ",", " and ", ",", " AND ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
 
 // names walks over the names that s lists.
 func names(s string) iter.Seq[string] { return strings.SplitSeq(nameJoints.Replace(s), ",") }
@@ -99,9 +99,6 @@ func SeveralNames(s string) bool { return namesFirst(s) && countPersons(s) > 1 }
 // countPersons is how many names of persons s lists, 0 where any is none.
 func countPersons(s string) (n int) {
 	for name := range names(s) {
-		if n > 0 && IsJob(name) {
-			continue
-		}
 		if words := len(strings.Fields(name)); words < 2 || words > 3 || !Capitalised(name) {
 			return 0
 		}
@@ -112,7 +109,7 @@ func countPersons(s string) (n int) {
 
 // IsJob reports that s tells what a journalist is: Health Correspondent.
 func IsJob(s string) bool {
-	return strings.Count(s, " ") < maxJobWords && lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.JobWord)
+	return strings.Count(s, " ") < maxJobWords && (lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.JobWord) || lexicon.Lookup(s).Is(lexicon.JobWord))
 }
 
 const maxJobWords = 4

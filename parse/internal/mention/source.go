@@ -65,11 +65,14 @@ func holdsMark(s, mark string) bool {
 	return strings.IndexByte(s, rare) >= 0 && strings.Contains(s, mark)
 }
 
-// joins reports that the mark may stand between two parts of a credit: And joins anything, unless a label says whose.
+// joins reports that the mark may stand between two parts of a credit: And joins anything, unless a label says whose, or
+// both sign stories and one does nothing else. Sabah ve Akşam are times of the day, too.
 func (c *Credit) joins(mark, left, right string) bool {
 	and := mark == andJoint || mark == veJoint || mark == andShouted || mark == veShouted
-	return !and || c.Labelled || IsSource(left) && IsSource(right)
+	return !and || c.Labelled || IsSource(left) && IsSource(right) && (isAgency(left) || isAgency(right))
 }
+
+func isAgency(s string) bool { return lexicon.Lookup(s).Is(lexicon.Agency) }
 
 // pair reads a credit of two parts.
 func (c *Credit) pair(s string, left, right text.Extent) bool {

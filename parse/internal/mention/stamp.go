@@ -182,7 +182,7 @@ func endsName(r rune, before byte) bool {
 	switch r {
 	case '|', '•', '·', ',':
 		return true
-	case '-', '–', '—', '/':
+	case '-', '–', '/':
 		return before == ' '
 	}
 	return false

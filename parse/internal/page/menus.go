@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
@@ -111,27 +112,42 @@ func leadsTo(units []Unit, i int) bool {
 	return false
 }
 
+// followTrails takes what a trail leads to for marked as a heading, if the story says it again: a motto or a teaser may stand
+// below its own last words, too.
+func (p *Reading) followTrails() {
+	for i, f := range p.features {
+		if way := p.ledTo(i); way != "" && (f&isEchoed != 0 || isMarked(way)) {
+			p.features[i] |= isHeading
+		}
+	}
+}
+
 // trailAbove is how far above a headline the way to its page may stand.
 const trailAbove = 8
 
 // minLed is how many spaces a headline has at least to which a trail may lead.
 const minLed = 2
 
-// ledTo reports that a unit above unit i is the way from the site's front page to it: names, and what the unit says, down
+// ledTo is the way from the site's front page to unit i, as a unit above it has it, before what unit i says, down
 // to the end of the line. An entry of a menu is too narrow to tell.
-func (p *Reading) ledTo(i int) bool {
+func (p *Reading) ledTo(i int) string {
 	u := &p.Units[i]
 	if !u.plain() || strings.Count(u.Text, " ") < minLed || text.TerminatedByStop(u.Text) {
-		return false
+		return ""
 	}
 	opens := u.Text[:min(len(u.Text), narrowWidth/2)]
 	for k := max(0, i-trailAbove); k < i; k++ {
 		trail := p.Units[k].Text
 		if at := strings.Index(trail, opens); at > mention.Bullet(trail) && strings.HasPrefix(u.Text, trail[at:]) && isWay(trail[:at]) {
-			return true
+			return trail[:at]
 		}
 	}
-	return false
+	return ""
+}
+
+// isMarked reports that the way to a page begins at the site's root.
+func isMarked(way string) bool {
+	return lexicon.Lookup(text.FirstWord(way)).Is(lexicon.CrumbRoot) || strings.ContainsAny(way, "›»>→")
 }
 
 // isWay reports that s is made of names and marks between them.

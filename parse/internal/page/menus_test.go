@@ -309,12 +309,12 @@ func TestLedTo(t *testing.T) {
 		{"far above", "Home Issues Ferry cook sails again" + strings.Repeat("\n\nHarbour", trailAbove), false},
 	} {
 		r := pageOf(t, tt.above+head)
-		if i := len(r.Units) - 2; r.ledTo(i) != tt.want {
+		if i := len(r.Units) - 2; (r.ledTo(i) != "") != tt.want {
 			t.Errorf("%s: %q is led to: %t, want %t", tt.name, r.Units[i].Text, !tt.want, tt.want)
 		}
 	}
 	for _, said := range []string{"Home Ferry sails\n\nFerry sails", "Home Ferry cook sails again.\n\nFerry cook sails again."} {
-		if r := pageOf(t, said+"\n\nThe cook came back on Monday. Nobody had expected it.\n"); r.ledTo(1) {
+		if r := pageOf(t, said+"\n\nThe cook came back on Monday. Nobody had expected it.\n"); r.ledTo(1) != "" {
 			t.Errorf("%q is led to", r.Units[1].Text)
 		}
 	}

@@ -20,6 +20,7 @@ func (p *Reading) observe() {
 	p.lookAround()
 	p.lookDown()
 	p.lookOpen()
+	p.markPlaces()
 	p.lookUp()
 	p.echoes()
 	p.markBanner()
@@ -27,6 +28,26 @@ func (p *Reading) observe() {
 	p.markForeign()
 	if p.Whole {
 		p.echoParagraphs()
+		p.followTrails()
+	}
+}
+
+// besidePlace is how far below a place alone another one shows that both are of a list or head parts of a story: neither is
+// where it was written.
+const besidePlace = 4
+
+// markPlaces takes places that stand near each other for introduced by the text above.
+func (p *Reading) markPlaces() {
+	last := noUnit
+	for i, f := range p.features {
+		if f&isPlace == 0 {
+			continue
+		}
+		if last != noUnit && i-last <= besidePlace && p.Units[i].Text != p.Units[last].Text {
+			p.features[i] |= belowOpen
+			p.features[last] |= belowOpen
+		}
+		last = i
 	}
 }
 
@@ -47,7 +68,7 @@ func (p *Reading) hasGaps() bool {
 func (p *Reading) lookAround() {
 	for i, u := range p.features {
 		above, next := p.own(i-1), p.own(i+1)
-		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i, u) || p.Whole && p.ledTo(i)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
+		u |= isHeading.when(p.Units[i].marks&text.Heading != 0 || p.titled(i, u)) | isTop.when(i == 0) | isLast.when(i == len(p.Units)-1) |
 			isTwice.when(p.repeats.first[i] != noUnit) |
 			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text)) |
 			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
