@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -316,6 +317,23 @@ func TestLedTo(t *testing.T) {
 	for _, said := range []string{"Home Ferry sails\n\nFerry sails", "Home Ferry cook sails again.\n\nFerry cook sails again."} {
 		if r := pageOf(t, said+"\n\nThe cook came back on Monday. Nobody had expected it.\n"); r.ledTo(1) != "" {
 			t.Errorf("%q is led to", r.Units[1].Text)
+		}
+	}
+}
+
+// A trail shows a headline that the story says again, and any if it begins at the site's root or has the marks of one.
+func TestFollowTrails(t *testing.T) {
+	for trail, want := range map[string]bool{
+		"Island News Forty passengers leave Kuzuada":   true,
+		"Island News Orchestra loses every ticket":     false,
+		"Home News Orchestra loses every ticket":       true,
+		"Island » News » Orchestra loses every ticket": true,
+	} {
+		_, head, _ := strings.Cut(strings.ReplaceAll(trail, "» ", ""), "News ")
+		r := pageOf(t, wholePage("Kuzuada Post", trail+"\n\nShare\n\n"+head+"\n\n"+wholeStory))
+		i := slices.IndexFunc(r.Units, func(u Unit) bool { return u.Text == head })
+		if got := r.features[i]&isHeading != 0; got != want {
+			t.Errorf("%q shows %q: %t, want %t", trail, head, got, want)
 		}
 	}
 }
