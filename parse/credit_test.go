@@ -16,6 +16,7 @@ func TestCreditParts(t *testing.T) {
 		{"Star Gazetesi / ANKARA", "Star Gazetesi / ANKARA", "Star Gazetesi", ""},
 		{"T24 Haber Merkezi", "T24 Haber Merkezi", "T24", "Haber Merkezi"},
 		{"Ekonomi Servisi / Dünya Bülteni", "Ekonomi Servisi / Dünya Bülteni", "Dünya Bülteni", "Ekonomi Servisi"},
+		{"Reported by: Derya Kumsal,", "Derya Kumsal", "", ""},
 		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
 		{"AA -", "AA", "AA", ""},
 		{"By Derya Kumsal - World Bulletin:", "Derya Kumsal - World Bulletin", "World Bulletin", ""},
