@@ -8,7 +8,7 @@ import (
 )
 
 // creditTitled takes a person's name above what that person does, Editör or Reporter alone, for a credit, also where it
-// stands several times. What that person does is furniture, whoever it is, and whatever else is said of it below a credit.
+// stands several times. What that person does is furniture, whoever it is; below a name Health Correspondent is, too.
 func creditTitled(units []Unit) {
 	for i := range units {
 		title := &units[i]

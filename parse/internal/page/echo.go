@@ -44,7 +44,8 @@ func (p *Reading) echoes() {
 	}
 }
 
-// echo is how much of a text is said by those whose stems are in the set, if it is long enough to be judged.
+// echo is how much of a text is said by those whose stems are in the set, if it is long enough to be judged: of the fewest
+// stems all.
 func (s *stems) echo(said string, few int) features {
 	again, all := s.count(said)
 	switch {

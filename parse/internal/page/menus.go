@@ -112,8 +112,8 @@ func leadsTo(units []Unit, i int) bool {
 	return false
 }
 
-// followTrails takes what a trail leads to for marked as a heading, if the story says it again: a motto or a teaser may stand
-// below its own last words, too.
+// followTrails takes what a trail leads to for marked as a heading, where the trail looks like one or the story says it again:
+// the title of another story may stand below its section and itself, too.
 func (p *Reading) followTrails() {
 	for i, f := range p.features {
 		if way := p.ledTo(i); way != "" && (f&isEchoed != 0 || isMarked(way)) {
@@ -128,8 +128,8 @@ const trailAbove = 8
 // minLed is how many spaces a headline has at least to which a trail may lead.
 const minLed = 2
 
-// ledTo is the way from the site's front page to unit i, as a unit above it has it, before what unit i says, down
-// to the end of the line. An entry of a menu is too narrow to tell.
+// ledTo is what a unit above unit i has before what unit i says, where it is the way from the site's front page to it. The
+// line may end before the headline does.
 func (p *Reading) ledTo(i int) string {
 	u := &p.Units[i]
 	if !u.plain() || strings.Count(u.Text, " ") < minLed || text.TerminatedByStop(u.Text) {
@@ -145,9 +145,9 @@ func (p *Reading) ledTo(i int) string {
 	return ""
 }
 
-// isMarked reports that the way to a page begins at the site's root.
+// isMarked reports that the way to a page begins at the site's root, or has a trail's marks.
 func isMarked(way string) bool {
-	return lexicon.Lookup(text.FirstWord(way)).Is(lexicon.CrumbRoot) || strings.ContainsAny(way, "›»>→")
+	return lexicon.Lookup(text.FirstWord(way)).Is(lexicon.CrumbRoot) || strings.ContainsAny(way, arrows)
 }
 
 // isWay reports that s is made of names and marks between them.
@@ -160,9 +160,10 @@ func isWay(s string) bool {
 	return len(s) <= maxTrail
 }
 
-// trailMarks may stand between the names of a trail, and iconMark where a font shows an arrow for it.
+// trailMarks may stand between the names of a trail, arrows hardly elsewhere, and iconMark where a font shows an arrow for it.
 const (
-	trailMarks = "›»>→/|·•-–&"
+	arrows     = "›»>→"
+	trailMarks = arrows + "/|·•-–&"
 	iconMark   = "9"
 )
 

@@ -152,16 +152,22 @@ func (s *Source) detect(name string) error {
 	default:
 		enc, s.guessed = encodings[0], true
 	}
-	if s.enc = enc; enc.unit == 2 {
-		if s.bom == 0 && plainUTF8(s.data) {
-			return &Fault{0, fmt.Errorf("%w: it is UTF-8", ErrEncoding)}
-		}
-		if nul = enc.noTextAt(s.data[s.bom:]); nul >= 0 {
-			nul += s.bom
-		}
-	}
-	if nul >= 0 {
+	switch s.enc = enc; {
+	case enc.unit == 2:
+		return s.checkUTF16()
+	case nul >= 0:
 		return s.binary(nul)
+	}
+	return nil
+}
+
+// checkUTF16 looks for what makes the input another encoding, or binary.
+func (s *Source) checkUTF16() error {
+	if s.bom == 0 && plainUTF8(s.data) {
+		return &Fault{0, fmt.Errorf("%w: it is UTF-8", ErrEncoding)}
+	}
+	if at := s.enc.noTextAt(s.data[s.bom:]); at >= 0 {
+		return s.binary(s.bom + at)
 	}
 	return nil
 }
