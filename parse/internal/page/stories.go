@@ -173,10 +173,11 @@ func (p *Reading) gapAbove(i int) int {
 	return p.Lines[p.Units[i].First].Gap(&p.Lines[p.Units[i-1].Last])
 }
 
-// usualGap is the gap that most units have above.
+// usualGap is the gap that most units have above; a menu above the headline has its own.
 func (p *Reading) usualGap() (usual int) {
 	var count [4]int
-	for i := 1; i < len(p.Units); i++ {
+	head := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
+	for i := max(0, head) + 1; i < len(p.Units); i++ {
 		count[min(p.gapAbove(i), len(count)-1)]++
 	}
 	for gap := range count {
