@@ -19,7 +19,7 @@ func Dateline(s string, alone bool) int {
 		if len(s) > MaxPlace {
 			return 0
 		}
-		return signedPlace(strings.TrimRight(s, " -–—"), true)
+		return signedPlace(strings.TrimRight(s, " -–—("), true)
 	}
 	head := s[:min(len(s), maxCredit)]
 	if cut := datedPlace(head); cut > 0 {

@@ -14,6 +14,9 @@ func TestPlacesAlone(t *testing.T) {
 			t.Errorf("%q as a dateline alone: %t", line, got)
 		}
 	}
+	if n := Dateline("NEW YORK (", true); n != len("NEW YORK") { // who signs is a link, in the next line
+		t.Errorf("a dateline of %d bytes", n)
+	}
 }
 
 // The text marks where the dateline ends that opens a paragraph, or that stands alone.
