@@ -17,6 +17,8 @@ func TestCreditParts(t *testing.T) {
 		{"T24 Haber Merkezi", "T24 Haber Merkezi", "T24", "Haber Merkezi"},
 		{"Ekonomi Servisi / Dünya Bülteni", "Ekonomi Servisi / Dünya Bülteni", "Dünya Bülteni", "Ekonomi Servisi"},
 		{"Reported by: Derya Kumsal,", "Derya Kumsal", "", ""},
+		{"By Derya Kumsal, Staff Writer", "Derya Kumsal, Staff Writer", "", ""},
+		{"World Bulletin / Staff Writer", "World Bulletin / Staff Writer", "World Bulletin", "Staff Writer"},
 		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
 		{"AA -", "AA", "AA", ""},
 		{"By Derya Kumsal - World Bulletin:", "Derya Kumsal - World Bulletin", "World Bulletin", ""},

@@ -109,6 +109,7 @@ func countPersons(s string) (n int) {
 
 // IsJob reports that s tells what a journalist is: Health Correspondent.
 func IsJob(s string) bool {
+	s = strings.TrimSpace(s)
 	return strings.Count(s, " ") < maxJobWords && (lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.JobWord) || lexicon.Lookup(s).Is(lexicon.JobWord))
 }
 

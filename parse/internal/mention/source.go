@@ -81,7 +81,7 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 	}
 	l, r := left.Of(s), right.Of(s)
 	switch {
-	case strings.Trim(r, "0123456789") == "": // it counts something
+	case explains(l, r):
 		return false
 	case IsSource(l) && (deskLike(r) || Capitalised(r)):
 		c.sign(s, left, right)
@@ -102,6 +102,11 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 		return false
 	}
 	return true
+}
+
+// explains reports that the second part of a credit counts something, or says what the person does whom the first one names.
+func explains(first, second string) bool {
+	return strings.Trim(second, "0123456789") == "" || IsJob(second) && !IsSource(first)
 }
 
 // sign takes an outlet or agency, and its desk if it is one.
