@@ -255,8 +255,12 @@ func (r *dateReader) word(s string) bool {
 		return false
 	}
 	known := lexicon.Lookup(s[:n])
-	if r.HasClock && known.Is(lexicon.TurkeyTime|lexicon.UTC|lexicon.OtherZone) {
+	switch {
+	case r.HasClock && known.Is(lexicon.TurkeyTime|lexicon.UTC|lexicon.OtherZone):
 		return r.zoneName(s, n)
+	case r.hasDate && known.Is(lexicon.UTC) && !holdsClock(s): // its clock is left out
+		r.pos += n
+		return true
 	}
 	if strings.HasPrefix(s[n:], ".") {
 		n++

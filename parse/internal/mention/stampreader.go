@@ -47,7 +47,9 @@ func (r *stampReader) part(gap int) bool {
 		if r.spans(gap, &st) {
 			return false
 		}
-		r.stamps = append(r.stamps, st)
+		if !r.again(&st) {
+			r.stamps = append(r.stamps, st)
+		}
 		r.pos = st.End
 		return true
 	}
@@ -96,6 +98,11 @@ func (r *stampReader) stamp(kind lexicon.Label, width int, colon bool) (st Stamp
 	}
 	end := len(r.text)
 	return Stamp{Kind: kind, Label: r.pos, At: end, End: end, State: StampEmpty}, len(r.stamps) > 0 && r.pos+width == end && isDated(kind)
+}
+
+// again reports that a date with no label says the one before it once more, as do texts for the eye and for the ear.
+func (r *stampReader) again(st *Stamp) bool {
+	return len(r.stamps) > 0 && st.State == StampRead && st.Kind == lexicon.NoLabel && st.Date == r.stamps[len(r.stamps)-1].Date
 }
 
 // spans reports that a dash makes a span of time of the last date and of the next one, behind so wide a gap, neither of
@@ -248,6 +255,9 @@ func endsValue(s string, d Date) bool {
 	rest := s[gap:]
 	kind, _, _ := labelAt(rest)
 	if rest == "" || kind != lexicon.NoLabel || IsSource(rest) || byWidth(rest) > 0 {
+		return true
+	}
+	if again, _ := readDate(rest); again == d {
 		return true
 	}
 	n, _ := besideStamp(s, gap, gap, []Stamp{{Date: d}})
