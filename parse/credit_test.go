@@ -29,6 +29,16 @@ func TestCreditParts(t *testing.T) {
 		{"NTV Spor / Derya Kumsal", "NTV Spor / Derya Kumsal", "NTV Spor", ""},
 		{"BY DAILY SABAH WITH AGENCIES", "DAILY SABAH WITH AGENCIES", "DAILY SABAH", ""},
 		{"By staff and agencies", "staff and agencies", "agencies", "staff"},
+		{"By Derya Kumsal, Kuzuada Post staff writer", "Derya Kumsal, Kuzuada Post staff writer", "", ""},
+		{"By Derya Kumsal Environment correspondent", "Derya Kumsal Environment correspondent", "", ""},
+		{"By Derya Kumsal • Staff", "Derya Kumsal • Staff", "", "Staff"},
+		{"By Derya Kumsal • World Bulletin", "Derya Kumsal • World Bulletin", "World Bulletin", ""},
+		{"Derya Kumsal / News Desk", "Derya Kumsal / News Desk", "", "News Desk"},
+		{"By Our Correspondent", "Our Correspondent", "", "Our Correspondent"},
+		{"By Derya Kumsal (derya@kuzuada.example)", "Derya Kumsal", "", ""},
+		{"Haber: Derya Kumsal derya@kuzuada.example", "Derya Kumsal", "", ""},
+		{"Derya Kumsal | derya@kuzuada.example", "Derya Kumsal", "", ""},
+		{"Derya Kumsal @derya_k", "Derya Kumsal", "", ""},
 		{"By Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "Derya Kumsal, Nuri Tandır and Ali Rıza Gök", "", ""},
 	} {
 		l, a := firstLine(t, tt.line+"\n\n"+storyBody)

@@ -15,7 +15,7 @@ type Credit struct {
 }
 
 // byJoints turns what stands between the names behind By into what stands between others.
-var byJoints = strings.NewReplacer(", and ", " and ", " with ", " and ", " WITH ", " and ", " | ", " and ")
+var byJoints = strings.NewReplacer(", and ", " and ", " with ", " and ", " WITH ", " and ", " | ", " and ", " • ", " and ")
 
 // byNames reports that s, behind By, names who wrote, perhaps with where or for whom: `X in Ankara and Y for Z`.
 func byNames(s string) bool {
@@ -29,7 +29,7 @@ func byNames(s string) bool {
 				name = before
 			}
 		}
-		if !namesPersons(name) && !IsJob(name) {
+		if !namesPersons(WithoutJob(name)) && !IsJob(name) && !deskLike(name) && !isKnown(name) {
 			return false
 		}
 	}
@@ -51,6 +51,11 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|-,")) // a mark may have lost its desk
 	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/")); e.Empty() {
 		return c, false
+	}
+	if name := withoutAddress(s, e); name != e {
+		if e = name; isPersonName(e.Of(s)) {
+			return Credit{Name: e, Labelled: true}, true
+		}
 	}
 	if inner := unbracket(s, e); LabelWidth(inner.Of(s), lexicon.CreditLabel) > 0 {
 		e = inner
@@ -223,6 +228,18 @@ func withoutLabels(s string) string {
 // sentence reports that s says more than a name: it ends in a stop, and in a small word or the fourth.
 func sentence(s string) bool {
 	return text.TerminatedByStop(s) && (strings.Count(s, " ") >= 3 || text.StartsLower(s[strings.LastIndexByte(s, ' ')+1:]))
+}
+
+// withoutAddress cuts off where to write to who signs: Derya Kumsal (derya@kuzuada.example), By Derya Kumsal @derya.
+func withoutAddress(s string, e text.Extent) text.Extent {
+	if strings.IndexByte(e.Of(s), '@') < 0 {
+		return e // as in most lines
+	}
+	cut := strings.LastIndexByte(e.Of(s), ' ')
+	if address := strings.Trim(e.Of(s)[cut+1:], "()<>[]"); cut > 0 && (handle(address) || mailbox(address)) {
+		e.To = e.From + len(strings.TrimRight(e.Of(s)[:cut], " -–|/•,:"))
+	}
+	return e
 }
 
 // unbracket drops the brackets around all of e.

@@ -26,7 +26,7 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || mailbox(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || picture(s))
+	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || mailbox(s) || handle(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || picture(s))
 }
 
 // picture reports that s is one as Markdown or an extractor has it: ![what it shows](where it is), <image>data:….
@@ -38,6 +38,11 @@ func picture(s string) bool {
 func mailbox(s string) bool {
 	user, host, ok := strings.Cut(s, "@")
 	return ok && user != "" && strings.IndexByte(host, '.') > 0
+}
+
+// handle reports that s is the name of an account: @kuzuadapostasi.
+func handle(s string) bool {
+	return len(s) > 1 && s[0] == '@' && strings.IndexFunc(s[1:], func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }) < 0
 }
 
 // maxLogoWords bounds the words of what a logo is of.

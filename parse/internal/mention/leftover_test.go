@@ -45,6 +45,8 @@ func TestLeftover(t *testing.T) {
 		"Ona yazın: derya@kuzuada.example": false,
 		"Takip Et @kuzuada":                false,
 		"@kuzuada.example":                 false,
+		"@kuzuada_postasi":                 true,
+		"@":                                false,
 		"<image> of the harbour":           false,
 		"![Kuzuada iskelesi](https://kuzuada.example/1.webp)": true,
 		"[Kuzuada iskelesi](https://kuzuada.example/1.webp)":  false,

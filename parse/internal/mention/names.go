@@ -110,7 +110,31 @@ func countPersons(s string) (n int) {
 // IsJob reports that s tells what a journalist is: Health Correspondent.
 func IsJob(s string) bool {
 	s = strings.TrimSpace(s)
-	return strings.Count(s, " ") < maxJobWords && (lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.JobWord) || lexicon.Lookup(s).Is(lexicon.JobWord))
+	return strings.Count(s, " ") < maxJobWords && endsInJob(s)
+}
+
+// endsInJob reports that the last word of s, or the last two, say what a journalist is.
+func endsInJob(s string) bool {
+	last := strings.LastIndexByte(s, ' ')
+	before := strings.LastIndexByte(s[:max(last, 0)], ' ')
+	return lexicon.Lookup(s[last+1:]).Is(lexicon.JobWord) || lexicon.Lookup(s[before+1:]).Is(lexicon.JobWord)
+}
+
+// WithoutJob cuts off what a journalist is right behind the name, of two words or three: Derya Kumsal Health Correspondent.
+func WithoutJob(s string) string {
+	if !endsInJob(s) {
+		return s
+	}
+	words := 0
+	for i := range s {
+		if s[i] != ' ' {
+			continue
+		}
+		if words++; words > 1 && isPersonName(s[:i]) && IsJob(s[i:]) {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 const maxJobWords = 4

@@ -46,6 +46,7 @@ var joints = []joint{
 	{mark: "]"},
 	{mark: ","},
 	{mark: ";"},
+	{mark: " • ", parts: true},
 	{mark: "/", parts: true},
 	{mark: "|", parts: true},
 	{mark: "-", atName: true},
@@ -66,6 +67,7 @@ func (c Credit) Parties(s string) (p Parties) {
 			piece = text.Trim(s, text.Extent{From: piece.From + width, To: piece.To})
 		}
 		piece = withoutPlace(s, piece)
+		piece.To = piece.From + len(WithoutJob(piece.Of(s)))
 		switch name := piece.Of(s); {
 		case overlap(piece, c.Source), IsSource(name), hand.Is(lexicon.SourceLabel) && coinedOutlet(name):
 			p.Sources = append(p.Sources, sourceIn(piece, c.Source))

@@ -9,7 +9,7 @@ import (
 )
 
 // creditMarks stand between the parts of a credit; all but the words hold what scan knows as a joint.
-var creditMarks = []string{" / ", "/", " | ", " - ", " – ", withJoint, andJoint, veJoint, withShouted, andShouted, veShouted, ", ", ",", "(", "-"}
+var creditMarks = []string{" / ", "/", " | ", " • ", " - ", " – ", withJoint, andJoint, veJoint, withShouted, andShouted, veShouted, ", ", ",", "(", "-"}
 
 const (
 	withJoint   = " with "
@@ -96,6 +96,8 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 		known := agency.Parts(s)
 		c.Source, c.Desk = agency.Source, agency.Desk
 		return known
+	case deskLike(r) && isPersonName(l):
+		c.Desk = right
 	case deskLike(r) && Capitalised(l):
 		c.Source, c.Desk = left, right
 	default:

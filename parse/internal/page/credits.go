@@ -12,7 +12,8 @@ import (
 func creditTitled(units []Unit) {
 	for i := range units {
 		title := &units[i]
-		if title.looks != 0 || title.prose() || lexicon.Lookup(title.Text).Label != lexicon.CreditLabel && !jobBelow(units, i) {
+		label := title.looks == 0 && lexicon.Lookup(title.Text).Label == lexicon.CreditLabel
+		if title.looks&^creditLook != 0 || title.prose() || !label && !jobBelow(units, i) {
 			continue
 		}
 		title.makeBar()

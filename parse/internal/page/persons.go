@@ -32,7 +32,7 @@ const (
 // nameOf cuts off the place behind a name, or what a journalist is.
 func nameOf(s string) string {
 	if !strings.ContainsAny(s, ",/-") {
-		return s
+		return mention.WithoutJob(s)
 	}
 	if name, job, _ := strings.Cut(s, ", "); mention.IsJob(job) {
 		return name
