@@ -74,7 +74,7 @@ func endsInStopOfProse(s string) bool {
 	return text.TerminatedByStop(s) && !strings.HasSuffix(s, ".m.") && !strings.HasSuffix(s, "..")
 }
 
-// stampBehindName reads stamps behind a name: a known one, one behind a label for credits, or one before a mark.
+// stampBehindName reads stamps behind a name: a known one, one behind a label for credits, one before a mark, or a person's.
 func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 	credit := creditOpening(s[start:])
 	start += credit
@@ -93,6 +93,22 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 		}
 		if _, stamps = stampRun(s, i); Read(stamps) {
 			return before, stamps
+		}
+	}
+	return stampBehindPerson(s, start)
+}
+
+// stampBehindPerson reads stamps right behind a person's name.
+func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
+	if !lexicon.LookupFirst(s[start:]).Is(lexicon.GivenName) {
+		return text.Extent{}, nil // as with most lines
+	}
+	for i := start; i < min(len(s), start+maxName); i++ {
+		if s[i] != ' ' || !isPersonName(s[start:i]) {
+			continue
+		}
+		if _, stamps = stampRun(s, i); Read(stamps) {
+			return text.Extent{From: start, To: i}, stamps
 		}
 	}
 	return text.Extent{}, nil
