@@ -21,7 +21,7 @@ func ManySections(s string) bool {
 	isSection := func(s string) bool { return lexicon.Lookup(s).Is(lexicon.Section) || ManySections(s) }
 	for _, mark := range sectionJoints {
 		if left, right, ok := strings.Cut(s, mark); ok {
-			return isSection(left) && isSection(right)
+			return isSection(left) && (isSection(right) || topicMarks(mark) && isTopic(right))
 		}
 	}
 	if cut := strings.LastIndexByte(s, ' '); cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.SectionNews) {
@@ -29,6 +29,12 @@ func ManySections(s string) bool {
 	}
 	return false
 }
+
+// topicMarks reports that behind the mark may stand what a section writes of, which no list knows: Health | Flu.
+func topicMarks(mark string) bool { return strings.ContainsAny(mark, "|>»›") }
+
+// isTopic reports that s is one word with a capital.
+func isTopic(s string) bool { return strings.IndexByte(s, ' ') < 0 && Capitalised(s) }
 
 // TrailSection is the section in which a trail of crumbs leads to the story: Ana Sayfa › Spor › …. It stands behind the
 // root of the site.

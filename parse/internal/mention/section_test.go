@@ -4,21 +4,23 @@ import "testing"
 
 func TestManySections(t *testing.T) {
 	for name, want := range map[string]bool{
-		"Gündem, Siyaset":  true,
-		"World & Europe":   true,
-		"News and Sports":  true,
-		"Asya ve Afrika":   true,
-		"Spor - Futbol":    true,
-		"SPOR-FUTBOL":      true,
-		"Haber / Dünya":    true,
-		"HABER/DÜNYA":      true,
-		"Health | Science": true,
-		"Spor > Futbol":    true,
-		"Spor » Futbol":    true,
-		"Spor › Futbol":    true,
-		"Spor Haberleri":   true,
-		"Spor":             false, // which is one
-		"Spor | Kumsal":    false,
+		"Gündem, Siyaset":       true,
+		"World & Europe":        true,
+		"News and Sports":       true,
+		"Asya ve Afrika":        true,
+		"Spor - Futbol":         true,
+		"SPOR-FUTBOL":           true,
+		"Haber / Dünya":         true,
+		"HABER/DÜNYA":           true,
+		"Health | Science":      true,
+		"Spor > Futbol":         true,
+		"Spor » Futbol":         true,
+		"Spor › Futbol":         true,
+		"Spor Haberleri":        true,
+		"Spor":                  false, // which is one
+		"Spor | Kumsal":         true,  // and what it writes of
+		"Spor | Kumsal kapandı": false,
+		"Kumsal | Spor":         false,
 	} {
 		if got := ManySections(name); got != want {
 			t.Errorf("%q: %t, want %t", name, got, want)
