@@ -36,7 +36,7 @@ func Caption(s string, f text.Facts) bool {
 		return true // FILE PHOTO: what it shows
 	}
 	if last := s[len(s)-1]; last == ')' || last == ']' {
-		return bracketedCredit(s[:len(s)-1])
+		return bracketedCredit(s[:len(s)-1]) || width > 0 && Capitalised(s[strings.LastIndexAny(s, "([")+1:len(s)-1])
 	}
 	if sentence {
 		return width > 0 && Capitalised(strings.TrimSpace(s[width:]))

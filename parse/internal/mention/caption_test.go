@@ -39,6 +39,8 @@ func TestCaption(t *testing.T) {
 		"İHA Photo":                                                                         true,
 		"Getty Images":                                                                      true,
 		"Fotoğraf":                                                                          false, // a section
+		"Photo: Two men on a roof. (Kuzuada Post / D. Kumsal)":                              true,
+		"Photo: Two men on a roof (as they say)":                                            false,
 		"Fotoğraf: çatıda iki adam":                                                         false,
 		"Photos: Ferry returns to Kuzuada":                                                  false,
 		"Photo by photo, the story of a ferry":                                              false,

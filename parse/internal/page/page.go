@@ -26,6 +26,7 @@ type Reading struct {
 	trial      decoder
 	places     []place
 	row        int // of the layouts
+	biography  int // the unit that tells of who signs; 0 is none
 	margins    []margin
 	stories    []Story
 	opening    []int32  // what it costs to begin a story at each unit

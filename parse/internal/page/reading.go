@@ -53,6 +53,7 @@ func (p *Reading) decide() {
 		p.doubtNamed()
 		p.signTop()
 	}
+	p.setBiographyAside()
 }
 
 // partTwins takes what is repeated above the story, but is not what the headline says, for a line beside it.
@@ -148,6 +149,18 @@ type Signer struct {
 
 // sign takes unit i for a credit; the page's byline comes first.
 func (p *Reading) sign(i int) {
+	found := p.signer(i)
+	p.Signed = append(p.Signed, found)
+	if found.Nameless() {
+		return
+	}
+	if first := &p.Signed[0]; first.Nameless() || found.Labelled && mention.IsDomain(first.Name.Of(p.Units[first.Unit].Text)) {
+		p.Signed[0], p.Signed[len(p.Signed)-1] = found, p.Signed[0]
+	}
+}
+
+// signer is what unit i says as a credit.
+func (p *Reading) signer(i int) Signer {
 	u := &p.Units[i]
 	found := Signer{i, u.credit}
 	if u.looks&creditLook == 0 {
@@ -156,13 +169,7 @@ func (p *Reading) sign(i int) {
 			found.Source = found.Name
 		}
 	}
-	p.Signed = append(p.Signed, found)
-	if found.Nameless() {
-		return
-	}
-	if first := &p.Signed[0]; first.Nameless() || found.Labelled && mention.IsDomain(first.Name.Of(p.Units[first.Unit].Text)) {
-		p.Signed[0], p.Signed[len(p.Signed)-1] = found, p.Signed[0]
-	}
+	return found
 }
 
 // Parties are those whom a signer's credit names. They are kept with a line that may stand on other pages, too.

@@ -25,8 +25,11 @@ func (p *Reading) Reasons(i int) string {
 	}
 	slices.SortStableFunc(told, func(a, b cost) int { return cmp.Compare(a.cost, b.cost) })
 	var why []string
-	if p.Roles[i] == Repeat && len(p.Head) > 0 {
+	switch {
+	case p.Roles[i] == Repeat && len(p.Head) > 0:
 		why = append(why, p.sameAs(i))
+	case i == p.biography && i > 0:
+		why = append(why, "tells of who signs")
 	}
 	for _, c := range told[:min(len(told), maxReasons)] {
 		why = append(why, c.why)

@@ -54,6 +54,34 @@ func (p *Reading) signTop() {
 	}
 }
 
+// setBiographyAside takes the last paragraph for a line below the story where it opens with a name of two words that
+// signs above: nobody tells of himself.
+func (p *Reading) setBiographyAside() {
+	last := len(p.places) - 1
+	for last > 0 && p.places[last].part != partY {
+		last--
+	}
+	for i := range p.places[:max(0, last)] {
+		if p.places[i].part == partB && p.places[i].zone <= below && p.signsBiography(i, last) {
+			p.places[last], p.biography = place{partX, foot}, last
+			return
+		}
+	}
+}
+
+// signsBiography reports that one of those whom the credit of unit i names opens the paragraph of unit k.
+func (p *Reading) signsBiography(i, k int) bool {
+	credit, paragraph := p.Units[i].Text, p.Units[k].Text
+	if !strings.Contains(credit, text.FirstWord(paragraph)) {
+		return false // as with most pages
+	}
+	signer := p.signer(i)
+	return slices.ContainsFunc(p.Parties(&signer).Writers, func(name text.Extent) bool {
+		rest, ok := strings.CutPrefix(paragraph, name.Of(credit))
+		return ok && strings.Contains(name.Of(credit), " ") && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ", "))
+	})
+}
+
 // maxTelling is how much of a paragraph is read for a name, in bytes.
 const maxTelling = 1000
 
