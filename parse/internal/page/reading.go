@@ -39,13 +39,12 @@ func (p *Reading) decide() {
 	cost, rival := int32(closed), (*decoder)(nil)
 	for _, head := range append(p.hypotheses(), noUnit) {
 		p.suppose(head)
-		if c := p.trial.decode(p.gaps, rival); c < cost {
+		if c := p.trial.decode(p.gaps, rival); c < cost && p.heads(head) {
 			p.best, p.trial, cost, rival = p.trial, p.best, c, &p.best
 		}
 	}
 	p.places = cleared(p.places, len(p.Units))
 	p.row = p.best.trace(p.places)
-	p.partTwins()
 	if p.Whole {
 		p.doubt()
 		p.doubtSigners()
@@ -56,14 +55,15 @@ func (p *Reading) decide() {
 	p.setBiographyAside()
 }
 
-// partTwins takes what is repeated above the story, but is not what the headline says, for a line beside it.
-func (p *Reading) partTwins() {
-	at := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
-	for i := range p.places {
-		if place := &p.places[i]; place.part == partR && place.zone <= below && (at < 0 || p.repeats.first[i] != p.repeats.first[at]) {
-			place.part = partV
-		}
+// heads reports that the reading that was tried has the group of a unit for its headline, as was supposed.
+func (p *Reading) heads(head int32) bool {
+	if head == noUnit {
+		return true
 	}
+	p.places = cleared(p.places, len(p.Units))
+	p.trial.trace(p.places)
+	at := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
+	return at >= 0 && p.repeats.first[at] == head
 }
 
 // hypotheses lists the first units of the groups that could be the headline; what may be repeated only because all

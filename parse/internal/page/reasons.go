@@ -26,7 +26,7 @@ func (p *Reading) Reasons(i int) string {
 	slices.SortStableFunc(told, func(a, b cost) int { return cmp.Compare(a.cost, b.cost) })
 	var why []string
 	switch {
-	case p.Roles[i] == Repeat && len(p.Head) > 0:
+	case p.Roles[i] == Repeat:
 		why = append(why, p.sameAs(i))
 	case i == p.biography && i > 0:
 		why = append(why, "tells of who signs")

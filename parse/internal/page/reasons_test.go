@@ -17,17 +17,3 @@ func TestReasons(t *testing.T) {
 		}
 	}
 }
-
-// Below a story without a headline two lines may say the same: there is no line that they repeat.
-func TestReasonsWithoutHeadline(t *testing.T) {
-	r := pageOf(t, "The ferry left on Monday.\n\nNobody had expected the piano. It was unloaded first, the captain said, because it had been promised to the school for nine "+
-		"years.\n\nSonuç:\n\nNobody paid.\n\nKaynak:\n\nFerry to Kuzuada sails again\n\n"+
-		"The piano went along\n\nFerry to Kuzuada sails again\n\nMuhabir:\n\nThe only ferry to the island of Kuzuada left its pier on Monday with "+
-		"forty passengers, a piano and the mayor of both villages.\n")
-	if len(r.Head) > 0 || r.Roles[5] != Repeat {
-		t.Fatalf("headlines %v, unit 5 is %v", r.Head, r.Roles[5])
-	}
-	if got := r.Reasons(5); got != "the headline again" {
-		t.Error(got)
-	}
-}

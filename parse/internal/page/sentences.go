@@ -41,7 +41,7 @@ func (u *Unit) signedEnd() bool {
 		return false
 	}
 	rest := s[cut+len(". "):]
-	return rest != "" && (text.Shouted(rest) || signed(u.Text, rest)) && endsSentence(u.Text[:len(u.Text)-len(rest)-len(". ")], rest)
+	return rest != "" && (text.Shouted(rest) || signed(u.Text, rest)) && (rest[0] == '(' || endsSentence(u.Text[:len(u.Text)-len(rest)-len(". ")], rest))
 }
 
 // signed reports that rest, in which s ends, is a dash and who signs.
