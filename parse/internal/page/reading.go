@@ -46,6 +46,7 @@ func (p *Reading) decide() {
 	p.places = cleared(p.places, len(p.Units))
 	p.row = p.best.trace(p.places)
 	if p.Whole {
+		p.partTwins()
 		p.doubt()
 		p.doubtSigners()
 	} else {
@@ -55,15 +56,27 @@ func (p *Reading) decide() {
 	p.setBiographyAside()
 }
 
-// heads reports that the reading that was tried has the group of a unit for its headline, as was supposed.
+// heads reports that the reading that was tried has the group of a unit for its headline, as was supposed. The menus of
+// a whole page repeat themselves as headlines do.
 func (p *Reading) heads(head int32) bool {
-	if head == noUnit {
+	if head == noUnit || p.Whole {
 		return true
 	}
 	p.places = cleared(p.places, len(p.Units))
 	p.trial.trace(p.places)
 	at := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
 	return at >= 0 && p.repeats.first[at] == head
+}
+
+// partTwins takes what is repeated above the story, but is not what the headline says, for a line beside it, and where
+// there is no headline, whatever is repeated.
+func (p *Reading) partTwins() {
+	at := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
+	for i := range p.places {
+		if place := &p.places[i]; place.part == partR && (at < 0 || place.zone <= below && p.repeats.first[i] != p.repeats.first[at]) {
+			place.part = partV
+		}
+	}
 }
 
 // hypotheses lists the first units of the groups that could be the headline; what may be repeated only because all
