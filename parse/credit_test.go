@@ -20,6 +20,7 @@ func TestCreditParts(t *testing.T) {
 		{"By Derya Kumsal, Staff Writer", "Derya Kumsal, Staff Writer", "", ""},
 		{"World Bulletin / Staff Writer", "World Bulletin / Staff Writer", "World Bulletin", "Staff Writer"},
 		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
+		{"/ Haber Merkezi", "Haber Merkezi", "", "Haber Merkezi"},
 		{"AA -", "AA", "AA", ""},
 		{"By Derya Kumsal - World Bulletin:", "Derya Kumsal - World Bulletin", "World Bulletin", ""},
 		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},

@@ -49,7 +49,7 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	}
 	e := text.Trim(s, text.Extent{From: Bullet(s), To: len(s)})
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|-,")) // a mark may have lost its desk
-	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/")); e.Empty() {
+	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/ ")); e.Empty() {
 		return c, false
 	}
 	if name := withoutAddress(s, e); name != e {
