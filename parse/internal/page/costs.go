@@ -77,7 +77,7 @@ var costs = []cost{
 	{inAbove, partV, lacksBody, 0, 21, "no paragraph follows"},
 	{inAbove, partV, startsOdd, 0, 4, "begins with a mark"},
 	{inHeader, partD, isTwoWords, isName, 6, "two words"},
-	{inAbove, partV, isEchoed, isTwice, 16, "the story says it again"},
+	{inAbove, partV, isEchoed, 0, 16, "the story says it again"},
 	{anywhere, partH, isEchoed, isHead, -4, "the story says it again"},
 	{inAbove, partV, belowMenu, 0, -2, "below a menu"},
 	{inAbove, partV, isHeading | overDate, 0, 30, "marked as a heading, and a date below"},

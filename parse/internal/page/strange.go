@@ -7,14 +7,13 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// markLinks takes addresses that stand alone below the first paragraph for furniture.
+// markLinks takes addresses that stand alone for furniture, where there is a paragraph.
 func markLinks(units []Unit) {
-	first := slices.IndexFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() })
-	if first < 0 {
+	if !slices.ContainsFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() }) {
 		return
 	}
-	for i := range units[first+1:] {
-		if u := &units[first+1+i]; u.Facts&text.Colon != 0 && u.plain() && mention.Link(u.Text) {
+	for i := range units {
+		if u := &units[i]; u.Facts&text.Colon != 0 && u.plain() && mention.Link(u.Text) {
 			u.makeBar()
 		}
 	}

@@ -16,7 +16,7 @@ func TestMarkLinks(t *testing.T) {
 		marked []int
 	}{
 		"below":        {[]string{prose, link, prose, link}, []int{1, 3}},
-		"above":        {[]string{link, prose}, nil},
+		"above":        {[]string{link, prose}, []int{0}},
 		"and no prose": {[]string{"Ferries", link}, nil},
 		"in a text":    {[]string{prose, "Tides: " + link}, nil},
 	} {
