@@ -81,6 +81,7 @@ var costs = []cost{
 	{anywhere, partH, isEchoed, isHead, -4, "the story says it again"},
 	{inAbove, partV, belowMenu, 0, -2, "below a menu"},
 	{inAbove, partV, isHeading | overDate, 0, 30, "marked as a heading, and a date below"},
+	{inAbove, partV, isPlain | overDate, isNarrow | endsAsText, 12, "a text, and a date below"},
 	{anywhere, partR, endsInStop, 0, 17, "ends in a stop"},
 	{inStory, partO, besideTeaser, isWide, -14, "beside the label of a teaser"},
 	{inAbove, partA, overHeader, 0, -3, "a date, a credit or furniture below"},

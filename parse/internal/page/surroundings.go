@@ -92,13 +92,12 @@ func (p *Reading) lookAround() {
 // besideLines are the features that lines which are no prose give to the units beside them.
 func (p *Reading) besideLines(i int, above, next features) features {
 	short := p.shortAt(i-1) && p.shortAt(i+1)
-	listed := i > 0 || p.narrowAt(1) && p.narrowAt(2) && p.narrowAt(3) // and no headline below the name of its section
 	return belowBar.when(above&isBar != 0) |
 		belowMenu.when(p.narrowAt(i-1) && p.narrowAt(i-2)) |
 		overHeader.when(next&(hasStamp|isCredit|isOutlet|isBar) != 0) |
 		overDate.when(next&hasStamp != 0) |
 		amongShort.when(short) |
-		inMenu.when(short && listed && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)) |
+		inMenu.when(short && p.listed(i) && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)) |
 		besideTeaser.when(p.teaser(i+1))
 }
 
@@ -128,6 +127,19 @@ func (p *Reading) shortAt(i int) bool {
 
 // narrowAt reports that unit i is as narrow as the entries of menus, and neither a sentence nor a date.
 func (p *Reading) narrowAt(i int) bool { return p.own(i)&(isNarrow|endsAsText|hasStamp) == isNarrow }
+
+// listed reports that two lines right beside unit i, or around it, are as narrow as the entries of menus; on top of the page
+// a headline may stand below the name of its section.
+func (p *Reading) listed(i int) bool {
+	switch above, next := p.narrowAt(i-1), p.narrowAt(i+1); {
+	case i == 0:
+		return next && p.narrowAt(2) && p.narrowAt(3)
+	case above:
+		return next || p.narrowAt(i-2)
+	default:
+		return next && p.narrowAt(i+2)
+	}
+}
 
 // twins reports that units i and k say the same.
 func (p *Reading) twins(i, k int) bool {
