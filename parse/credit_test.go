@@ -30,6 +30,7 @@ func TestCreditParts(t *testing.T) {
 		{"NTV Spor / Derya Kumsal", "NTV Spor / Derya Kumsal", "NTV Spor", ""},
 		{"BY DAILY SABAH WITH AGENCIES", "DAILY SABAH WITH AGENCIES", "DAILY SABAH", ""},
 		{"By staff and agencies", "staff and agencies", "agencies", "staff"},
+		{"World Bulletin with wires", "World Bulletin with wires", "World Bulletin", ""},
 		{"By Derya Kumsal, Kuzuada Post staff writer", "Derya Kumsal, Kuzuada Post staff writer", "", ""},
 		{"By Derya Kumsal Environment correspondent", "Derya Kumsal Environment correspondent", "", ""},
 		{"By Derya Kumsal • Staff", "Derya Kumsal • Staff", "", "Staff"},

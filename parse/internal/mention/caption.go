@@ -39,9 +39,16 @@ func Caption(s string, f text.Facts) bool {
 		return bracketedCredit(s[:len(s)-1]) || width > 0 && Capitalised(s[strings.LastIndexAny(s, "([")+1:len(s)-1])
 	}
 	if sentence {
-		return width > 0 && Capitalised(strings.TrimSpace(s[width:]))
+		return width > 0 && Capitalised(strings.TrimSpace(s[width:])) || f&text.Colon != 0 && creditFirst(s)
 	}
 	return photoCredit(s[behindSentence(s):], false)
+}
+
+// creditFirst reports that s tells whose photo it is, and then what it shows: Photo by Derya Kumsal: the ferry.
+func creditFirst(s string) bool {
+	kind, width, _ := labelAt(s)
+	colon := strings.IndexByte(s, ':')
+	return kind == lexicon.PhotoLabel && width < colon && strings.IndexByte(strings.TrimRight(s[:width], " "), ' ') > 0 && Capitalised(s[width:colon])
 }
 
 // bracketedCredit reports that the last bracket that s opens holds the credit of a photo.

@@ -39,6 +39,8 @@ func TestCaption(t *testing.T) {
 		"İHA Photo":                                                                         true,
 		"Getty Images":                                                                      true,
 		"Fotoğraf":                                                                          false, // a section
+		"Photo by Derya Kumsal: The ferry leaves on Monday.":                                true,
+		"Photo by the pier: The ferry leaves on Monday.":                                    false,
 		"Photo: Two men on a roof. (Kuzuada Post / D. Kumsal)":                              true,
 		"Photo: Two men on a roof (as they say)":                                            false,
 		"Fotoğraf: çatıda iki adam":                                                         false,

@@ -53,7 +53,7 @@ func signedPlace(s string, alone bool) int {
 		place = s[:i]
 	}
 	place = strings.TrimRight(place, " ,")
-	if alone && agency == "" {
+	if agency == "" {
 		place, agency = withAgency(place)
 	}
 	switch {
@@ -67,20 +67,21 @@ func signedPlace(s string, alone bool) int {
 	return 0
 }
 
-// withAgency takes apart a place in capitals and the agency behind its hyphen, as in ANKARA-KHA.
+// withAgency takes apart a place in capitals and the agency behind its hyphen or stroke, as in ANKARA-KHA.
 func withAgency(s string) (place, agency string) {
-	if name, by, ok := strings.Cut(s, "-"); ok && text.Shouted(s) && lexicon.Lookup(by).Is(lexicon.Agency) && !isKnown(s) {
-		return name, by
+	cut := strings.LastIndexAny(s, "-/")
+	if cut > 0 && text.Shouted(s) && lexicon.Lookup(s[cut+1:]).Is(lexicon.Agency) && !isKnown(s) {
+		return s[:cut], s[cut+1:]
 	}
 	return s, ""
 }
 
 // signedEnd is where the brackets end in which an agency signs a place in capitals, with a colon or nothing behind them.
-// Where a day stands behind the place initials do.
+// Where a day stands behind the place initials do, and a known place in small letters.
 func signedEnd(s string, dated bool) int {
 	place, signed, ok := strings.Cut(s, " (")
 	agency, rest, closed := strings.Cut(signed, ")")
-	if !ok || !closed || !text.Shouted(text.FirstWord(place)) || !lexicon.Lookup(agency).Is(lexicon.Agency) && !(dated && initials(agency)) {
+	if !ok || !closed || !text.Shouted(text.FirstWord(place)) && !(dated && lexicon.Lookup(place).Is(lexicon.City)) || !lexicon.Lookup(agency).Is(lexicon.Agency) && !(dated && initials(agency)) {
 		return 0
 	}
 	if rest = strings.TrimPrefix(rest, ":"); !strings.HasPrefix(rest, " ") || !text.IsUpper(text.FirstRune(rest[1:])) {
@@ -89,9 +90,9 @@ func signedEnd(s string, dated bool) int {
 	return len(place) + len(" (") + len(agency) + len(")")
 }
 
-// signature reports that s signs a dateline: an agency, two of which one is known, initials, or the day.
+// signature reports that s signs a dateline: an agency, an outlet, two of which one is an agency, initials, or the day.
 func signature(s string) bool {
-	if lexicon.Lookup(s).Is(lexicon.Agency) || initials(s) || s != "" && dayWidth(s) == len(s) {
+	if lexicon.Lookup(s).Is(lexicon.Agency|lexicon.Outlet) || initials(s) || s != "" && dayWidth(s) == len(s) {
 		return true
 	}
 	for _, mark := range []string{" - ", " / ", "/"} {

@@ -41,6 +41,8 @@ func TestDateline(t *testing.T) {
 		{"KUZUADA, Kuzey Adaları (AP)| — The boat", false},
 		{"LEFKOŞA (Jan. 29, 2015)| — The boat", false}, {"LEFKOŞA (29 Ocak)| - The boat", false}, {"|LEFKOŞA (29 boats) - The boat", false},
 		{"Kuzuada (Adalar)[Turkey], June 14 (KHA)|: The boat", false}, {"KUZUADA, August 28 (KHA)| The boat", false}, {"|KUZUADA (KHA) The boat", false}, {"|KUZUADA, August 28 (the boat) The boat", false}, {"|Kuzuada, August 28 (AA) The boat", false},
+		{"KONYA/AA| - The boat", false}, {"KONYA-AA| – The boat", false}, {"|KUZUADA/KHA - The boat", false}, {"KONYA (Cumhuriyet)| - The boat", false},
+		{"Konya, August 28 (AA)| The boat", false},
 		{"KONYA|", true}, {"KONYA| -", true}, {"KONYA (AA)| –", true}, {"KONYA, 3 Mart (AA)|", true}, {"|KONYA, 3 Mart", true},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")

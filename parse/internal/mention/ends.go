@@ -70,8 +70,12 @@ const maxGivenNames = 2
 // with the agency: `Ad SOYAD / ŞEHİR (AJANS) - …`. The rest of the paragraph begins at end, which is 0 where nobody signs.
 func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 	cut := dash(s[:min(len(s), maxCredit)])
-	if cut == 0 || Dateline(s, false) > 0 {
+	if cut == 0 {
 		return Credit{}, text.Extent{}, 0
+	}
+	if n := Dateline(s, false); n > 0 {
+		c, end = creditBehindPlace(s, n)
+		return c, text.Extent{}, end
 	}
 	head := s[:cut]
 	writer := head
@@ -90,6 +94,18 @@ func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 		return Credit{}, text.Extent{}, 0
 	}
 	return c, place, end
+}
+
+// creditBehindPlace finds whose name, in capitals, stands between dashes behind the place of a paragraph, which ends at s[n:]:
+// `ŞEHİR (AA) - AD SOYAD - …`.
+func creditBehindPlace(s string, n int) (c Credit, end int) {
+	from := len(s) - len(strings.TrimLeft(s[n:], " -–—:"))
+	name := s[from:min(len(s), from+maxName)]
+	cut := dash(name)
+	if name = name[:cut]; !text.Shouted(name) || !isPersonName(name) || strings.Count(name, " ") > maxGivenNames {
+		return Credit{}, 0
+	}
+	return Credit{Name: text.Extent{From: from, To: from + cut}}, len(s) - len(strings.TrimLeft(s[from+cut:], " -–—"))
 }
 
 // openPlace is the place in capitals behind the first stroke, with the agency, but no brackets that lost theirs.

@@ -83,7 +83,7 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 	switch {
 	case explains(l, r):
 		return false
-	case IsSource(l) && (deskLike(r) || Capitalised(r)):
+	case IsSource(l) && (deskLike(r) || Capitalised(r) || isKnown(r)):
 		c.sign(s, left, right)
 	case c.coined(l, r):
 		c.Source = left
