@@ -77,6 +77,17 @@ func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 		c, end = creditBehindPlace(s, n)
 		return c, text.Extent{}, end
 	}
+	if c, place, end = creditBefore(s, cut); end > 0 {
+		return c, place, end
+	}
+	if next := dash(s[cut+1 : min(len(s), maxCredit)]); next > 0 { // the first stands between two names
+		return creditBefore(s, cut+1+next)
+	}
+	return Credit{}, text.Extent{}, 0
+}
+
+// creditBefore reads s[:cut], behind which a dash stands, for OpenCredit.
+func creditBefore(s string, cut int) (c Credit, place text.Extent, end int) {
 	head := s[:cut]
 	writer := head
 	if i := strings.IndexAny(head, "/(,"); i > 0 {
