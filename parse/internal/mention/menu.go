@@ -103,7 +103,7 @@ func isListed(word string) bool {
 	if !text.IsLetter(text.FirstRune(word)) || !text.IsLetter(text.LastRune(word)) {
 		word = strings.Trim(word, menuMarks)
 	}
-	return lexicon.Lookup(word).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End)
+	return lexicon.Lookup(word).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End | lexicon.SiteWord)
 }
 
 // opensCrumbs reports that s, behind the root of a site, goes on with a mark of crumbs.

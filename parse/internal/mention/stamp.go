@@ -88,7 +88,7 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 	}
 	for i := range nameEnds(s, start) {
 		before := text.Extent{From: start, To: len(strings.TrimRight(s[:i], " "))}
-		if said := before.Of(s); !mayStandBeforeDate(said) || s[i] == ',' && credit == 0 && !isPersonName(said) {
+		if said := before.Of(s); !mayStandBeforeDate(said) || s[i] == ',' && credit == 0 && !startsWithPerson(said) {
 			continue
 		}
 		if _, stamps = stampRun(s, i); Read(stamps) {
@@ -96,6 +96,12 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 		}
 	}
 	return stampBehindPerson(s, start)
+}
+
+// startsWithPerson reports that a person's name is all that stands before the first comma of s.
+func startsWithPerson(s string) bool {
+	name, _, _ := strings.Cut(s, ", ")
+	return isPersonName(name)
 }
 
 // stampBehindPerson reads stamps right behind a person's name.

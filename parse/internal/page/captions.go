@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
@@ -19,7 +20,7 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) && !(i > 1 && credited(units[i-1].Text, u.Text)) {
+		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) && !(i > 1 && credited(units[i-1].Text, u.Text)) && !belowPhotoLabel(units, i) {
 			continue
 		}
 		if !prose {
@@ -37,6 +38,15 @@ func markCaptions(units []Unit) {
 			units[i-1].makeBar()
 		}
 	}
+}
+
+// belowPhotoLabel reports that unit i says whose photo it is, below a label that stands alone.
+func belowPhotoLabel(units []Unit, i int) bool {
+	if i == 0 || units[i-1].Facts&text.Colon == 0 || !units[i].plain() || units[i].prose() {
+		return false // as with most units
+	}
+	label := &units[i-1]
+	return strings.HasSuffix(label.Text, ":") && lexicon.Lookup(strings.TrimRight(label.Text, " :")).Label == lexicon.PhotoLabel
 }
 
 // credited reports that caption says what said does, and behind it in brackets whose photo it is.

@@ -34,11 +34,8 @@ func nameOf(s string) string {
 	if !strings.ContainsAny(s, ",/-") {
 		return mention.WithoutJob(s)
 	}
-	if name, job, _ := strings.Cut(s, ", "); mention.IsJob(job) {
-		return name
-	}
 	for _, mark := range []string{", ", " / ", "/", " - "} {
-		if name, place, _ := strings.Cut(s, mark); lexicon.Lookup(place).Is(lexicon.City) {
+		if name, aside, ok := strings.Cut(s, mark); ok && (lexicon.Lookup(aside).Is(lexicon.City) || mention.IsJob(aside)) {
 			return name
 		}
 	}
