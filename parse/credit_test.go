@@ -31,6 +31,8 @@ func TestCreditParts(t *testing.T) {
 		{"BY DAILY SABAH WITH AGENCIES", "DAILY SABAH WITH AGENCIES", "DAILY SABAH", ""},
 		{"By staff and agencies", "staff and agencies", "agencies", "staff"},
 		{"World Bulletin with wires", "World Bulletin with wires", "World Bulletin", ""},
+		{"World Bulletin and Daily Sabah", "World Bulletin and Daily Sabah", "World Bulletin", ""},
+		{"BY DERYA KUMSAL, NURİ TANDIR, AND ALİ RIZA GÖK", "DERYA KUMSAL, NURİ TANDIR, AND ALİ RIZA GÖK", "", ""},
 		{"By Derya Kumsal, Kuzuada Post staff writer", "Derya Kumsal, Kuzuada Post staff writer", "", ""},
 		{"By Derya Kumsal Environment correspondent", "Derya Kumsal Environment correspondent", "", ""},
 		{"By Derya Kumsal • Staff", "Derya Kumsal • Staff", "", "Staff"},
@@ -82,7 +84,7 @@ func TestCreditOfSeveralParts(t *testing.T) {
 			t.Errorf("%q: %t, name %q, source %q, desk %q", tt.line, ok, name, source, desk)
 		}
 	}
-	for _, line := range []string{"Dünya Kupası - Spor Haber", "Spor Haber / Süper Lig", "Kuzuada Güncel Kuzuada Güncel", "written by hand and never read", "By order in council for the pier", "Anadolu Ekonomi", "BYD sells no ferries", "TÜRKİYE VE DÜNYA", "Sabah ve Akşam", "Derya Kumsal, Nuri Tandır, and Ali Rıza Gök", "Derya Kumsal, Reporter, Sails Again"} {
+	for _, line := range []string{"Dünya Kupası - Spor Haber", "Spor Haber / Süper Lig", "Kuzuada Güncel Kuzuada Güncel", "written by hand and never read", "By order in council for the pier", "Anadolu Ekonomi", "BYD sells no ferries", "TÜRKİYE VE DÜNYA", "Sabah ve Akşam", "Hürriyet ve Milliyet", "By order of the editor", "by a staff photographer", "Sabah,", "Derya Kumsal, Reporter, Sails Again"} {
 		_, f := text.Scan(line)
 		if c, ok := mention.ReadCredit(line, f); ok {
 			t.Errorf("%q is a credit of %q", line, c.Name.Of(line))

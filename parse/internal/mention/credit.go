@@ -15,7 +15,7 @@ type Credit struct {
 }
 
 // byJoints turns what stands between the names behind By into what stands between others.
-var byJoints = strings.NewReplacer(", and ", " and ", " with ", " and ", " WITH ", " and ", " | ", " and ", " • ", " and ")
+var byJoints = strings.NewReplacer(" with ", " and ", " WITH ", " and ", " | ", " and ", " • ", " and ")
 
 // byNames reports that s, behind By, names who wrote, perhaps with where or for whom: `X in Ankara and Y for Z`.
 func byNames(s string) bool {
@@ -23,15 +23,17 @@ func byNames(s string) bool {
 	if Capitalised(s) || namesPersons(s) || lexicon.Lookup(s).Is(lexicon.Desk) {
 		return true
 	}
+	person := false
 	for name := range names(s) {
 		for _, joint := range []string{" in ", " for ", " at "} {
 			if before, after, ok := strings.Cut(name, joint); ok && Capitalised(after) {
 				name = before
 			}
 		}
-		if !namesPersons(WithoutJob(name)) && !IsJob(name) && !deskLike(name) && !isKnown(name) {
+		if !namesPersons(WithoutJob(name)) && !(person && IsJob(name)) && !deskLike(name) && !isKnown(name) {
 			return false
 		}
+		person = true
 	}
 	return true
 }
@@ -48,7 +50,7 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 		return c, false
 	}
 	e := text.Trim(s, text.Extent{From: Bullet(s), To: len(s)})
-	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|-,")) // a mark may have lost its desk
+	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|-")) // a mark may have lost its desk
 	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/ ")); e.Empty() {
 		return c, false
 	}
@@ -80,7 +82,7 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 
 // behindBy reads the credit that opens with By.
 func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
-	e.To = e.From + len(strings.TrimRight(e.Of(s), " :"))
+	e.To = e.From + len(strings.TrimRight(e.Of(s), " :,"))
 	line := e.Of(s)
 	width := byWidth(line)
 	if width == 0 { // nobody is named
@@ -115,7 +117,7 @@ func ownerOf(s string) int {
 // behindLabel reads the credit that stands at e, behind a label.
 func behindLabel(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	c.Labelled = true
-	if e.Empty() {
+	if e.To = e.From + len(strings.TrimRight(e.Of(s), " ,")); e.Empty() {
 		return c, true
 	}
 	e.From += byWidth(e.Of(s))

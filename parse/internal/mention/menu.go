@@ -161,7 +161,7 @@ const minJoins = 5
 
 // RunTogether reports that s is the entries of a menu, more of them joined than apart: NewsSportBusinessLifestyleCulture.
 func RunTogether(s string) bool {
-	if text.TerminatedByStop(s) || strings.IndexByte(s, ':') >= 0 {
+	if text.TerminatedByStop(s) || strings.ContainsAny(s, ":#") {
 		return false
 	}
 	joins, before := 0, ' '

@@ -76,6 +76,7 @@ func TestListsTags(t *testing.T) {
 func TestRunTogether(t *testing.T) {
 	for s, want := range map[string]bool{
 		"NewsSportBusinessLifestyleCultureGoing OutHomes & PropertyComment":  true,
+		"We saw #FreeTheNightBoatOfKorvala":                                  false,
 		"GündemSporEkonomiDünyaMagazinYaşam":                                 true,
 		"EntertainmentFilm reviewsMoviesMusicTelevisionFashion":              true,
 		"McDonald's, YouTube ve WhatsApp":                                    false,

@@ -75,7 +75,7 @@ func nameLike(s string) bool {
 }
 
 // nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
-var nameJoints = strings.NewReplacer(" ve ", ",", " VE ", ",", " and ", ",", " AND ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
+var nameJoints = strings.NewReplacer(", ve ", ",", ", and ", ",", ", AND ", ",", " ve ", ",", " VE ", ",", " and ", ",", " AND ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
 
 // names walks over the names that s lists.
 func names(s string) iter.Seq[string] { return strings.SplitSeq(nameJoints.Replace(s), ",") }
@@ -147,7 +147,7 @@ func namesFirst(s string) bool {
 		return false
 	}
 	first := len(s)
-	for _, joint := range []string{",", "/", " (", " - ", " ve ", " and ", " & "} {
+	for _, joint := range []string{",", "/", " (", " - ", " ve ", " VE ", " and ", " AND ", " & "} {
 		if i := strings.Index(s[:first], joint); i >= 0 {
 			first = i
 		}

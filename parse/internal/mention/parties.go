@@ -71,7 +71,7 @@ func (c Credit) Parties(s string) (p Parties) {
 		switch name := piece.Of(s); {
 		case overlap(piece, c.Source), IsSource(name), hand.Is(lexicon.SourceLabel) && coinedOutlet(name):
 			p.Sources = append(p.Sources, sourceIn(piece, c.Source))
-		case before.aside, overlap(piece, c.Desk), isNoWriter(hand), before.mark == "," && IsJob(name):
+		case before.aside, overlap(piece, c.Desk), isNoWriter(hand), (before.mark == "," || before.mark == "(" || before.mark == " - ") && IsJob(name):
 		case signsFirst(name) && !isNoPerson(name), writerLike(name, piece == c.Name, hand) && !before.parts:
 			p.Writers = append(p.Writers, piece)
 		}
@@ -82,11 +82,11 @@ func (c Credit) Parties(s string) (p Parties) {
 	return p
 }
 
-// withoutPlace drops the town, in capitals, behind a name that is not.
+// withoutPlace drops the town, in capitals, behind a name that is not. Behind given names alone it is the family's.
 func withoutPlace(s string, name text.Extent) text.Extent {
 	said := name.Of(s)
 	cut := strings.LastIndexByte(said, ' ')
-	if cut < 0 || strings.IndexByte(said[:cut], ' ') < 0 || text.Shouted(said) || !text.Shouted(said[cut+1:]) || !lexicon.Lookup(said[cut+1:]).Is(lexicon.City) {
+	if cut < 0 || strings.IndexByte(said[:cut], ' ') < 0 || text.Shouted(said) || lexicon.Lookup(said[strings.LastIndexByte(said[:cut], ' ')+1:cut]).Is(lexicon.GivenName) || !text.Shouted(said[cut+1:]) || !lexicon.Lookup(said[cut+1:]).Is(lexicon.City) {
 		return name
 	}
 	return text.Extent{From: name.From, To: name.From + cut}

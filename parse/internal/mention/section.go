@@ -11,7 +11,7 @@ import (
 const maxSections = 40
 
 // sectionJoints may stand between them.
-var sectionJoints = [...]string{", ", " & ", " and ", " ve ", " - ", "-", " / ", "/", " | ", " > ", " » ", " › "}
+var sectionJoints = [...]string{", ", " & ", " and ", " ve ", " - ", " / ", " | ", " > ", " » ", " › ", " → ", "-", "/"}
 
 // ManySections reports that s joins the names of sections, or is one's news: `Asya ve Afrika`, `Spor Haberleri`.
 func ManySections(s string) bool {

@@ -16,6 +16,8 @@ func TestManySections(t *testing.T) {
 		"Spor > Futbol":         true,
 		"Spor » Futbol":         true,
 		"Spor › Futbol":         true,
+		"Asia-Pacific | China":  true,
+		"World > Asia-Pacific":  true,
 		"Spor Haberleri":        true,
 		"Spor":                  false, // which is one
 		"Spor | Kumsal":         true,  // and what it writes of

@@ -66,13 +66,16 @@ func holdsMark(s, mark string) bool {
 }
 
 // joins reports that the mark may stand between two parts of a credit: And joins anything, unless a label says whose, or
-// both sign stories and one does nothing else. Sabah ve Akşam are times of the day, too.
+// both sign stories and one does nothing else, or has several words. Sabah ve Akşam are times of the day, too.
 func (c *Credit) joins(mark, left, right string) bool {
 	and := mark == andJoint || mark == veJoint || mark == andShouted || mark == veShouted
-	return !and || c.Labelled || IsSource(left) && IsSource(right) && (isAgency(left) || isAgency(right))
+	return !and || c.Labelled || IsSource(left) && IsSource(right) && (signsAlone(left) || signsAlone(right))
 }
 
-func isAgency(s string) bool { return lexicon.Lookup(s).Is(lexicon.Agency) }
+// signsAlone reports that an outlet or agency has a name that hardly stands for something else.
+func signsAlone(s string) bool {
+	return lexicon.Lookup(s).Is(lexicon.Agency) || strings.IndexByte(s, ' ') > 0
+}
 
 // pair reads a credit of two parts.
 func (c *Credit) pair(s string, left, right text.Extent) bool {

@@ -40,8 +40,10 @@ func goesOn(units []Unit, i int, top bool) bool {
 	return !twinNear(units, i)
 }
 
-// starred reports that s opens with a list mark that is no dash of a sentence.
-func starred(s string) bool { return s[0] == '*' || strings.HasPrefix(s, "•") }
+// starred reports that s opens with a list mark that is no dash of a sentence, nor a star that another closes.
+func starred(s string) bool {
+	return s[0] == '*' && strings.IndexByte(s[1:], '*') < 0 || mention.Bullet(s) > 0 && strings.IndexAny(s, "*-–—") != 0
+}
 
 // breaksOff reports that a line is wide enough to be broken, and ends no sentence.
 func (u *Unit) breaksOff(top bool) bool {

@@ -27,13 +27,18 @@ func creditTitled(units []Unit) {
 	}
 }
 
-// jobBelow reports that unit i tells what the person does whom the unit above names.
+// jobBelow reports that unit i tells what the person does whom the unit above names, alone or in a credit.
 func jobBelow(units []Unit, i int) bool {
-	if i == 0 || units[i-1].looks&creditLook == 0 && (units[i-1].looks != 0 || !units[i-1].namesPersons()) {
+	if i == 0 || !(units[i-1].looks == 0 && units[i-1].namesPersons()) && !units[i-1].signsPerson() {
 		return false
 	}
 	job, _, _ := strings.Cut(units[i].Text, " for ")
 	return mention.IsJob(job)
+}
+
+// signsPerson reports that the unit is a credit that names no outlet and no desk.
+func (u *Unit) signsPerson() bool {
+	return u.looks&creditLook != 0 && !u.credit.Name.Empty() && u.credit.Source.Empty() && u.credit.Desk.Empty()
 }
 
 // creditBelow takes a person's name, or several, below By or a label for credits, alone, for a credit.

@@ -39,17 +39,17 @@ func (p *Reading) echoes() {
 	}
 	for _, i := range slices.Backward(candidates) {
 		said := p.Units[i].Text
-		p.features[i] |= words.echo(said, fewStems) | isReport.when(reports(said) || p.firstLike(i) || p.englishSentence(i))
+		p.features[i] |= words.echo(said) | isReport.when(reports(said) || p.firstLike(i) || p.englishSentence(i))
 		words.add(said)
 	}
 }
 
 // echo is how much of a text is said by those whose stems are in the set, if it is long enough to be judged: of the fewest
 // stems all.
-func (s *stems) echo(said string, few int) features {
+func (s *stems) echo(said string) features {
 	again, all := s.count(said)
 	switch {
-	case all < few, all == few && again < all:
+	case all < fewStems, all == fewStems && again < all:
 	case again*10 >= all*7:
 		return isEchoed | isWellEchoed
 	case again*2 >= all:
@@ -68,7 +68,7 @@ func (p *Reading) echoParagraphs() {
 	}
 	for i, f := range p.features {
 		if f&(isPlain|isNarrow) == isPlain && !f.paragraph() {
-			p.features[i] |= words.echo(p.Units[i].Text, fewStems)
+			p.features[i] |= words.echo(p.Units[i].Text)
 		}
 	}
 }

@@ -137,7 +137,7 @@ func (p *Reading) ledTo(i int) string {
 	}
 	opens := u.Text[:min(len(u.Text), narrowWidth/2)]
 	for k := max(0, i-trailAbove); k < i; k++ {
-		trail := p.Units[k].Text
+		trail := strings.TrimRight(p.Units[k].Text, " .…")
 		if at := strings.Index(trail, opens); at > mention.Bullet(trail) && strings.HasPrefix(u.Text, trail[at:]) && isWay(trail[:at]) {
 			return trail[:at]
 		}
@@ -147,15 +147,24 @@ func (p *Reading) ledTo(i int) string {
 
 // isMarked reports that the way to a page begins at the site's root, or has a trail's marks.
 func isMarked(way string) bool {
-	return lexicon.Lookup(text.FirstWord(way)).Is(lexicon.CrumbRoot) || strings.ContainsAny(way, arrows)
+	first := text.FirstWord(way)
+	second := text.FirstWord(strings.TrimLeft(way[len(first):], " "))
+	return lexicon.Lookup(first).Is(lexicon.CrumbRoot) || lexicon.Lookup(first+" "+second).Is(lexicon.CrumbRoot) || strings.ContainsAny(way, arrows)
 }
 
-// isWay reports that s is made of names and marks between them.
+// maxSmallWord bounds, in bytes, the small words inside names.
+const maxSmallWord = 3
+
+// isWay reports that s is made of names, years and marks between them.
 func isWay(s string) bool {
+	first := true
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || strings.ContainsRune(trailMarks, r) }) {
-		if word != iconMark && !unicode.IsUpper(text.FirstRune(word)) || strings.ContainsAny(word, ".:,\"!?") {
+		small := !first && len(word) <= maxSmallWord && text.StartsSmall(word)
+		year := len(word) == len("2015") && strings.Trim(word, "0123456789") == ""
+		if !small && !year && word != iconMark && !unicode.IsUpper(text.FirstRune(word)) || strings.ContainsAny(word, ".:,\"!?") {
 			return false
 		}
+		first = false
 	}
 	return len(s) <= maxTrail
 }

@@ -283,6 +283,9 @@ func TestIsWay(t *testing.T) {
 		"HaberlerGenel":               true,
 		"/ ":                          true,
 		"Home 9 News 9 ":              true,
+		"Home › Arts and Letters › ":  true,
+		"Home Kültür ve Sanat ":       true,
+		"Home › 2022 › ":              true,
 		"Top 10 ":                     false,
 		"Read: ":                      false,
 		"the end of ":                 false,
@@ -303,6 +306,7 @@ func TestLedTo(t *testing.T) {
 	}{
 		{"a trail", "Home Issues Ferry cook sails again", true},
 		{"a trail that was broken", "Home Issues Ferry cook sails", true},
+		{"a trail that was broken with dots", "Home Issues Ferry cook sails…", true},
 		{"another end", "Home Issues Ferry cook sails for good", false},
 		{"a list's entry", "• Ferry cook sails again", false},
 		{"no trail", "Read about Ferry cook sails again", false},

@@ -13,10 +13,12 @@ func (u *Unit) namesPersons() bool {
 	name := u.Text[mention.Bullet(u.Text):]
 	if spaces := strings.Count(name, " "); spaces <= maxNameSpaces {
 		if name = nameOf(name); strings.Contains(name, " ") && mention.Capitalised(name) && !mention.Punctuated(name) {
-			if u.givenNamed() {
-				return !text.Shouted(name) || !mention.Phrase(name) // in capitals a heading looks the same
+			if !u.givenNamed() {
+				return strings.Count(name, " ") <= maxStrangerSpaces && !mention.Phrase(name) && !mention.Belonging(name)
 			}
-			return strings.Count(name, " ") <= maxStrangerSpaces && !mention.Phrase(name) && !mention.Belonging(name)
+			if !text.Shouted(name) || !mention.Phrase(name) { // in capitals a heading looks the same
+				return true
+			}
 		}
 	}
 	return mention.SeveralNames(u.Text)

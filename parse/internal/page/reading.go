@@ -51,7 +51,6 @@ func (p *Reading) decide() {
 		p.doubtSigners()
 	} else {
 		p.doubtNamed()
-		p.signTop()
 	}
 	p.setBiographyAside()
 }
@@ -224,7 +223,19 @@ func (p *Reading) findSignatures() {
 		found := Signer{last, mention.Credit{Name: text.Extent{From: from, To: to}}}
 		found.Parts(p.Units[last].Text)
 		p.Signed = []Signer{found}
+	} else {
+		p.signTop()
 	}
+}
+
+// signTop takes an outlet and its desk on top of a page, above the headline, for who signs.
+func (p *Reading) signTop() {
+	c := &p.Units[0].credit
+	if p.Whole || c.Source.Empty() || c.Desk.Empty() || p.places[0] != (place{partV, above}) {
+		return
+	}
+	p.places[0].part, p.Roles[0] = partB, Byline
+	p.Signed = []Signer{p.signer(0)}
 }
 
 // IsArticle reports that something marks the page as one.

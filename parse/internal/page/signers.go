@@ -46,14 +46,6 @@ func (p *Reading) doubtNamed() {
 	}
 }
 
-// signTop takes an outlet and its desk on top of a page, above the headline, for who signs, where nobody else does.
-func (p *Reading) signTop() {
-	signs := func(at place) bool { return at.part == partB }
-	if c := &p.Units[0].credit; !c.Source.Empty() && !c.Desk.Empty() && p.places[0].part == partV && !slices.ContainsFunc(p.places, signs) {
-		p.places[0].part = partB
-	}
-}
-
 // setBiographyAside takes the last paragraph for a line below the story where it opens with a name of two words that
 // signs above: nobody tells of himself.
 func (p *Reading) setBiographyAside() {

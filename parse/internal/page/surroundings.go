@@ -36,14 +36,18 @@ func (p *Reading) observe() {
 // where it was written.
 const besidePlace = 4
 
-// markPlaces takes places that stand near each other for introduced by the text above.
+// markPlaces takes places that stand near each other for introduced by the text above. One below all sentences is no part
+// of the story.
 func (p *Reading) markPlaces() {
-	last := noUnit
-	for i, f := range p.features {
+	last, end := noUnit, len(p.features)
+	for end > 0 && !p.features[end-1].sentence() {
+		end--
+	}
+	for i, f := range p.features[:end] {
 		if f&isPlace == 0 {
 			continue
 		}
-		if last != noUnit && i-last <= besidePlace && p.Units[i].Text != p.Units[last].Text {
+		if last != noUnit && i-last <= besidePlace && p.Units[i].TwinKey() != p.Units[last].TwinKey() {
 			p.features[i] |= belowOpen
 			p.features[last] |= belowOpen
 		}

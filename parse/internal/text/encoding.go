@@ -172,10 +172,11 @@ func (s *Source) checkUTF16() error {
 	return nil
 }
 
-// plainUTF8 reports that data is UTF-8 with spaces and no controls but those of lines: UTF-16 has a NUL with each space.
+// plainUTF8 reports that data is UTF-8 with no controls but those of lines and pages: UTF-16 has a NUL with each letter of
+// a language that is read here.
 func plainUTF8(data []byte) bool {
-	control := func(r rune) bool { return r < ' ' && r != '\n' && r != '\r' && r != '\t' }
-	return bytes.IndexByte(data, ' ') >= 0 && bytes.IndexFunc(data, control) < 0 && utf8.Valid(data)
+	control := func(r rune) bool { return r < '\t' || r > '\r' && r < ' ' }
+	return bytes.IndexFunc(data, control) < 0 && utf8.Valid(data)
 }
 
 // noTextAt finds the first character that makes UTF-16 binary: one that no text holds, where such are many.
