@@ -188,31 +188,33 @@ func TestKilledBatchLeavesWholeFiles(t *testing.T) {
 func TestInterruptedBatchLeavesNoTemporaryFile(t *testing.T) {
 	binary, dir := program(t), archiveOf(t, 3000)
 	for _, sent := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
-		if signal.Ignored(sent) { // as nohup has it
-			continue
-		}
-		out := t.TempDir()
-		var messages strings.Builder
-		cmd := exec.Command(binary, "-d", out, dir)
-		cmd.Stderr = &messages
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		for deadline := time.Now().Add(5 * time.Second); len(filesBelow(t, out)) == 0 && time.Now().Before(deadline); {
-			time.Sleep(time.Millisecond)
-		}
-		start := time.Now()
-		_ = cmd.Process.Signal(sent)
-		_ = cmd.Wait()
-		if took := time.Since(start); took > time.Second {
-			t.Errorf("%v: it took %v to end", sent, took)
-		}
-		if cmd.ProcessState.ExitCode() != exitInterrupt || !strings.HasPrefix(messages.String(), "newsdek: interrupted after ") {
-			t.Errorf("%v: %v, %q", sent, cmd.ProcessState, messages.String())
-		}
-		if got := leftIn(t, out); len(got) > 0 {
-			t.Errorf("%v: %q is left", sent, got)
-		}
+		t.Run(sent.String(), func(t *testing.T) {
+			if signal.Ignored(sent) { // as nohup has it
+				t.Skip("it is ignored here")
+			}
+			out := t.TempDir()
+			var messages strings.Builder
+			cmd := exec.Command(binary, "-d", out, dir)
+			cmd.Stderr = &messages
+			if err := cmd.Start(); err != nil {
+				t.Fatal(err)
+			}
+			for deadline := time.Now().Add(5 * time.Second); len(filesBelow(t, out)) == 0 && time.Now().Before(deadline); {
+				time.Sleep(time.Millisecond)
+			}
+			start := time.Now()
+			_ = cmd.Process.Signal(sent)
+			_ = cmd.Wait()
+			if took := time.Since(start); took > time.Second {
+				t.Errorf("it took %v to end", took)
+			}
+			if cmd.ProcessState.ExitCode() != exitInterrupt || !strings.HasPrefix(messages.String(), "newsdek: interrupted after ") {
+				t.Errorf("%v, %q", cmd.ProcessState, messages.String())
+			}
+			if got := leftIn(t, out); len(got) > 0 {
+				t.Errorf("%q is left", got)
+			}
+		})
 	}
 }
 
