@@ -89,4 +89,6 @@ func quotes(r rune) bool {
 }
 
 // Link reports that s is an address of the web, and nothing else.
-func Link(s string) bool { return strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0 }
+func Link(s string) bool {
+	return strings.Contains(s, "://") && strings.IndexByte(s, ' ') < 0 && text.IsLetter(text.FirstRune(s))
+}
