@@ -29,11 +29,12 @@ func creditTitled(units []Unit) {
 
 // jobBelow reports that unit i tells what the person does whom the unit above names, alone or in a credit.
 func jobBelow(units []Unit, i int) bool {
-	if i == 0 || !(units[i-1].looks == 0 && units[i-1].namesPersons()) && !units[i-1].signsPerson() {
+	job, _, _ := strings.Cut(units[i].Text, " for ")
+	if i == 0 || units[i-1].prose() || !mention.IsJob(job) { // as with most units
 		return false
 	}
-	job, _, _ := strings.Cut(units[i].Text, " for ")
-	return mention.IsJob(job)
+	above := &units[i-1]
+	return above.looks == 0 && above.namesPersons() || above.signsPerson()
 }
 
 // signsPerson reports that the unit is a credit that names no outlet and no desk.
