@@ -160,6 +160,7 @@ func IsSource(s string) bool { return isKnown(s) || IsDomain(s) }
 
 // isKnown reports that s names a known agency or outlet.
 func isKnown(s string) bool {
+	s = strings.TrimPrefix(s, "The ")
 	return lexicon.Lookup(s).Is(lexicon.Agency|lexicon.Outlet) || TitledOutlet(s)
 }
 

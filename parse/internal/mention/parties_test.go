@@ -59,6 +59,7 @@ func TestParties(t *testing.T) {
 		"By Derya Kumsal, Political Editor, and Nuri Tandır":         {"Derya Kumsal|Nuri Tandır", ""},
 		"By Derya Kumsal, staff writer":                              {"Derya Kumsal", ""},
 		"By Derya Kumsal and Nuri Tandır, Staff Writers":             {"Derya Kumsal|Nuri Tandır", ""},
+		"By Derya Kumsal, The Guardian":                              {"Derya Kumsal", "The Guardian"},
 		"World Bulletin / Staff Writer":                              {"", "World Bulletin"},
 		"Zezfite Reper, Kuzuada Temsilcisi / AA":                     {"Zezfite Reper", "AA"},
 		"BY DERYA KUMSAL AND NURİ TANDIR":                            {"DERYA KUMSAL|NURİ TANDIR", ""},
