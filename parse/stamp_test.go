@@ -52,6 +52,7 @@ func TestStamps(t *testing.T) {
 		{"Konya 27.11.2015 - 09:44, Güncelleme: 28.11.2015 - 10:15 1441 kez okundu.", clock, later},
 		{"News Code : 350976 | Publish Date :2015/11/27 - 09:44 | Category: FORUM", clock, ""},
 		{"27.11.2015 | Spor | 123", day, ""},
+		{"World | November 27, 2015, Friday - 09:44| Views: | Comments: 0", clock, ""},
 		{"27 Nov 2015 09:44 IST World", day, ""},
 		{"27.11.2015 28.11.2015", day, ""},
 		{"27 Nov 2015 27 Nov 2015", day, ""},

@@ -19,6 +19,9 @@ const asideNames = lexicon.Agency | lexicon.Desk | lexicon.Section | lexicon.Cit
 // sets it off, a name. The gap before it is so wide.
 func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
 	n, button := asideAt(s[pos:])
+	if button && strings.HasPrefix(s[pos+n:], ":") { // its number is lost
+		n++
+	}
 	if stamps == nil {
 		if !button {
 			n = 0

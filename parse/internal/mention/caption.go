@@ -54,7 +54,11 @@ func creditFirst(s string) bool {
 // bracketedCredit reports that the last bracket that s opens holds the credit of a photo.
 func bracketedCredit(s string) bool {
 	open := strings.LastIndexAny(s, "([")
-	return open >= 0 && len(s)-open < maxPhotoCredit && photoCredit(strings.TrimLeft(s[open+1:], " "), true)
+	if open < 0 || len(s)-open >= maxPhotoCredit {
+		return false
+	}
+	credit := strings.TrimLeft(s[open+1:], " ")
+	return photoCredit(credit, true) || opensPhotoCredit(credit, false)
 }
 
 // maxPointing bounds the words before the photo in a caption that points at it.

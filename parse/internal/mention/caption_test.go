@@ -42,6 +42,8 @@ func TestCaption(t *testing.T) {
 		"Photo by Derya Kumsal: The ferry leaves on Monday.":                                true,
 		"The ferry at its pier (KP/Kuzuada Web TV)":                                         true,
 		"The ferry left its pier (HA/VK)":                                                   false,
+		"(Getty Images, file, illustration purposes)":                                       true,
+		"(Harbour images, of a kind)":                                                       false,
 		"Photo by the pier: The ferry leaves on Monday.":                                    false,
 		"Photo: Two men on a roof. (Kuzuada Post / D. Kumsal)":                              true,
 		"Photo: Two men on a roof (as they say)":                                            false,

@@ -187,6 +187,7 @@ var costs = []cost{
 	{inStory, partO, 0, 0, 13, "inside the story"},
 	{anywhere, partO, isPaired, 0, -15, "given twice"},
 	{anywhere, partO, endsInStop, 0, 17, "a sentence"},
+	{inFoot, partO, isProse | endsAsText | belowBar, endsInStop, 8, "a sentence below furniture"},
 	{inEnded, partO, 0, 0, -7, "below the end of the story"},
 	{inBelow, partV, 0, 0, 5, "below the headline"},
 	{anywhere, partV, isProse, 0, 12, "prose"},
