@@ -21,6 +21,7 @@ func TestCreditParts(t *testing.T) {
 		{"World Bulletin / Staff Writer", "World Bulletin / Staff Writer", "World Bulletin", "Staff Writer"},
 		{"World Bulletin /", "World Bulletin", "World Bulletin", ""},
 		{"/ Haber Merkezi", "Haber Merkezi", "", "Haber Merkezi"},
+		{"(Kuzuada Postası)", "Kuzuada Postası", "Kuzuada Postası", ""},
 		{"AA -", "AA", "AA", ""},
 		{"By Derya Kumsal - World Bulletin:", "Derya Kumsal - World Bulletin", "World Bulletin", ""},
 		{"by Daily Sabah with AA", "Daily Sabah with AA", "Daily Sabah", ""},

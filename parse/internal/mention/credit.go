@@ -165,6 +165,9 @@ func withoutSection(s string, e text.Extent) text.Extent {
 func (c Credit) read(s string, e text.Extent, f text.Facts) (Credit, bool) {
 	if inner := unbracket(s, e); inner != e {
 		c.Name = inner
+		if coinedOutlet(inner.Of(s)) {
+			return Credit{Name: inner, Source: inner, Labelled: true}, true
+		}
 		if !initials(inner.Of(s)) && !c.Parts(s) && !isPersonName(inner.Of(s)) {
 			return Credit{}, false
 		}
