@@ -28,20 +28,28 @@ func Caption(s string, f text.Facts) bool {
 	if s = strings.TrimRight(s, " .|"); s == "" {
 		return false
 	}
-	width := 0
-	if f&text.Colon != 0 {
-		width = LabelWidth(s, lexicon.PhotoLabel)
-	}
-	if width > 0 && strings.Contains(strings.TrimRight(s[:width], " :"), " ") {
-		return true // FILE PHOTO: what it shows
+	if f&text.Colon != 0 && labelledCaption(s, sentence) {
+		return true
 	}
 	if last := s[len(s)-1]; last == ')' || last == ']' {
-		return bracketedCredit(s[:len(s)-1]) || width > 0 && Capitalised(s[strings.LastIndexAny(s, "([")+1:len(s)-1])
+		return bracketedCredit(s[:len(s)-1])
 	}
-	if sentence {
-		return width > 0 && Capitalised(strings.TrimSpace(s[width:])) || f&text.Colon != 0 && creditFirst(s)
+	return !sentence && photoCredit(s[behindSentence(s):], false)
+}
+
+// labelledCaption reports that s says behind a label what a photo shows or whose it is: FILE PHOTO: the ferry, Foto: Derya
+// Kumsal., Photo: The ferry (Kuzuada Post).
+func labelledCaption(s string, sentence bool) bool {
+	width := LabelWidth(s, lexicon.PhotoLabel)
+	switch last := s[len(s)-1]; {
+	case width == 0:
+		return sentence && creditFirst(s)
+	case strings.Contains(strings.TrimRight(s[:width], " :"), " "):
+		return true
+	case last == ')' || last == ']':
+		return Capitalised(s[strings.LastIndexAny(s, "([")+1 : len(s)-1])
 	}
-	return photoCredit(s[behindSentence(s):], false)
+	return sentence && Capitalised(strings.TrimSpace(s[width:]))
 }
 
 // creditFirst reports that s tells whose photo it is, and then what it shows: Photo by Derya Kumsal: the ferry.

@@ -262,11 +262,7 @@ func (r *dateReader) word(s string) bool {
 		r.pos += n
 		return true
 	}
-	if strings.HasPrefix(s[n:], ".") {
-		n++
-	} else if colon := len(s) - len(strings.TrimLeft(s[n:], " ")); known.Is(lexicon.ClockWord) && strings.HasPrefix(s[colon:], ":") {
-		n = colon + 1
-	}
+	n += wordMark(s[n:], known)
 	if known.Month > 0 && !r.named.month && !r.hasDate {
 		r.month, r.named.month = int(known.Month), true
 	} else if known.Weekday > 0 && r.weekday < 0 {
@@ -277,6 +273,18 @@ func (r *dateReader) word(s string) bool {
 	r.pos += n
 	r.whole()
 	return true
+}
+
+// wordMark is the length of what belongs to a word of a date, with which s goes on: the stop of a short one, or the colon of
+// one before a clock.
+func wordMark(s string, known *lexicon.Entry) int {
+	if strings.HasPrefix(s, ".") {
+		return 1
+	}
+	if colon := len(s) - len(strings.TrimLeft(s, " ")); known.Is(lexicon.ClockWord) && strings.HasPrefix(s[colon:], ":") {
+		return colon + 1
+	}
+	return 0
 }
 
 // dateWord is the length of the letters that s opens with, up to where a capital says that another word is glued to them:

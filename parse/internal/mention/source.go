@@ -79,12 +79,9 @@ func signsAlone(s string) bool {
 
 // pair reads a credit of two parts.
 func (c *Credit) pair(s string, left, right text.Extent) bool {
-	if left.Empty() || right.Empty() {
-		return false
-	}
 	l, r := left.Of(s), right.Of(s)
 	switch {
-	case explains(l, r):
+	case l == "" || r == "", explains(l, r):
 		return false
 	case IsSource(l) && (deskLike(r) || Capitalised(r) || isKnown(r)):
 		c.sign(s, left, right)
@@ -99,12 +96,20 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 		known := agency.Parts(s)
 		c.Source, c.Desk = agency.Source, agency.Desk
 		return known
-	case deskLike(r) && isPersonName(l):
-		c.Desk = right
-	case deskLike(r) && Capitalised(l):
-		c.Source, c.Desk = left, right
 	default:
+		return c.ofDesk(s, left, right)
+	}
+	return true
+}
+
+// ofDesk reads a desk behind an outlet that no list knows, or behind a person.
+func (c *Credit) ofDesk(s string, left, desk text.Extent) bool {
+	name := left.Of(s)
+	if !deskLike(desk.Of(s)) || !Capitalised(name) {
 		return false
+	}
+	if c.Desk = desk; !isPersonName(name) {
+		c.Source = left
 	}
 	return true
 }

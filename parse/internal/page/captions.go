@@ -20,7 +20,7 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if u.credit.Labelled || u.looks == stampLook || !mention.Caption(u.Text, u.Facts) && !(i > 1 && credited(units[i-1].Text, u.Text)) && !belowPhotoLabel(units, i) {
+		if u.credit.Labelled || u.looks == stampLook || !captionAt(units, i) {
 			continue
 		}
 		if !prose {
@@ -38,6 +38,12 @@ func markCaptions(units []Unit) {
 			units[i-1].makeBar()
 		}
 	}
+}
+
+// captionAt reports that unit i belongs to a photo.
+func captionAt(units []Unit, i int) bool {
+	u := &units[i]
+	return mention.Caption(u.Text, u.Facts) || i > 1 && credited(units[i-1].Text, u.Text) || belowPhotoLabel(units, i)
 }
 
 // belowPhotoLabel reports that unit i says whose photo it is, below a label that stands alone.
