@@ -12,8 +12,7 @@ import (
 func creditTitled(units []Unit) {
 	for i := range units {
 		title := &units[i]
-		label := title.looks == 0 && lexicon.Lookup(title.Text).Label == lexicon.CreditLabel
-		if title.looks&^creditLook != 0 || title.prose() || !label && !jobBelow(units, i) {
+		if title.looks&^creditLook != 0 || title.width >= shortWidth || !title.isCreditLabel() && !jobBelow(units, i) {
 			continue
 		}
 		title.makeBar()
@@ -25,6 +24,11 @@ func creditTitled(units []Unit) {
 			units[k].makeCredit()
 		}
 	}
+}
+
+// isCreditLabel reports that the unit is a label for credits, alone, and nothing else.
+func (u *Unit) isCreditLabel() bool {
+	return u.looks == 0 && lexicon.Lookup(u.Text).Label == lexicon.CreditLabel
 }
 
 // jobBelow reports that unit i tells what the person does whom the unit above names, alone or in a credit.
