@@ -34,7 +34,21 @@ func Caption(s string, f text.Facts) bool {
 	if last := s[len(s)-1]; last == ')' || last == ']' {
 		return bracketedCredit(s[:len(s)-1])
 	}
-	return !sentence && photoCredit(s[behindSentence(s):], false)
+	return !sentence && (photoCredit(s[behindSentence(s):], false) || f&text.Colon != 0 && takenBy(s))
+}
+
+// takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.
+func takenBy(s string) bool {
+	for i := strings.IndexByte(s, ' ') + 1; i > 0 && i < len(s); {
+		if width := LabelWidth(s[i:], lexicon.PhotoLabel); width > 0 && TakesPhotos(strings.TrimSpace(s[i+width:])) {
+			return true
+		}
+		next := strings.IndexByte(s[i:], ' ') + 1
+		if i += next; next == 0 {
+			break
+		}
+	}
+	return false
 }
 
 // labelledCaption reports that s says behind a label what a photo shows or whose it is: FILE PHOTO: the ferry, Foto: Derya
@@ -193,7 +207,7 @@ func TakesPhotos(s string) bool {
 		return true
 	}
 	for part := range strings.SplitSeq(s, "/") {
-		if Capitalised(part) && isKnown(part[strings.LastIndexByte(part, ' ')+1:]) {
+		if Capitalised(part) && (isKnown(part) || isKnown(part[strings.LastIndexByte(part, ' ')+1:])) {
 			return true
 		}
 	}

@@ -44,6 +44,8 @@ func TestCaption(t *testing.T) {
 		"The ferry left its pier (HA/VK)":                                                   false,
 		"(Getty Images, file, illustration purposes)":                                       true,
 		"(Harbour images, of a kind)":                                                       false,
+		"The ferry has left its pier Photo: Derya Kumsal/AA":                                true,
+		"The ferry: a photo of its pier":                                                    false,
 		"Photo by the pier: The ferry leaves on Monday.":                                    false,
 		"Photo: Two men on a roof. (Kuzuada Post / D. Kumsal)":                              true,
 		"Photo: Two men on a roof (as they say)":                                            false,

@@ -69,9 +69,12 @@ const maxGivenNames = 2
 // OpenCredit finds who signs at the start of a paragraph, before a dash, and the place that stands there behind who does,
 // with the agency: `Ad SOYAD / ŞEHİR (AJANS) - …`. The rest of the paragraph begins at end, which is 0 where nobody signs.
 func OpenCredit(s string) (c Credit, place text.Extent, end int) {
-	cut := dash(s[:min(len(s), maxCredit)])
+	head := s[:min(len(s), maxCredit)]
+	cut := dash(head)
 	if cut == 0 {
-		return Credit{}, text.Extent{}, 0
+		if cut = strings.Index(head, ") ") + 1; cut == 0 || !signedBrackets(head[:cut]) {
+			return Credit{}, text.Extent{}, 0
+		}
 	}
 	if n := Dateline(s, false); n > 0 {
 		c, end = creditBehindPlace(s, n)

@@ -34,6 +34,8 @@ func TestOpenCredit(t *testing.T) {
 		{"Derya KUMSAL/İZMİR, () - Gemi yola çıktı.", "Derya KUMSAL", "", "Gemi yola çıktı."},
 		{"Derya KUMSAL- Nuri TANDIR/KEMER (Antalya), (DHA)- Gemi yola çıktı.", "Derya KUMSAL- Nuri TANDIR/KEMER (Antalya), (DHA)", "DHA", "Gemi yola çıktı."},
 		{"Derya KUMSAL - Nuri TANDIR - Gemi yola çıktı.", "", "", ""},
+		{"Derya KUMSAL / İZMİR, (DHA) GEMİ yola çıktı.", "Derya KUMSAL / İZMİR, (DHA)", "DHA", "GEMİ yola çıktı."},
+		{"Derya KUMSAL (kaptan) gemiyle yola çıktı.", "", "", ""},
 		{"Dünya Kupası () - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - DERYA KUMSAL - Gemi yola çıktı.", "DERYA KUMSAL", "", "Gemi yola çıktı."},

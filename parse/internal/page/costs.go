@@ -199,6 +199,7 @@ var costs = []cost{
 	{inHeader, partT, isShorter, 0, -7, "shorter than what follows"},
 	{inAbove, partA, isFirst, 0, -2, "the first text"},
 	{inBelow, partV, endsOpen, 0, -3, "ends in the middle"},
+	{inBelow, partV, isPaired, isProse, -5, "says what its neighbour says, as captions do"},
 	{inBelow, partV, isPlain | overHeader, isNarrow | endsAsText | hasBullet, 3, "a text, and a date, a credit or furniture below"},
 	{inBelow, partX, isSectionName, 0, 7, "a section's name"},
 	{inStory, partY, isField, isBar, -3, "a value behind its name"},
