@@ -62,6 +62,7 @@ func TestStamps(t *testing.T) {
 		{"Derya Kumsal 27 November 2015 09:44", clock, ""},
 		{"Derya Su Kumsal Updated 28.11.2015 10:15", "", later},
 		{"Kuzuada 27 November 2015 09:44", "", ""},
+		{"Bahar Bayramı 27 Kasım 2015", "", ""},
 		{"Derya Kumsal, Kuzuada Haber Net, 27 Kasım 2015", day, ""},
 		{"November 27, 2015 GMT 09:44", "", ""},
 		{"27.11.2015 - 28.11.2015", "", ""},

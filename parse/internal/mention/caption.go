@@ -217,11 +217,10 @@ func TakesPhotos(s string) bool {
 // signsPhotos reports that s, which opens with the agency or with none, is the signature of who sells photos:
 // REUTERS/Derya Kumsal, Getty Images.
 func signsPhotos(s, agency string, bracketed bool) bool {
-	house, name, parted := strings.Cut(s, "/")
-	if strange := bracketed && initials(house) && !text.Shouted(name); parted && (agency != "" || strange) {
-		return (lexicon.Lookup(house).Is(lexicon.PhotoAgency) || strange) && Capitalised(name)
+	if name, ok := strings.CutPrefix(s[len(agency):], "/"); ok {
+		return lexicon.Lookup(agency).Is(lexicon.PhotoAgency) && Capitalised(name)
 	}
-	name = s
+	name := s
 	if bracketed {
 		name = s[strings.LastIndexAny(strings.TrimSuffix(s, " Images"), " /")+1:]
 	}

@@ -40,7 +40,7 @@ func TestCaption(t *testing.T) {
 		"Getty Images":                                                                      true,
 		"Fotoğraf":                                                                          false, // a section
 		"Photo by Derya Kumsal: The ferry leaves on Monday.":                                true,
-		"The ferry at its pier (KP/Kuzuada Web TV)":                                         true,
+		"Everybody was at the pier (DHA/Yalova)":                                            false,
 		"The ferry left its pier (HA/VK)":                                                   false,
 		"(Getty Images, file, illustration purposes)":                                       true,
 		"(Harbour images, of a kind)":                                                       false,

@@ -116,7 +116,7 @@ func creditBehindPlace(s string, n int) (c Credit, end int) {
 	from := len(s) - len(strings.TrimLeft(s[n:], " -–—:"))
 	name := s[from:min(len(s), from+maxName)]
 	cut := dash(name)
-	if name = name[:cut]; !text.Shouted(name) || !isPersonName(name) || strings.Count(name, " ") > maxGivenNames {
+	if name = name[:cut]; s[n-1] != ')' || !text.Shouted(name) || !isPersonName(name) || strings.Count(name, " ") > 1 || Phrase(name) || Belonging(name) {
 		return Credit{}, 0
 	}
 	return Credit{Name: text.Extent{From: from, To: from + cut}}, len(s) - len(strings.TrimLeft(s[from+cut:], " -–—"))

@@ -40,6 +40,8 @@ func TestOpenCredit(t *testing.T) {
 		{"KONYA (AA) - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - DERYA KUMSAL - Gemi yola çıktı.", "DERYA KUMSAL", "", "Gemi yola çıktı."},
 		{"KONYA (AA) - Derya Kumsal - Gemi yola çıktı.", "", "", ""},
+		{"KONYA (AA) - BARIŞ PINARI HAREKATI - Gemi yola çıktı.", "", "", ""},
+		{"KONYA - DERYA KUMSAL - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - DERYA KUMSAL gitti.", "", "", ""},
 		{"Dünya Kupası (FIFA) - Gemi yola çıktı.", "", "", ""},
 		{"Galatasaray / Milliyet - Gemi yola çıktı.", "", "", ""},

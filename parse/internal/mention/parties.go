@@ -82,11 +82,11 @@ func (c Credit) Parties(s string) (p Parties) {
 	return p
 }
 
-// withoutPlace drops the town, in capitals, behind a name that is not. Behind given names alone it is the family's.
+// withoutPlace drops the town, in capitals, behind a name that is not.
 func withoutPlace(s string, name text.Extent) text.Extent {
 	said := name.Of(s)
 	cut := strings.LastIndexByte(said, ' ')
-	if cut < 0 || strings.IndexByte(said[:cut], ' ') < 0 || text.Shouted(said) || lexicon.Lookup(said[strings.LastIndexByte(said[:cut], ' ')+1:cut]).Is(lexicon.GivenName) || !text.Shouted(said[cut+1:]) || !lexicon.Lookup(said[cut+1:]).Is(lexicon.City) {
+	if cut < 0 || strings.IndexByte(said[:cut], ' ') < 0 || text.Shouted(said) || !text.Shouted(said[cut+1:]) || !lexicon.Lookup(said[cut+1:]).Is(lexicon.City) {
 		return name
 	}
 	return text.Extent{From: name.From, To: name.From + cut}

@@ -53,7 +53,7 @@ func TestParties(t *testing.T) {
 		"By Derya Kumsal (Health Correspondent)":                     {"Derya Kumsal", ""},
 		"By Derya Kumsal, Bureau Chief":                              {"Derya Kumsal", ""},
 		"Haber: Ali Rıza GÖNEN":                                      {"Ali Rıza GÖNEN", ""},
-		"Haber: Derya Kumsal GÖNEN":                                  {"Derya Kumsal", ""},
+		"Haber: Derya Aydın ANKARA":                                  {"Derya Aydın", ""},
 		"By Derya Kumsal • Staff":                                    {"Derya Kumsal", ""},
 		"By Derya Kumsal, Kuzuada Post staff writer":                 {"Derya Kumsal", ""},
 		"By Derya Kumsal, Political Editor, and Nuri Tandır":         {"Derya Kumsal|Nuri Tandır", ""},

@@ -33,8 +33,10 @@ func ManySections(s string) bool {
 // topicMarks reports that behind the mark may stand what a section writes of, which no list knows: Health | Flu.
 func topicMarks(mark string) bool { return strings.ContainsAny(mark, "|>»›") }
 
-// isTopic reports that s is one word with a capital.
-func isTopic(s string) bool { return strings.IndexByte(s, ' ') < 0 && Capitalised(s) }
+// isTopic reports that s is one word with a capital, and nothing that is known.
+func isTopic(s string) bool {
+	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+}
 
 // TrailSection is the section in which a trail of crumbs leads to the story: Ana Sayfa › Spor › …. It stands behind the
 // root of the site.

@@ -23,6 +23,7 @@ func TestManySections(t *testing.T) {
 		"Spor | Kumsal":         true,  // and what it writes of
 		"Spor | Kumsal kapandı": false,
 		"Kumsal | Spor":         false,
+		"Ekonomi | Reuters":     false,
 	} {
 		if got := ManySections(name); got != want {
 			t.Errorf("%q: %t, want %t", name, got, want)

@@ -104,7 +104,8 @@ func startsWithPerson(s string) bool {
 	return isPersonName(name)
 }
 
-// stampBehindPerson reads stamps right behind a person's name.
+// stampBehindPerson reads stamps right behind a person's name. A day alone may be that of what is called so: Bahar Bayramı 21
+// Mart 2024.
 func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
 	if !lexicon.LookupFirst(s[start:]).Is(lexicon.GivenName) {
 		return text.Extent{}, nil // as with most lines
@@ -113,7 +114,7 @@ func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
 		if s[i] != ' ' || !isPersonName(s[start:i]) {
 			continue
 		}
-		if _, stamps = stampRun(s, i); Read(stamps) {
+		if _, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel) {
 			return text.Extent{From: start, To: i}, stamps
 		}
 	}

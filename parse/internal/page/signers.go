@@ -46,14 +46,21 @@ func (p *Reading) doubtNamed() {
 	}
 }
 
-// setBiographyAside takes the last paragraph for a line below the story where it opens with a name of two words that
-// signs above: nobody tells of himself.
+// biographies go on like this behind the name.
+var biographies = [...]string{" is a ", " is an ", " is the ", " covers ", " writes ", " reports ", " has covered ", " has written ", " joined ", " works ", ", a "}
+
+// setBiographyAside takes the last paragraph for a line below the story where it tells of who signs above, and of whom the
+// headline does not.
 func (p *Reading) setBiographyAside() {
 	last := len(p.places) - 1
 	for last > 0 && p.places[last].part != partY {
 		last--
 	}
-	for i := range p.places[:max(0, last)] {
+	told := func(at place) bool { return at.part == partY }
+	if last < 1 || !slices.ContainsFunc(p.places[:last], told) {
+		return
+	}
+	for i := range p.places[:last] {
 		if p.places[i].part == partB && p.places[i].zone <= below && p.signsBiography(i, last) {
 			p.places[last], p.biography = place{partX, foot}, last
 			return
@@ -61,17 +68,28 @@ func (p *Reading) setBiographyAside() {
 	}
 }
 
-// signsBiography reports that one of those whom the credit of unit i names opens the paragraph of unit k.
+// signsBiography reports that the paragraph of unit k tells who one of those is whom the credit of unit i names.
 func (p *Reading) signsBiography(i, k int) bool {
 	credit, paragraph := p.Units[i].Text, p.Units[k].Text
 	if !strings.Contains(credit, text.FirstWord(paragraph)) {
 		return false // as with most pages
 	}
 	signer := p.signer(i)
-	return slices.ContainsFunc(p.Parties(&signer).Writers, func(name text.Extent) bool {
-		rest, ok := strings.CutPrefix(paragraph, name.Of(credit))
-		return ok && strings.Contains(name.Of(credit), " ") && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, ", "))
+	return slices.ContainsFunc(p.Parties(&signer).Writers, func(at text.Extent) bool {
+		name := at.Of(credit)
+		rest, opens := strings.CutPrefix(paragraph, name)
+		return opens && !p.headlineNames(name) && slices.ContainsFunc(biographies[:], func(s string) bool { return strings.HasPrefix(rest, s) })
 	})
+}
+
+// headlineNames reports that a headline holds the name.
+func (p *Reading) headlineNames(name string) bool {
+	for i, at := range p.places {
+		if at.part == partH && strings.Contains(p.Units[i].Text, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxTelling is how much of a paragraph is read for a name, in bytes.
