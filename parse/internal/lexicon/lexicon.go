@@ -14,54 +14,55 @@ import "newsdek/parse/internal/text"
 type Kind uint64
 
 const (
-	Agency      Kind = 1 << iota
-	Outlet           // what publishes a page
-	OutletWord       // what an outlet is, behind its name
-	OutletNews       // behind an outlet's name, and changes nothing
-	Desk             // part of a newsroom
-	DeskWord         // ends a desk's name
-	Section          // part of a paper
-	SectionNews      // makes its news of a section's name
-	City             //
-	Bar              // furniture that stands above a story or inside it
-	End              // furniture that opens what follows a story
-	OpensBar         // the first word of furniture with an open end
-	OpensEnd         //
-	OtherNews        // ends the heading of a list of other stories
-	Click            // ends a line that tells what to click for
-	CrumbRoot        // furniture that opens a trail of crumbs
-	TeaserLabel      // stands above another story's headline
-	TeaserLink       // stands below it
-	OpensStamp       // the first word of a label, a month or a weekday
-	ClockWord        // stands before a clock
-	Forenoon         // stands behind a clock
-	Afternoon        //
-	TurkeyTime       // the zone of a clock
-	UTC              // likewise, hours may follow
-	OtherZone        // likewise, and nobody knows how far from UTC
-	BehindDate       // a label that may stand behind its date
-	Relative         // of a time that is told from now
-	JobWord          // ends what a journalist is, behind the name
-	ByWord           // opens a credit
-	Particle         // a small word inside names
-	Gluable          // stands before names
-	GivenName        // of a person
-	Turkish          // no other language has it
-	TurkishWord      // hardly any other language has it, and no Turkish text lacks such words
-	EnglishWord      // likewise
-	SourceLabel      // a label for a credit that names an agency or an outlet
-	OtherHand        // a label for a credit that names somebody who did not write
-	PhotoAgency      // signs photos
-	SiteWord         // sites use it, speaking of themselves
-	SiteAddress      // turns to the reader, likewise
-	SpeechWord       // tells who says something
-	NoPlace          // stands where places do, and is none
-	BehindPhoto      // goes on behind the photo in what shows what it is of
-	Work             // what somebody wrote, behind the name
+	Agency       Kind = 1 << iota
+	Outlet            // what publishes a page
+	OutletWord        // what an outlet is, behind its name
+	OutletNews        // behind an outlet's name, and changes nothing
+	Desk              // part of a newsroom
+	DeskWord          // ends a desk's name
+	Section           // part of a paper
+	SectionNews       // makes its news of a section's name
+	City              //
+	Bar               // furniture that stands above a story or inside it
+	End               // furniture that opens what follows a story
+	OpensBar          // the first word of furniture with an open end
+	OpensEnd          //
+	OtherNews         // ends the heading of a list of other stories
+	Click             // ends a line that tells what to click for
+	CrumbRoot         // furniture that opens a trail of crumbs
+	TeaserLabel       // stands above another story's headline
+	TeaserLink        // stands below it
+	OpensStamp        // the first word of a label, a month or a weekday
+	ClockWord         // stands before a clock
+	Forenoon          // stands behind a clock
+	Afternoon         //
+	TurkeyTime        // the zone of a clock
+	UTC               // likewise, hours may follow
+	OtherZone         // likewise, and nobody knows how far from UTC
+	BehindDate        // a label that may stand behind its date
+	Relative          // of a time that is told from now
+	JobWord           // ends what a journalist is, behind the name
+	ByWord            // opens a credit
+	Particle          // a small word inside names
+	Gluable           // stands before names
+	GivenName         // of a person
+	Turkish           // no other language has it
+	TurkishWord       // hardly any other language has it, and no Turkish text lacks such words
+	EnglishWord       // likewise
+	SourceLabel       // a label for a credit that names an agency or an outlet
+	OtherHand         // a label for a credit that names somebody who did not write
+	PhotoAgency       // signs photos
+	SiteWord          // sites use it, speaking of themselves
+	SiteAddress       // turns to the reader, likewise
+	SpeechWord        // tells who says something
+	NoPlace           // stands where places do, and is none
+	BehindPhoto       // goes on behind the photo in what shows what it is of
+	Work              // what somebody wrote, behind the name
+	BehindAuthor      // goes on behind the name in what tells who wrote
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work)
+const Known = ^(GivenName | JobWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor)
 
 // A Label is what the value behind a label is.
 type Label uint8

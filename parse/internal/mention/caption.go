@@ -39,13 +39,12 @@ func Caption(s string, f text.Facts) bool {
 
 // takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.
 func takenBy(s string) bool {
-	for i := strings.IndexByte(s, ' ') + 1; i > 0 && i < len(s); {
+	for i := 1; i < len(s); i++ {
+		if s[i-1] != ' ' {
+			continue
+		}
 		if width := LabelWidth(s[i:], lexicon.PhotoLabel); width > 0 && TakesPhotos(strings.TrimSpace(s[i+width:])) {
 			return true
-		}
-		next := strings.IndexByte(s[i:], ' ') + 1
-		if i += next; next == 0 {
-			break
 		}
 	}
 	return false

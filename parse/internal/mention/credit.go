@@ -14,30 +14,6 @@ type Credit struct {
 	Labelled           bool // by a label, behind which a name may be missing, brackets or "By"
 }
 
-// byJoints turns what stands between the names behind By into what stands between others.
-var byJoints = strings.NewReplacer(" with ", " and ", " WITH ", " and ", " | ", " and ", " • ", " and ")
-
-// byNames reports that s, behind By, names who wrote, perhaps with where or for whom: `X in Ankara and Y for Z`.
-func byNames(s string) bool {
-	s = byJoints.Replace(s)
-	if Capitalised(s) || namesPersons(s) || lexicon.Lookup(s).Is(lexicon.Desk) {
-		return true
-	}
-	person := false
-	for name := range names(s) {
-		for _, joint := range []string{" in ", " for ", " at "} {
-			if before, after, ok := strings.Cut(name, joint); ok && Capitalised(after) {
-				name = before
-			}
-		}
-		if !namesPersons(WithoutJob(name)) && !(person && IsJob(name)) && !deskLike(name) && !isKnown(name) {
-			return false
-		}
-		person = true
-	}
-	return true
-}
-
 // Nameless reports that there is a label and nothing behind it.
 func (c Credit) Nameless() bool { return c.Labelled && c.Name.Empty() }
 
@@ -78,24 +54,6 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 		return c, false
 	}
 	return c.read(s, e, f)
-}
-
-// behindBy reads the credit that opens with By.
-func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
-	e.To = e.From + len(strings.TrimRight(e.Of(s), " :,"))
-	line := e.Of(s)
-	width := byWidth(line)
-	if width == 0 { // nobody is named
-		return Credit{}, false
-	}
-	e.From += width
-	if text.StartsLower(line) && text.TerminatedByStop(line) || !byNames(e.Of(s)) { // the end of a sentence
-		return Credit{}, false
-	}
-	if i := strings.LastIndex(e.Of(s), " for "); i > 0 && isKnown(e.Of(s)[i+len(" for "):]) {
-		return Credit{Name: e, Source: text.Extent{From: e.From + i + len(" for "), To: e.To}, Labelled: true}, true
-	}
-	return Credit{Labelled: true}.read(s, e, f)
 }
 
 // ownerOf is the length of the name whose story s announces: Derya KUMSAL'ın haberi….

@@ -136,83 +136,10 @@ func (r *dateReader) order(a, b int, yearFirst bool, mark byte, s string) int {
 	return 0
 }
 
-// clock reads 09:44, 9.44, 02:07:33, 9:44 pm, 9 pm and 09:44:00+03:00. Two digits of minutes end it, whatever is glued
-// to them.
-func (r *dateReader) clock(s string) bool {
-	h, i, more := digits(s, 2)
-	if r.HasClock || i == 0 || more {
-		return false
-	}
-	if i >= len(s) || s[i] != ':' && s[i] != '.' {
-		if h > 12 {
-			return false
-		}
-		r.hour = h
-		if r.HasClock = r.half(s[i:]); r.HasClock {
-			r.zoneNumber()
-		}
-		return r.HasClock
-	}
-	m, j, _ := digits(s[i+1:], 2)
-	if j != 2 {
-		return false
-	}
-	r.hour, r.minute, r.HasClock = h, m, true
-	n := i + 3
-	if n < len(s) && s[n] == s[i] {
-		if sec, k, _ := digits(s[n+1:], 2); k == 2 {
-			r.sec = sec
-			n += 3
-			if _, fraction, _ := digits(strings.TrimPrefix(s[n:], "."), 9); fraction > 0 && s[n] == '.' {
-				n += 1 + fraction
-			}
-		}
-	}
-	r.pos += n
-	r.half(s[n:])
-	r.zoneNumber()
-	return true
-}
-
-// clockAgain reads the clock that was read once more.
-func (r *dateReader) clockAgain(s string) bool {
-	d := dateReader{text: s}
-	if !r.HasClock || !d.clock(s) || d.hour != r.hour || d.minute != r.minute {
-		return false
-	}
-	r.pos += d.pos
-	return true
-}
-
 // another reports that s opens with a whole date in numbers behind the one that was read: 27.11.2015 28.11.2015.
 func (r *dateReader) another(s string) bool {
 	d := dateReader{text: s}
 	return r.hasDate && d.numericDate(s)
-}
-
-// half reads am or pm, with which s goes on behind a clock; beside an hour that can be no other it changes nothing.
-func (r *dateReader) half(s string) bool {
-	rest := strings.TrimLeft(s, " ")
-	n := dateWord(rest)
-	if n == 0 || n > len("am") {
-		return false
-	}
-	name := rest[:n]
-	if n == 1 && strings.HasPrefix(strings.ToLower(rest[1:]), ".m.") {
-		name, n = rest[:1]+"m", 4
-	}
-	switch known := lexicon.Lookup(name); {
-	case known.Is(lexicon.Forenoon) && r.hour <= 12:
-		r.hour %= 12
-	case known.Is(lexicon.Afternoon) && r.hour > 0:
-		if r.hour < 12 {
-			r.hour += 12
-		}
-	default:
-		return false
-	}
-	r.pos = len(r.text) - len(rest) + n
-	return true
 }
 
 // number reads the day or the year of a date whose month has a name.

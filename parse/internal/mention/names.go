@@ -155,41 +155,15 @@ func namesFirst(s string) bool {
 	return given < first && first < len(s) && strings.Count(strings.TrimRight(s[:first], " "), " ") <= 2
 }
 
-// IsSource reports that s names an agency or an outlet: a known one, or one that signs with its domain.
-func IsSource(s string) bool { return isKnown(s) || IsDomain(s) }
-
-// isKnown reports that s names a known agency or outlet.
-func isKnown(s string) bool {
-	s = strings.TrimPrefix(s, "The ")
-	return lexicon.Lookup(s).Is(lexicon.Agency|lexicon.Outlet) || TitledOutlet(s)
-}
-
-// TitledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`, or any with what it
-// is joined to it, as in `KuzuadaPost`.
-func TitledOutlet(s string) bool {
-	cut := strings.LastIndexByte(s, ' ')
-	if cut < 0 {
-		return joinedOutlet(s)
+// TellsWho reports that s, behind a person's name, goes on to tell who that is, as the lines below a story do of its author.
+func TellsWho(s string) bool {
+	rest, spaced := strings.CutPrefix(s, " ")
+	for _, known := range firstWords(rest, 2) {
+		if known.Is(lexicon.BehindAuthor) {
+			return spaced
+		}
 	}
-	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord) && lexicon.Lookup(s[:cut]).Is(lexicon.Agency|lexicon.Outlet)
-}
-
-// minJoined is how long the name is, in bytes, to which what an outlet is may be joined.
-const minJoined = 3
-
-func joinedOutlet(s string) bool {
-	cut := strings.LastIndexFunc(s, unicode.IsUpper)
-	return cut >= minJoined && unicode.IsLower(text.LastRune(s[:cut])) && unicode.IsUpper(text.FirstRune(s)) && lexicon.Lookup(s[cut:]).Is(lexicon.OutletWord)
-}
-
-// coinedOutlet reports that s is a name of several words that ends in what an outlet is, or a known outlet and its section:
-// Kafkas Haber Ajansı, NTV Spor.
-func coinedOutlet(s string) bool {
-	cut := strings.LastIndexByte(s, ' ')
-	if cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.Section) && lexicon.Lookup(s[:cut]).Is(lexicon.Outlet) {
-		return true
-	}
-	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord|lexicon.OutletNews) && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+	return false
 }
 
 // isPersonName reports that s is a person's name that begins with a given one, perhaps behind titles.
@@ -200,25 +174,6 @@ func isPersonName(s string) bool {
 	}
 	words := strings.Count(rest, " ") + 1
 	return words >= 2 && words <= 5 && lexicon.Lookup(text.FirstWord(rest)).Is(lexicon.GivenName) && Capitalised(rest) && !Punctuated(rest)
-}
-
-// IsDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
-func IsDomain(s string) bool {
-	if strings.IndexByte(s, '.') < 0 || strings.IndexByte(s, ' ') >= 0 {
-		return false
-	}
-	name := strings.TrimSuffix(strings.ToLower(s), ".tr")
-	for _, end := range []string{".com", ".net", ".org"} {
-		if short, ok := strings.CutSuffix(name, end); ok {
-			return short != "" && !strings.ContainsAny(short, "/@:,")
-		}
-	}
-	return false
-}
-
-// deskLike reports that s is a known desk or ends in a word for one.
-func deskLike(s string) bool {
-	return lexicon.Lookup(s).Is(lexicon.Desk) || strings.Count(s, " ") < 4 && lexicon.Lookup(s[strings.LastIndexByte(s, ' ')+1:]).Is(lexicon.DeskWord)
 }
 
 // initials reports that s is a handful of capitals, as authors and agencies sign.

@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,142 +73,8 @@ func endsInStopOfProse(s string) bool {
 	return text.TerminatedByStop(s) && !strings.HasSuffix(s, ".m.") && !strings.HasSuffix(s, "..")
 }
 
-// stampBehindName reads stamps behind a name: a known one, one behind a label for credits, one before a mark, or a person's.
-func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
-	credit := creditOpening(s[start:])
-	start += credit
-	if name, stamps = stampBehindKnown(s, start); stamps != nil {
-		return name, stamps
-	}
-	if credit > 0 {
-		if name, stamps = stampBehindCredit(s, start); stamps != nil {
-			return name, stamps
-		}
-	}
-	for i := range nameEnds(s, start) {
-		before := text.Extent{From: start, To: len(strings.TrimRight(s[:i], " "))}
-		if said := before.Of(s); !mayStandBeforeDate(said) || s[i] == ',' && credit == 0 && !startsWithPerson(said) {
-			continue
-		}
-		if _, stamps = stampRun(s, i); Read(stamps) {
-			return before, stamps
-		}
-	}
-	return stampBehindPerson(s, start)
-}
-
-// startsWithPerson reports that a person's name is all that stands before the first comma of s.
-func startsWithPerson(s string) bool {
-	name, _, _ := strings.Cut(s, ", ")
-	return isPersonName(name)
-}
-
-// stampBehindPerson reads stamps right behind a person's name. A day alone may be that of what is called so: Bahar Bayramı 21
-// Mart 2024.
-func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
-	if !lexicon.LookupFirst(s[start:]).Is(lexicon.GivenName) {
-		return text.Extent{}, nil // as with most lines
-	}
-	for i := start; i < min(len(s), start+maxName); i++ {
-		if s[i] != ' ' || !isPersonName(s[start:i]) {
-			continue
-		}
-		if _, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel) {
-			return text.Extent{From: start, To: i}, stamps
-		}
-	}
-	return text.Extent{}, nil
-}
-
-// stampBehindCredit reads stamps behind who signs in s[start:]: behind a label, behind on, as in By Derya Kumsal on
-// 27 November 2015, or right behind.
-func stampBehindCredit(s string, start int) (name text.Extent, stamps []Stamp) {
-	end := valueEnd(s, start)
-	at := end
-	if on := strings.Index(s[start:end], " on "); on > 0 {
-		end = start + on
-		at = end + len(" on ")
-	} else if end == len(s) {
-		at = dateAt(s, start)
-		end = len(strings.TrimRight(s[:at], " -–|•·/,"))
-	}
-	if _, stamps = stampRun(s, at); stamps == nil || !signs(s[start:end]) {
-		return text.Extent{}, nil
-	}
-	return text.Extent{From: start, To: end}, stamps
-}
-
-// dateAt is the end of the word in s[start:] behind which a whole date follows, or of s.
-func dateAt(s string, start int) int {
-	for i := start; i < len(s); i++ {
-		if s[i] == ' ' && opensDate(s[i:]) {
-			return i
-		}
-	}
-	return len(s)
-}
-
-// mayStandBeforeDate reports that s is a known source, or can be names, which have more words than one: Deadline is none,
-// nor Next match.
-func mayStandBeforeDate(s string) bool {
-	return IsSource(s) || strings.Contains(s, " ") && namesLike(strings.ReplaceAll(s, " | ", ",")) && !endsInLabel(s)
-}
-
-// endsInLabel reports that s is no name but a label for dates, or ends in one, as what dates something else does: Son
-// Başvuru Tarihi.
-func endsInLabel(s string) bool {
-	for i := range s {
-		if (i == 0 || s[i-1] == ' ') && len(s)-i > 1 && isDated(lexicon.Lookup(s[i:]).Label) {
-			return true
-		}
-	}
-	return false
-}
-
-// stampBehindKnown reads stamps behind one known name or several, of which an agency's tells the most.
-func stampBehindKnown(s string, start int) (name text.Extent, stamps []Stamp) {
-	for n := knownName(s[start:]); n > 0; n = knownName(s[start:]) {
-		if name.Empty() || lexicon.Lookup(s[start:start+n]).Is(lexicon.Agency) {
-			name = text.Extent{From: start, To: start + n}
-		}
-		if _, stamps = stampRun(s, start+n); Read(stamps) {
-			return name, stamps
-		}
-		start = len(s) - len(strings.TrimLeft(s[start+n:], ", "))
-	}
-	return text.Extent{}, nil
-}
-
 // Read reports that the first of the stamps holds a date.
 func Read(stamps []Stamp) bool { return stamps != nil && stamps[0].State == StampRead }
-
-// signs reports that s, behind a label for credits, names who wrote.
-func signs(s string) bool { return IsSource(s) || deskLike(s) || namesLike(withoutLabels(s)) }
-
-// nameEnds yields the offsets of the marks that may end a name which starts at s[start:], and of what is glued to it.
-func nameEnds(s string, start int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for i, r := range s {
-			if i > start+maxNames || r < utf8.RuneSelf && text.IsDigit(byte(r)) {
-				return
-			}
-			if i > start && (endsName(r, s[i-1]) || gluedAt(s, i)) && !yield(i) {
-				return
-			}
-		}
-	}
-}
-
-// endsName reports that r, which stands behind a byte, may end a name.
-func endsName(r rune, before byte) bool {
-	switch r {
-	case '|', '•', '·', ',':
-		return true
-	case '-', '–', '/':
-		return before == ' '
-	}
-	return false
-}
 
 // opensStamp reports that the first word of s can open a stamp, or that there is no word and no quotation;
 // most prose fails here.

@@ -46,9 +46,6 @@ func (p *Reading) doubtNamed() {
 	}
 }
 
-// biographies go on like this behind the name.
-var biographies = [...]string{" is a ", " is an ", " is the ", " covers ", " writes ", " reports ", " has covered ", " has written ", " joined ", " works ", ", a "}
-
 // setBiographyAside takes the last paragraph for a line below the story where it tells of who signs above, and of whom the
 // headline does not.
 func (p *Reading) setBiographyAside() {
@@ -78,7 +75,7 @@ func (p *Reading) signsBiography(i, k int) bool {
 	return slices.ContainsFunc(p.Parties(&signer).Writers, func(at text.Extent) bool {
 		name := at.Of(credit)
 		rest, opens := strings.CutPrefix(paragraph, name)
-		return opens && !p.headlineNames(name) && slices.ContainsFunc(biographies[:], func(s string) bool { return strings.HasPrefix(rest, s) })
+		return opens && mention.TellsWho(rest) && !p.headlineNames(name)
 	})
 }
 

@@ -92,3 +92,32 @@ func TestGivenNamed(t *testing.T) {
 		}
 	}
 }
+
+// A last paragraph that tells who the author is stands below the story, unless it is all that there is, or the story is of the author.
+func TestBiography(t *testing.T) {
+	const life = "Derya Kumsal covers the harbours for the Kuzuada Post."
+	head, by := line{"Ferry sails again", partH, below}, line{"By Derya Kumsal and Nuri Tandır", partB, below}
+	prose := line{"The only ferry to the island of Kuzuada left its pier on Monday with forty passengers on it.", partY, inside}
+	at := func(said string) line { return line{said, partY, inside} }
+	for name, tt := range map[string]struct {
+		lines []line
+		aside bool
+	}{
+		"of the first author":    {[]line{head, by, prose, at(life)}, true},
+		"of the second author":   {[]line{head, by, prose, at("Nuri Tandır is a reporter.")}, true},
+		"of somebody else":       {[]line{head, by, prose, at("Nazım Tandır is a reporter.")}, false},
+		"of what the author did": {[]line{head, by, prose, at("Derya Kumsal told the captain so.")}, false},
+		"glued to the name":      {[]line{head, by, prose, at("Derya Kumsalis a reporter.")}, false},
+		"and no other paragraph": {[]line{head, by, at(life)}, false},
+		"not the last":           {[]line{head, by, at(life), prose}, false},
+		"and the headline too":   {[]line{{"Derya Kumsal sails again", partH, below}, by, prose, at(life)}, false},
+		"and nobody signs":       {[]line{head, {by.said, partV, below}, prose, at(life)}, false},
+		"signed below the story": {[]line{head, prose, {by.said, partB, foot}, at(life)}, false},
+	} {
+		p := readAs(tt.lines)
+		p.setBiographyAside()
+		if last := p.places[len(p.places)-1]; (last.part == partX) != tt.aside {
+			t.Errorf("%s: the last line is aside: %t, want %t", name, !tt.aside, tt.aside)
+		}
+	}
+}

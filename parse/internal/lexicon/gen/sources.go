@@ -7,6 +7,7 @@ var (
 		{"agencies", "Agency"},
 		{"bars", "Bar"},
 		{"behind-dates", "BehindDate"},
+		{"behind-authors", "BehindAuthor"},
 		{"behind-photos", "BehindPhoto"},
 		{"box-labels", "TeaserLabel"},
 		{"by-words", "ByWord"},

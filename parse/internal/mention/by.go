@@ -1,0 +1,50 @@
+package mention
+
+import (
+	"strings"
+
+	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/text"
+)
+
+// byJoints turns what stands between the names behind By into what stands between others.
+var byJoints = strings.NewReplacer(" with ", " and ", " WITH ", " and ", " | ", " and ", " • ", " and ")
+
+// byNames reports that s, behind By, names who wrote, perhaps with where or for whom: `X in Ankara and Y for Z`.
+func byNames(s string) bool {
+	s = byJoints.Replace(s)
+	if Capitalised(s) || namesPersons(s) || lexicon.Lookup(s).Is(lexicon.Desk) {
+		return true
+	}
+	person := false
+	for name := range names(s) {
+		for _, joint := range []string{" in ", " for ", " at "} {
+			if before, after, ok := strings.Cut(name, joint); ok && Capitalised(after) {
+				name = before
+			}
+		}
+		if !namesPersons(WithoutJob(name)) && !(person && IsJob(name)) && !deskLike(name) && !isKnown(name) {
+			return false
+		}
+		person = true
+	}
+	return true
+}
+
+// behindBy reads the credit that opens with By.
+func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
+	e.To = e.From + len(strings.TrimRight(e.Of(s), " :,"))
+	line := e.Of(s)
+	width := byWidth(line)
+	if width == 0 { // nobody is named
+		return Credit{}, false
+	}
+	e.From += width
+	if text.StartsLower(line) && text.TerminatedByStop(line) || !byNames(e.Of(s)) { // the end of a sentence
+		return Credit{}, false
+	}
+	if i := strings.LastIndex(e.Of(s), " for "); i > 0 && isKnown(e.Of(s)[i+len(" for "):]) {
+		return Credit{Name: e, Source: text.Extent{From: e.From + i + len(" for "), To: e.To}, Labelled: true}, true
+	}
+	return Credit{Labelled: true}.read(s, e, f)
+}
