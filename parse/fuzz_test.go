@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"newsdek/parse/internal/lexicon"
+	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/seed"
 	"newsdek/parse/internal/text"
 )
@@ -347,13 +348,13 @@ func FuzzEncodings(f *testing.F) {
 	})
 }
 
-// buttons are known to be furniture and to be nothing else.
+// buttons are known to be furniture and to be nothing else, not by a pattern either.
 func buttons() (pure []string) {
 	for _, entry := range bars {
 		known := lexicon.Lookup(entry)
 		first := lexicon.OpensBar | lexicon.OpensEnd | lexicon.OpensStamp
 		words := !strings.ContainsFunc(entry, func(r rune) bool { return r != ' ' && !unicode.IsLetter(r) })
-		if known.Kinds&^first == lexicon.Bar && known.Label == lexicon.NoLabel && words && !text.StartsSmall(entry) {
+		if known.Kinds&^first == lexicon.Bar && known.Label == lexicon.NoLabel && mention.Furniture(entry, false) == lexicon.Bar && words && !text.StartsSmall(entry) {
 			pure = append(pure, entry)
 		}
 	}
