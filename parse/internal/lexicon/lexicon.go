@@ -52,6 +52,8 @@ const (
 	SourceLabel       // a label for a credit that names an agency or an outlet
 	OtherHand         // a label for a credit that names somebody who did not write
 	PhotoAgency       // signs photos
+	PhotoFile         // opens, in capitals, the caption of an older photo
+	PhotoSide         // where in a photo somebody stands
 	SiteWord          // sites use it, speaking of themselves
 	SiteAddress       // turns to the reader, likewise
 	SpeechWord        // tells who says something
@@ -62,7 +64,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor)
+const Known = ^(GivenName | JobWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor)
 
 // A Label is what the value behind a label is.
 type Label uint8

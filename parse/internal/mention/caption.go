@@ -18,7 +18,7 @@ func Caption(s string, f text.Facts) bool {
 	if len(s) > maxCaption {
 		return false
 	}
-	if pointsAtPhoto(s) {
+	if pointsAtPhoto(s) || fromFile(s) || f&text.Joint != 0 && showsSides(s) {
 		return true
 	}
 	sentence := text.TerminatedByStop(s)
@@ -28,19 +28,26 @@ func Caption(s string, f text.Facts) bool {
 	if s = strings.TrimRight(s, " .|"); s == "" {
 		return false
 	}
-	if f&text.Colon != 0 && labelledCaption(s, sentence) {
+	if f&text.Colon != 0 && (labelledCaption(s, sentence) || SoldPhoto(s)) {
 		return true
 	}
 	if last := s[len(s)-1]; last == ')' || last == ']' {
 		return bracketedCredit(s[:len(s)-1])
 	}
-	return !sentence && (photoCredit(s[behindSentence(s):], false) || f&text.Colon != 0 && takenBy(s))
+	if sentence {
+		return false
+	}
+	last, behind := s[behindSentence(s):], false
+	if last, behind = strings.CutPrefix(last, "/ "); behind && IsSource(last) { // The ferry at its pier. / AFP
+		return true
+	}
+	return photoCredit(last, false) || f&text.Colon != 0 && takenBy(s)
 }
 
 // takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.
 func takenBy(s string) bool {
-	for i := 1; i < len(s); i++ {
-		if s[i-1] != ' ' {
+	for i := range len(s) {
+		if i > 0 && s[i-1] != ' ' {
 			continue
 		}
 		if width := LabelWidth(s[i:], lexicon.PhotoLabel); width > 0 && TakesPhotos(strings.TrimSpace(s[i+width:])) {
@@ -79,30 +86,8 @@ func bracketedCredit(s string) bool {
 		return false
 	}
 	credit := strings.TrimLeft(s[open+1:], " ")
-	return photoCredit(credit, true) || opensPhotoCredit(credit, false)
-}
-
-// maxPointing bounds the words before the photo in a caption that points at it.
-const maxPointing = 6
-
-// pointsAtPhoto reports that s begins as captions of agencies do: This undated handout photo shows …, In this Jan. 17
-// file photo, …
-func pointsAtPhoto(s string) bool {
-	rest, in := strings.CutPrefix(s, "In this ")
-	if !in {
-		var this bool
-		if rest, this = strings.CutPrefix(s, "This "); !this {
-			return false
-		}
-	}
-	for range maxPointing {
-		word := text.FirstWord(rest)
-		rest = strings.TrimPrefix(rest[len(word):], " ")
-		if bare := strings.TrimSuffix(word, ","); lexicon.Lookup(bare).Label == lexicon.PhotoLabel {
-			return in && bare != word || lexicon.FirstIs(rest, lexicon.BehindPhoto)
-		}
-	}
-	return false
+	return photoCredit(credit, true) || opensPhotoCredit(credit, false) ||
+		strings.IndexByte(credit, '/') > 0 && (s[open] == '[' || endsInDay(s[:open])) && TakesPhotos(credit)
 }
 
 // CreditOf reports that s says whose a photo is, and nothing of what it shows.
@@ -148,7 +133,7 @@ func opensPhotoCredit(s string, told bool) bool {
 // behindSentence is where the last sentence of s has ended, or what a dash cuts off.
 func behindSentence(s string) int {
 	from := max(0, len(s)-maxPhotoCredit)
-	for _, mark := range [...]string{". ", " - ", " – "} {
+	for _, mark := range [...]string{". ", " - ", " – ", " — ", " | "} {
 		if holdsMark(s[from:], mark) {
 			from += strings.LastIndex(s[from:], mark) + len(mark)
 		}
@@ -202,27 +187,33 @@ const officeSpaces = 2
 
 // TakesPhotos reports that s, behind a label or in brackets, is who takes photos, or names who sells them between strokes.
 func TakesPhotos(s string) bool {
-	if IsSource(s) || isPersonName(s) {
+	if IsSource(s) {
 		return true
 	}
 	for part := range strings.SplitSeq(s, "/") {
-		if Capitalised(part) && (isKnown(part) || isKnown(part[strings.LastIndexByte(part, ' ')+1:])) {
+		if part = strings.TrimSpace(part); isPersonName(part) || Capitalised(part) && (isKnown(part) || isKnown(part[strings.LastIndexByte(part, ' ')+1:])) {
 			return true
 		}
 	}
-	return false
+	name, _, _ := strings.Cut(s, " - ") // and where
+	return isPersonName(name) || sellsPhotos(s)
 }
 
 // signsPhotos reports that s, which opens with the agency or with none, is the signature of who sells photos:
 // REUTERS/Derya Kumsal, Getty Images.
 func signsPhotos(s, agency string, bracketed bool) bool {
 	if name, ok := strings.CutPrefix(s[len(agency):], "/"); ok {
-		return lexicon.Lookup(agency).Is(lexicon.PhotoAgency) && Capitalised(name)
+		return lexicon.Lookup(agency).Is(lexicon.PhotoAgency) && Capitalised(name) || sellsPhotos(name)
 	}
 	name := s
 	if bracketed {
 		name = s[strings.LastIndexAny(strings.TrimSuffix(s, " Images"), " /")+1:]
 	}
-	known := lexicon.Lookup(name)
+	return sellsPhotos(name)
+}
+
+// sellsPhotos reports that s is who sells photos, and no stories.
+func sellsPhotos(s string) bool {
+	known := lexicon.Lookup(s)
 	return known.Is(lexicon.PhotoAgency) && !known.Is(lexicon.Agency)
 }

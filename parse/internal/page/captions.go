@@ -20,7 +20,7 @@ func markCaptions(units []Unit) {
 	prose := false
 	for i := range units {
 		u := &units[i]
-		if u.credit.Labelled || u.looks == stampLook || !captionAt(units, i) {
+		if u.credit.Labelled && !mention.SoldPhoto(u.Text) || u.looks == stampLook || !captionAt(units, i) {
 			continue
 		}
 		if !prose {

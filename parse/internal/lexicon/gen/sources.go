@@ -31,6 +31,8 @@ var (
 		{"outlets", "Outlet"},
 		{"particles", "Particle"},
 		{"photo-agencies", "PhotoAgency"},
+		{"photo-file", "PhotoFile"},
+		{"photo-sides", "PhotoSide"},
 		{"relative", "Relative"},
 		{"section-news", "SectionNews"},
 		{"sections", "Section"},
