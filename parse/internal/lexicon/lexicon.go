@@ -42,6 +42,7 @@ const (
 	BehindDate        // a label that may stand behind its date
 	Relative          // of a time that is told from now
 	JobWord           // ends what a journalist is, behind the name
+	JobOf             // stands before that, as what of
 	ByWord            // opens a credit
 	Particle          // a small word inside names
 	Gluable           // stands before names
@@ -61,10 +62,11 @@ const (
 	BehindPhoto       // goes on behind the photo in what shows what it is of
 	Work              // what somebody wrote, behind the name
 	BehindAuthor      // goes on behind the name in what tells who wrote
+	AuthorIs          // likewise, before what a journalist is
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor)
+const Known = ^(GivenName | JobWord | JobOf | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs)
 
 // A Label is what the value behind a label is.
 type Label uint8

@@ -16,17 +16,17 @@ func byNames(s string) bool {
 	if Capitalised(s) || namesPersons(s) || lexicon.Lookup(s).Is(lexicon.Desk) {
 		return true
 	}
-	person := false
+	named := false // somebody before
 	for name := range names(s) {
 		for _, joint := range []string{" in ", " for ", " at "} {
 			if before, after, ok := strings.Cut(name, joint); ok && Capitalised(after) {
 				name = before
 			}
 		}
-		if !namesPersons(WithoutJob(name)) && !(person && IsJob(name)) && !deskLike(name) && !isKnown(name) {
+		if !namesPersons(WithoutJob(name)) && !(named && IsJob(name)) && !deskLike(name) && !isKnown(name) {
 			return false
 		}
-		person = true
+		named = true
 	}
 	return true
 }

@@ -50,7 +50,11 @@ func takenBy(s string) bool {
 		if i > 0 && s[i-1] != ' ' {
 			continue
 		}
-		if width := LabelWidth(s[i:], lexicon.PhotoLabel); width > 0 && TakesPhotos(strings.TrimSpace(s[i+width:])) {
+		width := LabelWidth(s[i:], lexicon.PhotoLabel)
+		if width == 0 {
+			continue
+		}
+		if name := strings.TrimSpace(s[i+width:]); TakesPhotos(name) && !lexicon.Lookup(name).Is(lexicon.Outlet) { // whose photo of the year a headline may be about
 			return true
 		}
 	}
@@ -119,7 +123,7 @@ func HoldsPhotoCredit(s string) bool {
 // opensPhotoCredit reports that s begins with the label of a photo, or with who sells photos; told says that what stands
 // before it shows it to be one.
 func opensPhotoCredit(s string, told bool) bool {
-	if kind, width, colon := labelAt(s); kind == lexicon.PhotoLabel && (told || colon || strings.Contains(strings.TrimRight(s[:width], " :"), " ")) {
+	if kind, width, colon := labelAt(s); kind == lexicon.PhotoLabel && (told || strings.Contains(strings.TrimRight(s[:width], " :"), " ") || colon && !text.StartsLower(strings.TrimLeft(s[width:], " "))) {
 		return true
 	}
 	name := text.FirstWord(s)

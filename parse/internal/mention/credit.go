@@ -30,9 +30,9 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/ ")); e.Empty() {
 		return c, false
 	}
-	if name := withoutAddress(s, e); name != e {
+	if name, post := withoutAddress(s, e); name != e {
 		if e = name; isPersonName(e.Of(s)) {
-			return Credit{Name: e, Labelled: true}, true
+			return Credit{Name: e, Labelled: true}, !post
 		}
 	}
 	if inner := unbracket(s, e); LabelWidth(inner.Of(s), lexicon.CreditLabel) > 0 {
@@ -123,7 +123,7 @@ func withoutSection(s string, e text.Extent) text.Extent {
 func (c Credit) read(s string, e text.Extent, f text.Facts) (Credit, bool) {
 	if inner := unbracket(s, e); inner != e {
 		c.Name = inner
-		if coinedOutlet(inner.Of(s)) {
+		if coinedOutlet(inner.Of(s)) && !lexicon.Lookup(inner.Of(s)[strings.LastIndexByte(inner.Of(s), ' ')+1:]).Is(lexicon.OutletNews) {
 			return Credit{Name: inner, Source: inner, Labelled: true}, true
 		}
 		if !initials(inner.Of(s)) && !c.Parts(s) && !isPersonName(inner.Of(s)) {
@@ -194,15 +194,19 @@ func sentence(s string) bool {
 }
 
 // withoutAddress cuts off where to write to who signs: Derya Kumsal (derya@kuzuada.example), By Derya Kumsal @derya.
-func withoutAddress(s string, e text.Extent) text.Extent {
+// post reports that it is an account in brackets, as embedded posts have it behind their author's name.
+func withoutAddress(s string, e text.Extent) (name text.Extent, post bool) {
 	if strings.IndexByte(e.Of(s), '@') < 0 {
-		return e // as in most lines
+		return e, false // as in most lines
 	}
 	cut := strings.LastIndexByte(e.Of(s), ' ')
-	if address := strings.Trim(e.Of(s)[cut+1:], "()<>[]"); cut > 0 && (handle(address) || mailbox(address)) {
+	last := e.Of(s)[cut+1:]
+	address := strings.Trim(last, "()<>[]")
+	account := handle(address)
+	if cut > 0 && (account || mailbox(address)) {
 		e.To = e.From + len(strings.TrimRight(e.Of(s)[:cut], " -–|/•,:"))
 	}
-	return e
+	return e, account && last[0] == '('
 }
 
 // unbracket drops the brackets around all of e.

@@ -185,7 +185,7 @@ func (r *dateReader) word(s string) bool {
 	switch {
 	case r.HasClock && known.Is(lexicon.TurkeyTime|lexicon.UTC|lexicon.OtherZone):
 		return r.zoneName(s, n)
-	case r.hasDate && known.Is(lexicon.UTC) && !holdsClock(s): // its clock is left out
+	case r.hasDate && text.Shouted(s[:n]) && known.Is(lexicon.TurkeyTime|lexicon.UTC|lexicon.OtherZone) && !holdsClock(s): // its clock is left out
 		r.pos += n
 		return true
 	}

@@ -72,7 +72,7 @@ func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 	head := s[:min(len(s), maxCredit)]
 	cut := dash(head)
 	if cut == 0 {
-		if cut = strings.Index(head, ") ") + 1; cut == 0 || !signedBrackets(head[:cut]) {
+		if cut = strings.Index(head, ") ") + 1; cut == 0 || !signedBrackets(head[:cut]) || openPlace(head[:cut]).Empty() || !text.IsUpper(text.FirstRune(head[cut+1:])) {
 			return Credit{}, text.Extent{}, 0
 		}
 	}

@@ -35,6 +35,8 @@ func TestOpenCredit(t *testing.T) {
 		{"Derya KUMSAL- Nuri TANDIR/KEMER (Antalya), (DHA)- Gemi yola çıktı.", "Derya KUMSAL- Nuri TANDIR/KEMER (Antalya), (DHA)", "DHA", "Gemi yola çıktı."},
 		{"Derya KUMSAL - Nuri TANDIR - Gemi yola çıktı.", "", "", ""},
 		{"Derya KUMSAL / İZMİR, (DHA) GEMİ yola çıktı.", "Derya KUMSAL / İZMİR, (DHA)", "DHA", "GEMİ yola çıktı."},
+		{"Derya KUMSAL / İZMİR, (DHA) gemi yola çıktı.", "", "", ""},
+		{"Derya Kumsal (AP) Ankara'da başbakan oldu.", "", "", ""},
 		{"Derya KUMSAL (kaptan) gemiyle yola çıktı.", "", "", ""},
 		{"Dünya Kupası () - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - Gemi yola çıktı.", "", "", ""},

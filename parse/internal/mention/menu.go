@@ -103,7 +103,7 @@ func isListed(word string) bool {
 	if !text.IsLetter(text.FirstRune(word)) || !text.IsLetter(text.LastRune(word)) {
 		word = strings.Trim(word, menuMarks)
 	}
-	return lexicon.Lookup(word).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End | lexicon.SiteWord)
+	return lexicon.Lookup(word).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End)
 }
 
 // opensCrumbs reports that s, behind the root of a site, goes on with a mark of crumbs.
@@ -160,6 +160,7 @@ func endsEntry(s string) bool {
 const minJoins = 5
 
 // RunTogether reports that s is the entries of a menu, more of them joined than apart: NewsSportBusinessLifestyleCulture.
+// Hashtags join words, too.
 func RunTogether(s string) bool {
 	if text.TerminatedByStop(s) || strings.ContainsAny(s, ":#") {
 		return false

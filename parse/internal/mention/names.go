@@ -114,24 +114,25 @@ func IsJob(s string) bool {
 }
 
 // endsInJob reports that the last word of s, or the last two, say what a journalist is.
-func endsInJob(s string) bool {
+func endsInJob(s string) bool { return jobAt(s) >= 0 }
+
+// jobAt is where the last word of s begins, or the last two, that say what a journalist is; -1 where they say nothing.
+func jobAt(s string) int {
 	last := strings.LastIndexByte(s, ' ')
 	before := strings.LastIndexByte(s[:max(last, 0)], ' ')
-	return lexicon.Lookup(s[last+1:]).Is(lexicon.JobWord) || lexicon.Lookup(s[before+1:]).Is(lexicon.JobWord)
+	for _, at := range [...]int{before + 1, last + 1} {
+		if lexicon.Lookup(s[at:]).Is(lexicon.JobWord) {
+			return at
+		}
+	}
+	return -1
 }
 
-// WithoutJob cuts off what a journalist is right behind the name, of two words or three: Derya Kumsal Health Correspondent.
+// WithoutJob cuts off what a journalist is right behind the name, with what of: Derya Kumsal Health Correspondent.
 func WithoutJob(s string) string {
-	if !endsInJob(s) {
-		return s
-	}
-	words := 0
-	for i := range s {
-		if s[i] != ' ' {
-			continue
-		}
-		if words++; words > 1 && isPersonName(s[:i]) && IsJob(s[i:]) {
-			return s[:i]
+	for cut := jobAt(s) - 1; cut > 0 && isPersonName(s[:cut]); cut = strings.LastIndexByte(s[:cut], ' ') {
+		if of := s[strings.LastIndexByte(s[:cut], ' ')+1 : cut]; !lexicon.Lookup(of).Is(lexicon.Section | lexicon.City | lexicon.JobOf) {
+			return s[:cut]
 		}
 	}
 	return s
@@ -158,9 +159,23 @@ func namesFirst(s string) bool {
 // TellsWho reports that s, behind a person's name, goes on to tell who that is, as the lines below a story do of its author.
 func TellsWho(s string) bool {
 	rest, spaced := strings.CutPrefix(s, " ")
+	if !spaced || strings.ContainsAny(s, "\"“”") { // somebody is quoted
+		return false
+	}
 	for _, known := range firstWords(rest, 2) {
-		if known.Is(lexicon.BehindAuthor) {
-			return spaced
+		if known.Is(lexicon.BehindAuthor) || known.Is(lexicon.AuthorIs) && namesJob(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesJob reports that the first sentence of s says what a journalist is.
+func namesJob(s string) bool {
+	s, _, _ = strings.Cut(s, ". ")
+	for i := range s {
+		if (i == 0 || s[i-1] == ' ') && lexicon.Lookup(strings.TrimRight(text.FirstWord(s[i:]), ".,;")).Is(lexicon.JobWord) {
+			return true
 		}
 	}
 	return false

@@ -13,7 +13,9 @@ func IsSource(s string) bool { return isKnown(s) || IsDomain(s) }
 
 // isKnown reports that s names a known agency or outlet, perhaps with The before it.
 func isKnown(s string) bool {
-	s = strings.TrimPrefix(s, "The ")
+	if the := len("The "); len(s) > the && strings.EqualFold(s[:the], "The ") {
+		s = s[the:]
+	}
 	return lexicon.Lookup(s).Is(lexicon.Agency|lexicon.Outlet) || TitledOutlet(s)
 }
 

@@ -31,7 +31,7 @@ func ManySections(s string) bool {
 }
 
 // topicMarks reports that behind the mark may stand what a section writes of, which no list knows: Health | Flu.
-func topicMarks(mark string) bool { return strings.ContainsAny(mark, "|>»›") }
+func topicMarks(mark string) bool { return strings.ContainsAny(mark, "|>»›→") }
 
 // isTopic reports that s is one word with a capital, and nothing that is known.
 func isTopic(s string) bool {

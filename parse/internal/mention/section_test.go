@@ -24,6 +24,7 @@ func TestManySections(t *testing.T) {
 		"Spor | Kumsal kapandı": false,
 		"Kumsal | Spor":         false,
 		"Ekonomi | Reuters":     false,
+		"Spor → Kumsal":         true,
 	} {
 		if got := ManySections(name); got != want {
 			t.Errorf("%q: %t, want %t", name, got, want)

@@ -68,7 +68,7 @@ func datedPlace(s string) int {
 	}
 	at := len(place) + len(", ") + day
 	end := placeEnd(s[at:])
-	if signed := signedEnd(name+s[at:], true); signed > 0 && (text.Shouted(name) || lexicon.Lookup(name).Is(lexicon.City)) {
+	if signed := signedEnd(name+s[at:], true); signed > 0 {
 		end = signed - len(name)
 	}
 	if end < 0 || !opensSentence(s[at+end:]) {

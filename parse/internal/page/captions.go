@@ -52,8 +52,8 @@ func belowPhotoLabel(units []Unit, i int) bool {
 		return false // as with most units
 	}
 	label := &units[i-1]
-	name, _, _ := strings.Cut(units[i].Text, ", ")
-	return strings.HasSuffix(label.Text, ":") && lexicon.Lookup(strings.TrimRight(label.Text, " :")).Label == lexicon.PhotoLabel && mention.Capitalised(name)
+	name, _, office := strings.Cut(units[i].Text, ", ")
+	return strings.HasSuffix(label.Text, ":") && lexicon.Lookup(strings.TrimRight(label.Text, " :")).Label == lexicon.PhotoLabel && (mention.TakesPhotos(name) || office && mention.Capitalised(name))
 }
 
 // credited reports that caption says what said does, and behind it in brackets whose photo it is.

@@ -21,6 +21,9 @@ func (p *Reading) Weigh(limit int) {
 // Margin is how sure the role of unit i is, and which other it would have, as far as that was weighed.
 func (p *Reading) Margin(i int) (cost int, other Role) {
 	m := p.margins[i]
+	if i == p.biography { // which was decided after the page was read
+		return Certain, noRole
+	}
 	if other = partRoles[m.other]; other == p.Roles[i] { // the role was decided by its neighbours, as between twins
 		return Certain, noRole
 	}

@@ -26,7 +26,7 @@ type Reading struct {
 	trial      decoder
 	places     []place
 	row        int // of the layouts
-	biography  int // the unit that tells of who signs; 0 is none
+	biography  int // the unit that tells of who signs, or noUnit
 	margins    []margin
 	stories    []Story
 	opening    []int32  // what it costs to begin a story at each unit
@@ -55,7 +55,7 @@ func (p *Reading) fit(lines []text.Line, zone *time.Location) {
 // renew keeps the memory of a page and nothing else.
 func (p *Reading) renew(lines []text.Line, zone *time.Location) {
 	kept := *p
-	*p = Reading{Lines: lines, zone: zone}
+	*p = Reading{Lines: lines, zone: zone, biography: noUnit}
 	p.repeats, p.features, p.gaps, p.places, p.margins = kept.repeats, kept.features, kept.gaps, kept.places, kept.margins
 	p.candidates, p.prices, p.priced, p.best, p.trial = kept.candidates, kept.prices, kept.priced, kept.best, kept.trial
 	p.stories, p.opening = kept.stories, kept.opening

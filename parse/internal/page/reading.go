@@ -197,7 +197,8 @@ func (p *Reading) Parties(s *Signer) mention.Parties {
 	return *u.parties
 }
 
-// findSignatures looks for who signs beside a date, or in the first or the last paragraph, where nobody has a line.
+// findSignatures looks for who signs beside a date, in the first or the last paragraph, or on top of a page that has some,
+// where nobody has a line.
 func (p *Reading) findSignatures() {
 	if len(p.Signed) > 0 && !p.Signed[0].Nameless() {
 		return

@@ -28,7 +28,7 @@ func (p *Reading) Reasons(i int) string {
 	switch {
 	case p.Roles[i] == Repeat:
 		why = append(why, p.sameAs(i))
-	case i == p.biography && i > 0:
+	case i == p.biography:
 		why = append(why, "tells of who signs")
 	}
 	for _, c := range told[:min(len(told), maxReasons)] {

@@ -5,6 +5,25 @@ import (
 	"testing"
 )
 
+// What tells of who signs is no paragraph, and there is no doubt in that.
+func TestBiographyAside(t *testing.T) {
+	const prose = "The only ferry to the island of Kuzuada left its pier on Monday with forty passengers on it.\n\n"
+	for last, want := range map[string]Role{
+		"Derya Kumsal covers the harbours of the island.":                         Furniture,
+		"Derya Kumsal is a reporter of Kuzuada.":                                  Furniture,
+		"Derya Kumsal is the captain whom the island had waited for.":             Body,
+		"Derya Kumsal covers the harbours, \"and nothing else\", as she told us.": Body,
+		"Nuri Tandır covers the harbours of the island.":                          Body,
+	} {
+		p := pageOf(t, "Ferry to Kuzuada sails again\n\nBy Derya Kumsal\n\n"+prose+prose+last+"\n")
+		at := len(p.Units) - 1
+		p.Weigh(Certain)
+		if margin, _ := p.Margin(at); p.Roles[at] != want || want == Furniture && margin != Certain {
+			t.Errorf("%q: %v, margin %d; want %v", last, p.Roles[at], margin, want)
+		}
+	}
+}
+
 // On a whole page it is told by its label or its place who signs the story.
 func TestDoubtSigners(t *testing.T) {
 	const (

@@ -5,6 +5,7 @@ var (
 	words = []source{
 		{"afternoon", "Afternoon"},
 		{"agencies", "Agency"},
+		{"author-is", "AuthorIs"},
 		{"bars", "Bar"},
 		{"behind-dates", "BehindDate"},
 		{"behind-authors", "BehindAuthor"},
@@ -21,6 +22,7 @@ var (
 		{"forenoon", "Forenoon"},
 		{"given-names", "GivenName"},
 		{"gluable", "Gluable"},
+		{"job-of", "JobOf"},
 		{"job-words", "JobWord"},
 		{"labels-other-hand", "OtherHand"},
 		{"labels-source", "SourceLabel"},
