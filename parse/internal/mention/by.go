@@ -18,7 +18,7 @@ func byNames(s string) bool {
 	}
 	named := false // somebody before
 	for name := range names(s) {
-		for _, joint := range []string{" in ", " for ", " at "} {
+		for _, joint := range []string{" in ", " for ", " For ", " at "} {
 			if before, after, ok := strings.Cut(name, joint); ok && Capitalised(after) {
 				name = before
 			}
@@ -43,8 +43,10 @@ func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	if text.StartsLower(line) && text.TerminatedByStop(line) || !byNames(e.Of(s)) { // the end of a sentence
 		return Credit{}, false
 	}
-	if i := strings.LastIndex(e.Of(s), " for "); i > 0 && isKnown(e.Of(s)[i+len(" for "):]) {
-		return Credit{Name: e, Source: text.Extent{From: e.From + i + len(" for "), To: e.To}, Labelled: true}, true
+	for _, joint := range [...]string{" for ", " For "} {
+		if i := strings.LastIndex(e.Of(s), joint); i > 0 && isKnown(e.Of(s)[i+len(joint):]) {
+			return Credit{Name: e, Source: text.Extent{From: e.From + i + len(joint), To: e.To}, Labelled: true}, true
+		}
 	}
 	return Credit{Labelled: true}.read(s, e, f)
 }

@@ -44,7 +44,7 @@ func coinedOutlet(s string) bool {
 	if cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.Section) && lexicon.Lookup(s[:cut]).Is(lexicon.Outlet) {
 		return true
 	}
-	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord|lexicon.OutletNews) && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord|lexicon.OutletNews) && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known) && outletBehindPerson(s) == 0
 }
 
 // IsDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.

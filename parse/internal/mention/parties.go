@@ -33,6 +33,7 @@ var joints = []joint{
 	{mark: andJoint},
 	{mark: " at ", aside: true},
 	{mark: " for ", aside: true},
+	{mark: " For ", aside: true},
 	{mark: " in ", aside: true},
 	{mark: veJoint},
 	{mark: withJoint},
@@ -68,6 +69,10 @@ func (c Credit) Parties(s string) (p Parties) {
 		}
 		piece = withoutPlace(s, piece)
 		piece.To = piece.From + len(WithoutJob(piece.Of(s)))
+		if at := outletBehindPerson(piece.Of(s)); at > 0 {
+			p.Writers = append(p.Writers, text.Extent{From: piece.From, To: piece.From + at - len(" ")})
+			piece.From += at
+		}
 		switch name := piece.Of(s); {
 		case overlap(piece, c.Source), IsSource(name), hand.Is(lexicon.SourceLabel) && coinedOutlet(name):
 			p.Sources = append(p.Sources, sourceIn(piece, c.Source))

@@ -53,7 +53,22 @@ func (c *Credit) Parts(s string) bool {
 			return true
 		}
 	}
-	return !parted && c.whole(s)
+	return !parted && c.whole(s) || parted && c.jointDesk(s)
+}
+
+// jointDesk finds a desk whose name holds what may stand between two parts: Guardian staff and agencies.
+func (c *Credit) jointDesk(s string) bool {
+	name := c.Name.Of(s)
+	outlet, desk, _ := strings.Cut(name, " ")
+	switch {
+	case lexicon.Lookup(name).Is(lexicon.Desk):
+		c.Desk = c.Name
+	case isKnown(outlet) && lexicon.Lookup(desk).Is(lexicon.Desk):
+		c.Source, c.Desk = text.Extent{From: c.Name.From, To: c.Name.From + len(outlet)}, text.Extent{From: c.Name.To - len(desk), To: c.Name.To}
+	default:
+		return false
+	}
+	return true
 }
 
 // holdsMark is strings.Contains for a mark that s hardly holds, nor the byte behind its space.
@@ -89,8 +104,10 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 		c.Source = left
 	case c.coined(r, l):
 		c.Source = right
-	case isKnown(r) && credits(l) && !titleLike(l):
+	case isKnown(r) && credits(l) && !titleLike(l), IsDomain(r) && isPersonName(l):
 		c.sign(s, right, left)
+	case lexicon.Lookup(l).Is(lexicon.City) && text.Shouted(l) && isPersonName(r):
+		return true
 	case lexicon.Lookup(r).Is(lexicon.City):
 		agency := Credit{Name: left}
 		known := agency.Parts(s)
@@ -143,6 +160,10 @@ func firstPart(s string) string {
 // whole reads a name without a separator: an outlet, an agency, a desk, or an outlet's desk.
 func (c *Credit) whole(s string) bool {
 	name := c.Name.Of(s)
+	if at := outletBehindPerson(name); at > 0 {
+		c.Source = text.Extent{From: c.Name.From + at, To: c.Name.To}
+		return true
+	}
 	switch {
 	case IsSource(name), c.Labelled && coinedOutlet(name):
 		c.Source = c.Name
@@ -165,6 +186,20 @@ func (c *Credit) whole(s string) bool {
 		return true
 	}
 	return false
+}
+
+// outletBehindPerson is where in s the outlet begins that stands right behind a person's name; 0 where none does: Derya Kumsal
+// BBC News.
+func outletBehindPerson(s string) int {
+	if !lexicon.LookupFirst(s).Is(lexicon.GivenName) {
+		return 0 // as with most lines
+	}
+	for i := range s {
+		if s[i] == ' ' && isKnown(s[i+1:]) && isPersonName(s[:i]) {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // cut reads an outlet and what stands behind it: its desk, or what changes nothing.

@@ -33,10 +33,10 @@ const (
 
 // nameOf cuts off the place behind a name, or what a journalist is.
 func nameOf(s string) string {
-	if !strings.ContainsAny(s, ",/-") {
+	if !strings.ContainsAny(s, ",/-|") {
 		return mention.WithoutJob(s)
 	}
-	for _, mark := range []string{", ", " / ", "/", " - "} {
+	for _, mark := range []string{", ", " / ", "/", " - ", " | "} {
 		if name, aside, ok := strings.Cut(s, mark); ok && (lexicon.Lookup(aside).Is(lexicon.City) || mention.IsJob(aside)) {
 			return name
 		}
