@@ -70,8 +70,11 @@ func signedPlace(s string, alone bool) int {
 // withAgency takes apart a place in capitals and the agency behind its hyphen or stroke, as in ANKARA-KHA.
 func withAgency(s string) (place, agency string) {
 	cut := strings.LastIndexAny(s, "-/")
-	if cut > 0 && text.Shouted(s) && lexicon.Lookup(s[cut+1:]).Is(lexicon.Agency) && !isKnown(s) {
-		return s[:cut], s[cut+1:]
+	if cut <= 0 || !text.Shouted(s) || isKnown(s) {
+		return s, ""
+	}
+	if agency = strings.TrimLeft(s[cut+1:], " "); lexicon.Lookup(agency).Is(lexicon.Agency) {
+		return strings.TrimRight(s[:cut], " "), agency
 	}
 	return s, ""
 }
@@ -105,7 +108,8 @@ func signature(s string) bool {
 
 // bracketedPlace is the length of a known place in brackets, in capitals as a dateline has it.
 func bracketedPlace(s string) int {
-	if place := s[1 : len(s)-1]; text.Shouted(place) && places(place, "", false) {
+	place, agency := withAgency(s[1 : len(s)-1])
+	if text.Shouted(place) && places(place, agency, false) {
 		return len(s)
 	}
 	return 0
