@@ -7,7 +7,7 @@ import (
 )
 
 // clock reads 09:44, 9.44, 02:07:33, 9:44 pm, 9 pm and 09:44:00+03:00. Two digits of minutes end it, whatever is glued
-// to them.
+// to them; three behind a stop are those of a count, 1.234.
 func (r *dateReader) clock(s string) bool {
 	h, i, more := digits(s, 2)
 	if r.HasClock || i == 0 || more {
@@ -24,7 +24,7 @@ func (r *dateReader) clock(s string) bool {
 		return r.HasClock
 	}
 	m, j, _ := digits(s[i+1:], 2)
-	if j != 2 {
+	if _, of, more := digits(s[i+1:], 3); j != 2 || s[i] == '.' && of == 3 && !more {
 		return false
 	}
 	r.hour, r.minute, r.HasClock = h, m, true
