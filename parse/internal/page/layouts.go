@@ -62,6 +62,8 @@ type layout struct {
 var layouts = []layout{
 	{"body", 0},
 	{"H // T+ // D // body", 17},
+	{"H // S // T+ // D? // body", 11},
+	{"H // D? // T+ // S // body", 9},
 	{"T+ / H / D // body", 8},
 	{"S! // H // D? // B // body", 9},
 	{"B // body", 9},
