@@ -98,12 +98,12 @@ func ListsTags(s string) bool {
 	return all >= minTags && several*2 < all
 }
 
-// isListed reports that a word of a list names a section, a city or a button.
+// isListed reports that a word of a list names a section, a city or a button, or is one that sites use of themselves.
 func isListed(word string) bool {
 	if !text.IsLetter(text.FirstRune(word)) || !text.IsLetter(text.LastRune(word)) {
 		word = strings.Trim(word, menuMarks)
 	}
-	return lexicon.Lookup(word).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End)
+	return lexicon.Lookup(word).Is(lexicon.Section | lexicon.City | lexicon.Bar | lexicon.End | lexicon.SiteWord)
 }
 
 // opensCrumbs reports that s, behind the root of a site, goes on with a mark of crumbs.

@@ -35,13 +35,14 @@ func TestMenuLike(t *testing.T) {
 
 func TestListsNames(t *testing.T) {
 	for line, want := range map[string]bool{
-		"Adana Ankara Bursa İzmir Konya Rize Van":                 true,
-		"Gündem Ekonomi Dünya Spor Magazin Sağlık Kuzuada":        true,
-		"Gündem | Ekonomi | Dünya | Spor | Magazin | Sağlık":      true,
-		"Gündem Ekonomi Dünya Spor Magazin":                       false, // a headline may be as short
-		"Adana Ankara Bursa İzmir Konya Rize Van.":                false, // a sentence
-		"Kuzuada Ankara Bursa İzmir Konya Rize Van":               false,
-		"Ankara Bursa İzmir arasında yeni bir gemi sefer yapacak": false,
+		"Adana Ankara Bursa İzmir Konya Rize Van":                    true,
+		"Gündem Ekonomi Dünya Spor Magazin Sağlık Kuzuada":           true,
+		"Gündem | Ekonomi | Dünya | Spor | Magazin | Sağlık":         true,
+		"Login Settings Newsletters Bookmarks Rewards Feedback Kuzu": true,
+		"Gündem Ekonomi Dünya Spor Magazin":                          false, // a headline may be as short
+		"Adana Ankara Bursa İzmir Konya Rize Van.":                   false, // a sentence
+		"Kuzuada Ankara Bursa İzmir Konya Rize Van":                  false,
+		"Ankara Bursa İzmir arasında yeni bir gemi sefer yapacak":    false,
 		"": false,
 	} {
 		if got := ListsNames(line); got != want {
