@@ -73,8 +73,9 @@ func withAgency(s string) (place, agency string) {
 	if cut <= 0 || !text.Shouted(s) || isKnown(s) {
 		return s, ""
 	}
-	if agency = strings.TrimLeft(s[cut+1:], " "); lexicon.Lookup(agency).Is(lexicon.Agency) {
-		return strings.TrimRight(s[:cut], " "), agency
+	place, agency = strings.TrimRight(s[:cut], " "), strings.TrimLeft(s[cut+1:], " ")
+	if lexicon.Lookup(agency).Is(lexicon.Agency) && !isKnown(place) {
+		return place, agency
 	}
 	return s, ""
 }
