@@ -86,6 +86,24 @@ func TestCreditBelow(t *testing.T) {
 	}
 }
 
+// What a person does stands below the name, or below a credit that has nobody else.
+func TestJobBelow(t *testing.T) {
+	for _, tt := range []struct {
+		above, job string
+		want       bool
+	}{
+		{"Derya Kumsal", "Harbour Correspondent", true},
+		{"By Derya Kumsal", "Harbour Correspondent", true},
+		{"By Derya Kumsal, World Bulletin", "Harbour Correspondent", false},
+		{"The ferry that nobody had expected", "Harbour Correspondent", false},
+		{"Derya Kumsal", "Harbour of the island", false},
+	} {
+		if got := jobBelow(unitsOf(tt.above, tt.job), 1); got != tt.want {
+			t.Errorf("%q below %q: %t, want %t", tt.job, tt.above, got, tt.want)
+		}
+	}
+}
+
 // An unknown entry among buttons is one; a text beside it, or a heading, is none, and shows that the others are none.
 func TestMarkBars(t *testing.T) {
 	for _, tt := range []struct {

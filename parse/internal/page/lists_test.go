@@ -16,6 +16,7 @@ func TestListMarks(t *testing.T) {
 		"The pier has:\n•\nNuts\n-\nTea":                {"The pier has:", "•", "Nuts", "-", "Tea"},
 		"The pier has:\n•\nNuts":                        {"The pier has:", "•", "Nuts"},
 		"The pier has:\n–\nNuts\n–\nTea":                {"The pier has:", "–", "Nuts", "–", "Tea"},
+		"The pier has:\n—\nNuts\n—\nTea":                {"The pier has:", "—", "Nuts", "—", "Tea"},
 		"The pier has:\nx\nNuts\nx\nTea":                {"The pier has:", "x", "Nuts", "x", "Tea"},
 		"By:\n•\nNuts\n•\nTea":                          {"By:", "•", "Nuts", "•", "Tea"},
 		"The pier has:\n•\nNuts\n•\nTea\n- Rope\nSails": {"The pier has:", "• Nuts", "• Tea", "- Rope", "Sails"},

@@ -28,6 +28,8 @@ func TestFeaturesOfPlaces(t *testing.T) {
 		{"over a button of a whole page", wholePage("Ferry sails again", twice+"\n\nPaylaş\n\n"+wholeStory), 25, overMenu, 0},
 		{"later", "27.11.2015 09:44\n\nUpdated:\n\nFerry sails again" + story + "\nPublished: 26.11.2015 09:44\n", 0, isLater, isLater},
 		{"as late as a label's", "27.11.2015 09:44\n\nFerry sails again" + story + "\nPublished: 27.11.2015 09:44\n", 0, isLater, 0},
+		{"places near each other", "Ferry sails again\n\nİZMİR\n\nANKARA" + story, 1, belowOpen, belowOpen},
+		{"a place given twice", "Ferry sails again\n\nİZMİR\n\nİZMİR" + story, 1, belowOpen, 0},
 		{"a name, once above what its owner does", "Derya Kumsal\nEditör" + story + "\nDerya Kumsal\n", 3, isCredit, 0},
 	} {
 		r := pageOf(t, tt.page)
