@@ -29,6 +29,8 @@ func TestBehindMark(t *testing.T) {
 		"Kaynak - AA":              "AA",
 		"Kaynak / AA":              "AA",
 		"Haber - Derya Kumsal":     "",
+		"Yazan, Derya Kumsal":      "Derya Kumsal",
+		"Kaynak, Reuters":          "", // of a photo
 		"Haber / Kaptan köşkü":     "",
 		"Kuzuada / Derya Kumsal":   "",
 		"Haber ve Derya / Derya K": "",

@@ -88,9 +88,9 @@ func LabelWidth(s string, of lexicon.Label) int {
 	return 0
 }
 
-// behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal.
+// behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal, Yazan, Derya Kumsal.
 func behindMark(s string) string {
-	for _, mark := range [...]string{" - ", "/"} {
+	for _, mark := range [...]string{" - ", "/", ", "} {
 		label, name, ok := strings.Cut(s, mark)
 		if !ok {
 			continue
@@ -99,7 +99,7 @@ func behindMark(s string) string {
 		if kind, width, _ := labelAt(label); kind != lexicon.CreditLabel || width < len(label) {
 			continue
 		}
-		if IsSource(name) || mark == "/" && signsFirst(name) {
+		if mark != ", " && IsSource(name) || mark == "/" && signsFirst(name) || mark == ", " && isPersonName(name) {
 			return name
 		}
 	}

@@ -51,6 +51,7 @@ func (p *Reading) decide() {
 		p.doubtSigners()
 	} else {
 		p.doubtNamed()
+		p.doubtSites()
 	}
 	p.setBiographyAside()
 }
