@@ -208,7 +208,7 @@ func (b *builder) text(i int, e text.Extent) (string, Span) {
 // locate turns an offset into a unit's text into a line and an offset into that line's decoded text.
 func (b *builder) locate(u *page.Unit, at int) (ln, offset int) {
 	for ln = int(u.First); ln < int(u.Last) && at > len(b.Lines[ln].Clean); ln++ {
-		at -= len(b.Lines[ln].Clean) + 1
+		at -= len(b.Lines[ln].Clean) + page.SpaceBetween(&b.Lines[ln], &b.Lines[ln+1])
 	}
 	return ln, b.Lines[ln].InText(at)
 }

@@ -83,6 +83,8 @@ var costs = []cost{
 	{inAbove, partV, belowMenu, 0, -2, "below a menu"},
 	{inAbove, partV, isHeading | overDate, 0, 30, "marked as a heading, and a date below"},
 	{inAbove, partV, isPlain | overDate, isNarrow | endsAsText, 12, "a text, and a date below"},
+	{inAbove, partV, isPlain | isTop | overDate, isWord | isTwoWords | isShouted | isName | isFigures | startsSmallCase | isPerson, 8, "a text on top of the page, and a date below"},
+	{inAbove, partA, isTop | overDate, isWord | isTwoWords, 12, "a text on top of the page, and a date below"},
 	{anywhere, partR, endsInStop, 0, 17, "ends in a stop"},
 	{inStory, partO, besideTeaser, isWide, -14, "beside the label of a teaser"},
 	{inAbove, partA, overHeader, 0, -3, "a date, a credit or furniture below"},

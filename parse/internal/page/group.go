@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"newsdek/parse/internal/text"
 )
@@ -178,13 +179,22 @@ func (u *Unit) takeIn(lines []text.Line) {
 	}
 	var b strings.Builder
 	for i := range lines {
-		if i > 0 {
+		if i > 0 && SpaceBetween(&lines[i-1], &lines[i]) > 0 {
 			b.WriteByte(' ')
 		}
 		b.WriteString(lines[i].Clean)
 	}
 	u.Last = u.First + int32(len(lines)) - 1
 	u.setText(b.String())
+}
+
+// SpaceBetween is how many spaces stand between two lines that were one: none behind the hyphen of a word, well-known.
+func SpaceBetween(a, b *text.Line) int {
+	word, hyphen := strings.CutSuffix(a.Clean, "-")
+	if hyphen && unicode.IsLetter(text.LastRune(word)) && unicode.IsLower(text.FirstRune(b.Clean)) {
+		return 0
+	}
+	return 1
 }
 
 // topOf is the index of the first paragraph, or, where all lines are short, of the first line that is no text.

@@ -123,3 +123,21 @@ func TestMarkBars(t *testing.T) {
 		}
 	}
 }
+
+// A word that was broken at its hyphen has no space behind it.
+func TestSpaceBetween(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want int
+	}{
+		{"the well-", "known captain", 0},
+		{"the well-", "Known captain", 1},
+		{"he said -", "and left", 1},
+		{"from 2015-", "to 2016", 1},
+		{"the well", "known captain", 1},
+	} {
+		if got := SpaceBetween(&text.Line{Clean: tt.a}, &text.Line{Clean: tt.b}); got != tt.want {
+			t.Errorf("%d spaces between %q and %q, want %d", got, tt.a, tt.b, tt.want)
+		}
+	}
+}
