@@ -193,6 +193,9 @@ func TestNamesBesideStamps(t *testing.T) {
 		"by Derya Kumsal Nov. 27, 2015 9:44 am":            {"Derya Kumsal", "", ""},
 		"Derya Kumsal, November 27, 2015 9:44 AM":          {"Derya Kumsal", "", ""},
 		"Derya Kumsal · 27 Nov 2015 · 5 min read":          {"Derya Kumsal", "", ""},
+		"Updated: 27 Nov 2015 | Derya Kumsal":              {"Derya Kumsal", "", ""},
+		"Güncelleme: 27.11.2015 09:44 - Derya Kumsal":      {"Derya Kumsal", "", ""},
+		"Updated 27 Nov, 2015 | Derya Kumsal":              {"Derya Kumsal", "", ""},
 		"Derya Kumsal / KUZUADA.NET / 27 Nov 2015 09:44":   {"Derya Kumsal / KUZUADA.NET", "KUZUADA.NET", ""},
 	} {
 		const twice = "Ferry to Kuzuada sails again\n\nFerry to Kuzuada sails again\n\n"

@@ -136,7 +136,7 @@ func shoutedPlace(s string) bool {
 // dash is where the first dash of s begins that is in no brackets, or the space before it; 0 if there is none. A short
 // one has a space on one side at least, or an agency in brackets before it, a long one a space on both.
 func dash(s string) int {
-	if strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, "–"[2]) < 0 && strings.IndexByte(s, "—"[2]) < 0 {
+	if strings.IndexByte(s, '-') < 0 && strings.IndexByte(s, "–"[2]) < 0 && strings.IndexByte(s, "—"[2]) < 0 && strings.IndexByte(s, '_') < 0 {
 		return 0
 	}
 	for i := 0; i < len(s); i++ {
@@ -144,7 +144,7 @@ func dash(s string) int {
 		case '(':
 			i += max(0, strings.IndexByte(rest, ')'))
 		case ' ':
-			if i > 0 && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ")) {
+			if i > 0 && (strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " _ ")) {
 				return i
 			}
 		case '-':

@@ -33,7 +33,7 @@ func TestDateline(t *testing.T) {
 		{"|LONDON, 3 (AP) - The boat", false}, {"|LONDON, July 45 (AP) - The boat", false}, {"|July 3 (AP) - The boat", false}, {"KONYA, 3 Mart| - The boat", false},
 		{"KARABÜK, 28 September (BelTA - Anadolu Agensy)| - The boat", false}, {"|KARABÜK (the boat - the pier) - The boat", false},
 		{"JACKSON COUNTY, Fla. (WCTV)| — The boat", false}, {"|JACKSON COUNTY (WCTV) — The boat", false}, {"|KUZUADA MİLLETVEKİLİ, (AKP) - The boat", false},
-		{"KONYA / AA| - The boat", false}, {"|GEMİ / AA the boat", false}, {"|DHA / AA - The boat", false}, {"(KONYA-DHA)| - The boat", false}, {"|(KONYA-KAPTAN) - The boat", false},
+		{"KONYA (AP)| _ The boat", false}, {"KONYA / AA| - The boat", false}, {"|GEMİ / AA the boat", false}, {"|DHA / AA - The boat", false}, {"(KONYA-DHA)| - The boat", false}, {"|(KONYA-KAPTAN) - The boat", false},
 		{"(LEFKOŞA)| - The boat", false}, {"|(Lefkoşa) - The boat", false}, {"|(KUZUADA) - The boat", false},
 		{"MUĞLA|: The boat", false}, {"MUGLA|: The boat", false}, {"MUĞLA|: “The boat", false}, {"|Muğla: The boat", false}, {"|MUĞLA: 15 degrees", false}, {"|MUĞLA:The boat", false}, {"|KAPTAN: The boat", false},
 		{"MUĞLA, Nov 17|: The boat", false}, {"|MUĞLA, boat: The boat", false}, {"KEMER (Antalya), (DHA)| - The boat", false},

@@ -26,8 +26,18 @@ func TitledOutlet(s string) bool {
 	if cut < 0 {
 		return joinedOutlet(s)
 	}
-	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord) && lexicon.Lookup(s[:cut]).Is(lexicon.Agency|lexicon.Outlet)
+	if cut == 0 || !lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord) {
+		return false
+	}
+	name := s[:cut]
+	if before := strings.LastIndexByte(name, ' '); before > 0 && lexicon.Lookup(s[before+1:]).Is(lexicon.OutletWord) { // Kuzuada Haber Ajansı
+		return Capitalised(name) && strings.Count(name[:before], " ") < maxAgencyWords
+	}
+	return lexicon.Lookup(name).Is(lexicon.Agency | lexicon.Outlet)
 }
+
+// maxAgencyWords is how many words an agency's name has at most before what says that it is one.
+const maxAgencyWords = 2
 
 // minJoined is how long the name is, in bytes, to which what an outlet is may be joined.
 const minJoined = 3

@@ -248,7 +248,7 @@ func endsPart(s string) bool {
 	return n == 0 || behind != lexicon.NoLabel
 }
 
-// endsValue reports that behind a label's date, which is the only one that fits it, s brings nothing, a label, a source
+// endsValue reports that behind a label's date, which is the only one that fits it, s brings nothing, a label, who signs
 // or what else may stand beside it.
 func endsValue(s string, d Date) bool {
 	gap := stampGap(s)
@@ -257,7 +257,7 @@ func endsValue(s string, d Date) bool {
 	if rest == "" || kind != lexicon.NoLabel || IsSource(rest) || byWidth(rest) > 0 {
 		return true
 	}
-	if again, _ := readDate(rest); again == d {
+	if again, _ := readDate(rest); again == d || gap > 1 && isPersonName(rest) && !Phrase(rest) {
 		return true
 	}
 	n, _ := besideStamp(s, gap, gap, []Stamp{{Date: d}})
