@@ -121,8 +121,8 @@ func (u *Unit) features() features {
 	switch {
 	case u.looks&stampLook != 0:
 		return f | u.stampFeatures()
-	case u.prose() && u.looks == 0: // which is no line
-		return f
+	case u.prose() && u.looks == 0: // which is no line, but tickers may be as wide
+		return f | isFigures.when(f&(isWide|endsAsText) == 0 && u.Facts&text.Digit != 0 && moreFigures(u.Text))
 	}
 	f |= u.lookFeatures() | u.lineFeatures()
 	return f | isPerson.when(f&isName != 0 && u.givenNamed())
@@ -224,6 +224,11 @@ func tagLine(s string) bool {
 // figures reports that a short line is made of numbers, marks and addresses more than of words, as tickers, pagers and
 // the weather are, or is a name that software gives.
 func figures(s string) bool {
+	return moreFigures(s) || holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0
+}
+
+// moreFigures reports that a line has at least half as many numbers and marks as letters.
+func moreFigures(s string) bool {
 	letters, others := 0, 0
 	for _, r := range s {
 		switch {
@@ -233,7 +238,7 @@ func figures(s string) bool {
 			others++
 		}
 	}
-	return others*2 >= letters || others > 0 && (holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0)
+	return others*2 >= letters
 }
 
 // endsInAddress reports that the last word of s is an address.
