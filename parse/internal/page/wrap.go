@@ -21,7 +21,7 @@ type wrap struct {
 
 // Widths at which people and programs wrap. Lines beyond are paragraphs.
 const (
-	minWrap = 40
+	minWrap = 28
 	maxWrap = 140
 )
 

@@ -120,3 +120,16 @@ func TestDashed(t *testing.T) {
 		}
 	}
 }
+
+// The columns of a newspaper are narrow; a poem is none, however narrow.
+func TestNarrowColumns(t *testing.T) {
+	const column = "Kuzuada'ya vapur yine kalktı\n\nAdanın tek vapuru pazartesi\nsabahı iskeleden kırk yolcu, bir\npiyano ve iki köyün muhtarıyla\nbirlikte ayrıldı.\n\nİskelede toplananlar kaptana\nçiçek verdi, çocuklar dümene\ndokunmak için sıraya girdi ve\nakşama kadar oradan ayrılmadı.\n"
+	p := pageOf(t, column)
+	if len(p.Units) != 3 {
+		t.Errorf("a column has %d units", len(p.Units))
+	}
+	const poem = "Vapur kalktı\nİskele ıslak\nMartılar uçtu\nKimse bakmadı\n\nAkşam indi\nÇay demlendi\nKaptan sustu\nDeniz de\n"
+	if p = pageOf(t, poem); len(p.Units) != 8 {
+		t.Errorf("a poem has %d units", len(p.Units))
+	}
+}
