@@ -38,7 +38,7 @@ func Caption(s string, f text.Facts) bool {
 		return false
 	}
 	last, behind := s[behindSentence(s):], false
-	if last, behind = strings.CutPrefix(last, "/ "); behind && IsSource(last) { // The ferry at its pier. / AFP
+	if last, behind = strings.CutPrefix(last, "/ "); behind && lexicon.Lookup(last).Is(lexicon.PhotoAgency) { // The ferry at its pier. / AFP
 		return true
 	}
 	return photoCredit(last, false) || f&text.Colon != 0 && takenBy(s)
@@ -50,11 +50,7 @@ func takenBy(s string) bool {
 		if i > 0 && s[i-1] != ' ' {
 			continue
 		}
-		width := LabelWidth(s[i:], lexicon.PhotoLabel)
-		if width == 0 {
-			continue
-		}
-		if name := strings.TrimSpace(s[i+width:]); TakesPhotos(name) && !lexicon.Lookup(name).Is(lexicon.Outlet) { // whose photo of the year a headline may be about
+		if width := LabelWidth(s[i:], lexicon.PhotoLabel); width > 0 && TakesPhotos(strings.TrimSpace(s[i+width:])) {
 			return true
 		}
 	}
@@ -123,7 +119,7 @@ func HoldsPhotoCredit(s string) bool {
 // opensPhotoCredit reports that s begins with the label of a photo, or with who sells photos; told says that what stands
 // before it shows it to be one.
 func opensPhotoCredit(s string, told bool) bool {
-	if kind, width, colon := labelAt(s); kind == lexicon.PhotoLabel && (told || strings.Contains(strings.TrimRight(s[:width], " :"), " ") || colon && !text.StartsLower(strings.TrimLeft(s[width:], " "))) {
+	if kind, width, colon := labelAt(s); kind == lexicon.PhotoLabel && (told || strings.Contains(strings.TrimRight(s[:width], " :"), " ") || colon && !tellsMore(s[width:])) {
 		return true
 	}
 	name := text.FirstWord(s)
@@ -132,6 +128,12 @@ func opensPhotoCredit(s string, told bool) bool {
 	}
 	name = s[:len(name)+1+len(text.FirstWord(s[len(name)+1:]))]
 	return lexicon.Lookup(strings.TrimRight(name, ".,)")).Is(lexicon.PhotoAgency)
+}
+
+// tellsMore reports that a value behind a label has more words than a credit in small letters: as they called it.
+func tellsMore(value string) bool {
+	value = strings.TrimLeft(value, " ")
+	return text.StartsLower(value) && strings.Count(value, " ") > 1
 }
 
 // behindSentence is where the last sentence of s has ended, or what a dash cuts off.

@@ -96,7 +96,7 @@ func creditBefore(s string, cut int) (c Credit, place text.Extent, end int) {
 	if i := strings.IndexAny(head, "/(,"); i > 0 {
 		writer = strings.TrimSpace(head[:i])
 	}
-	place, end = openPlace(head), len(s)-len(strings.TrimLeft(s[cut:], " -–—"))
+	place, end = openPlace(head), len(s)-len(strings.TrimLeft(s[cut:], " -–—_"))
 	switch {
 	case text.Shouted(head) && isPersonName(head) && strings.Count(head, " ") <= maxGivenNames:
 		return Credit{Name: text.Extent{To: cut}}, place, end

@@ -99,7 +99,7 @@ func behindMark(s string) string {
 		if kind, width, _ := labelAt(label); kind != lexicon.CreditLabel || width < len(label) {
 			continue
 		}
-		if mark != ", " && IsSource(name) || mark == "/" && signsFirst(name) || mark == ", " && isPersonName(name) {
+		if mark != ", " && IsSource(name) || mark == "/" && signsFirst(name) || mark == ", " && isPersonName(name) && strings.Count(name, " ") == 1 {
 			return name
 		}
 	}

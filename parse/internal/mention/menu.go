@@ -160,7 +160,7 @@ func endsEntry(s string) bool {
 const minJoins = 5
 
 // RunTogether reports that s is the entries of a menu, more of them joined than apart: NewsSportBusinessLifestyleCulture.
-// Hashtags join words, too.
+// Hashtags join words, too, so that a line with one is none.
 func RunTogether(s string) bool {
 	if text.TerminatedByStop(s) || strings.ContainsAny(s, ":#") {
 		return false

@@ -130,12 +130,14 @@ func jobAt(s string) int {
 
 // WithoutJob cuts off what a journalist is right behind the name, with what of: Derya Kumsal Health Correspondent.
 func WithoutJob(s string) string {
-	for cut := jobAt(s) - 1; cut > 0 && isPersonName(s[:cut]); cut = strings.LastIndexByte(s[:cut], ' ') {
-		if of := s[strings.LastIndexByte(s[:cut], ' ')+1 : cut]; !lexicon.Lookup(of).Is(lexicon.Section | lexicon.City | lexicon.JobOf) {
-			return s[:cut]
+	name := s
+	for cut := jobAt(s) - 1; cut > 0 && isPersonName(s[:cut]); cut = strings.LastIndexByte(name, ' ') {
+		name = s[:cut]
+		if of := name[strings.LastIndexByte(name, ' ')+1:]; !lexicon.Lookup(of).Is(lexicon.Section | lexicon.City | lexicon.JobOf) {
+			break
 		}
 	}
-	return s
+	return name
 }
 
 const maxJobWords = 4

@@ -9,6 +9,7 @@ func TestWithoutJob(t *testing.T) {
 		"Derya Kumsal Senior Staff Writer":      "Derya Kumsal",
 		"Ali Rıza Gök Reporter":                 "Ali Rıza Gök",
 		"Derya Reporter":                        "Derya Reporter", // a name alone
+		"Susan Page Washington Bureau Chief":    "Susan Page",
 		"Derya Kumsal":                          "Derya Kumsal",
 		"Kuzuada Bureau Chief":                  "Kuzuada Bureau Chief",
 		"Derya Kumsal reports from the harbour": "Derya Kumsal reports from the harbour",
@@ -29,6 +30,16 @@ func TestSeveralNames(t *testing.T) {
 		"Derya Kumsal, Nuri, Ali Tandır": false,
 	} {
 		if got := SeveralNames(said); got != want {
+			t.Errorf("%q: %t, want %t", said, got, want)
+		}
+	}
+}
+
+func TestTellsPast(t *testing.T) {
+	for said, want := range map[string]bool{
+		"Barış Süreci Başladı": true, "Deniz Suyu Isındı": true, "Derya Başladı": false, "Ali Rıza Hamdi": false, "Ali Rıza Gök": false, "Ali Rıza Edi": false,
+	} {
+		if got := TellsPast(said); got != want {
 			t.Errorf("%q: %t, want %t", said, got, want)
 		}
 	}

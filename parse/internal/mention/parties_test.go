@@ -61,6 +61,7 @@ func TestParties(t *testing.T) {
 		"By Derya Kumsal, Political Editor, and Nuri Tandır":         {"Derya Kumsal|Nuri Tandır", ""},
 		"By Derya Kumsal, staff writer":                              {"Derya Kumsal", ""},
 		"By Derya Kumsal and Nuri Tandır, Staff Writers":             {"Derya Kumsal|Nuri Tandır", ""},
+		"Haber: Mehmet Ali Güneş":                                    {"Mehmet Ali Güneş", ""},
 		"ANKARA - Derya Kumsal":                                      {"Derya Kumsal", ""},
 		"By Derya Kumsal BBC News, Ankara":                           {"Derya Kumsal", "BBC News"},
 		"Derya Kumsal BBC Türkçe":                                    {"Derya Kumsal", "BBC Türkçe"},

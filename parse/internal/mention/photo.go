@@ -33,46 +33,47 @@ func pointsAtPhoto(s string) bool {
 // fromFile reports that s begins as the caption of an older photo does: FILE - The ferry at its pier, (FILES) The ferry …
 func fromFile(s string) bool {
 	rest, bracketed := strings.CutPrefix(s, "(")
+	if len(rest) < 2 || rest[1] < 'A' || rest[1] > 'Z' {
+		return false // as most text is: no capitals
+	}
 	word := text.FirstWord(rest)
 	if bare := strings.TrimSuffix(word, ")"); bracketed != (bare != word) || !lexicon.Lookup(bare).Is(lexicon.PhotoFile) || !text.Shouted(bare) {
 		return false
 	}
-	return bracketed || dashBehind(rest[len(word):]) > 0
-}
-
-// dashBehind is how wide a dash is, with the spaces around, with which s begins.
-func dashBehind(s string) int {
-	for _, dash := range [...]string{" - ", " – ", " — "} {
-		if strings.HasPrefix(s, dash) {
-			return len(dash)
-		}
-	}
-	return 0
+	return bracketed || strings.HasPrefix(s[len(word):], " - ") || strings.HasPrefix(s[len(word):], " – ") || strings.HasPrefix(s[len(word):], " — ")
 }
 
 // maxSide bounds, in bytes, what says where in a photo somebody stands.
 const maxSide = 20
 
-// showsSides reports that s says in brackets where in a photo somebody stands: the mayor (L), kaptan (solda).
+// showsSides reports that s says in brackets where in a photo somebody stands who is named: Derya Kumsal (L), Kaptan (solda).
 func showsSides(s string) bool {
 	for {
 		open := strings.IndexByte(s, '(')
 		if open < 0 {
 			return false
 		}
+		name := strings.TrimRight(s[:open], " ")
 		s = s[open+1:]
-		if side := strings.IndexByte(s[:min(len(s), maxSide)], ')'); side > 0 && lexicon.Lookup(s[:side]).Is(lexicon.PhotoSide) {
+		side := s[:max(0, strings.IndexByte(s[:min(len(s), maxSide)], ')'))]
+		if lexicon.Lookup(side).Is(lexicon.PhotoSide) && text.IsUpper(text.FirstRune(name[strings.LastIndexByte(name, ' ')+1:])) && side != "l" {
 			return true
 		}
 	}
 }
 
-// SoldPhoto reports that who sells photos, and no stories, stands behind the last colon of s: Source: Pixabay.
+// SoldPhoto reports that who sells photos, and no stories, stands behind a label at the end of s: … Source: Pixabay.
 func SoldPhoto(s string) bool {
-	return sellsPhotos(strings.TrimSpace(s[strings.LastIndexByte(s, ':')+1:]))
+	colon := strings.LastIndexByte(s, ':')
+	if !sellsPhotos(strings.TrimSpace(s[colon+1:])) {
+		return false
+	}
+	label := strings.TrimRight(s[:max(0, colon)], " ")
+	known := lexicon.Lookup(label[strings.LastIndexByte(label, ' ')+1:])
+	return known.Label == lexicon.PhotoLabel || known.Label == lexicon.CreditLabel
 }
 
-// endsInDay reports that s ends in a day, as captions do before their credit: …, Nov. 19, 2019.
+// endsInDay reports that s ends in a comma and a day, as captions do before their credit: …, Nov. 19, 2019.
 func endsInDay(s string) bool {
 	s = strings.TrimRight(s, " .")
 	year := s[strings.LastIndexByte(s, ' ')+1:]
@@ -82,10 +83,6 @@ func endsInDay(s string) bool {
 	s = strings.TrimRight(s[:len(s)-len(year)], " ,")
 	day := s[strings.LastIndexByte(s, ' ')+1:]
 	before := strings.TrimRight(s[:len(s)-len(day)], " ")
-	for _, word := range [...]string{day, before[strings.LastIndexByte(before, ' ')+1:]} {
-		if lexicon.Lookup(strings.TrimSuffix(word, ".")).Month > 0 {
-			return true
-		}
-	}
-	return false
+	month := before[strings.LastIndexByte(before, ' ')+1:]
+	return lexicon.Lookup(strings.TrimSuffix(month, ".")).Month > 0 && strings.HasSuffix(before[:len(before)-len(month)], ", ")
 }

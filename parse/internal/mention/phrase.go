@@ -35,6 +35,20 @@ func isVerb(folded string) bool {
 	return len(folded) >= minVerb && slices.ContainsFunc(verbEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
 }
 
+// pastEndings are those of Turkish verbs that tell what happened, in folded letters.
+var pastEndings = [...]string{"di", "du", "ti", "tu"}
+
+// minPast is how long the shortest of them are, in bytes, that headlines of three words end in.
+const minPast = 6
+
+// TellsPast reports that three words or more end in what happened, as a headline's may all have capitals: Barış Süreci Başladı.
+func TellsPast(s string) bool {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	folded := text.Folded(last)
+	return strings.Count(s, " ") > 1 && len(folded) >= minPast && !lexicon.Lookup(last).Is(lexicon.GivenName) &&
+		slices.ContainsFunc(pastEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
+}
+
 // minGenitive is how long the shortest genitives are that are no name's first syllables, in bytes.
 const minGenitive = 4
 

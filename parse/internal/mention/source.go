@@ -106,7 +106,7 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 		c.Source = right
 	case isKnown(r) && credits(l) && !titleLike(l), IsDomain(r) && isPersonName(l):
 		c.sign(s, right, left)
-	case lexicon.Lookup(l).Is(lexicon.City) && text.Shouted(l) && isPersonName(r):
+	case lexicon.Lookup(l).Is(lexicon.City) && text.Shouted(l) && isPersonName(r) && strings.Count(r, " ") == 1:
 		return true
 	case lexicon.Lookup(r).Is(lexicon.City):
 		agency := Credit{Name: left}
@@ -195,8 +195,8 @@ func outletBehindPerson(s string) int {
 		return 0 // as with most lines
 	}
 	for i := range s {
-		if s[i] == ' ' && isKnown(s[i+1:]) && isPersonName(s[:i]) {
-			return i + 1
+		if s[i] == ' ' && strings.IndexByte(s[i+1:], ' ') > 0 && lexicon.Lookup(s[i+1:]).Is(lexicon.Outlet) && isPersonName(s[:i]) {
+			return i + 1 // of one word, it may be the last name
 		}
 	}
 	return 0

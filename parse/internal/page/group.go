@@ -188,10 +188,13 @@ func (u *Unit) takeIn(lines []text.Line) {
 	u.setText(b.String())
 }
 
+// joiningWords are those before which a word keeps the hyphen that stands for its end: pre- and post-war.
+var joiningWords = [...]string{"and", "or", "to", "ve", "veya"}
+
 // SpaceBetween is how many spaces stand between two lines that were one: none behind the hyphen of a word, well-known.
 func SpaceBetween(a, b *text.Line) int {
 	word, hyphen := strings.CutSuffix(a.Clean, "-")
-	if hyphen && unicode.IsLetter(text.LastRune(word)) && unicode.IsLower(text.FirstRune(b.Clean)) {
+	if hyphen && unicode.IsLetter(text.LastRune(word)) && unicode.IsLower(text.FirstRune(b.Clean)) && !slices.Contains(joiningWords[:], text.FirstWord(b.Clean)) {
 		return 0
 	}
 	return 1

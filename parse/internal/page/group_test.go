@@ -132,6 +132,7 @@ func TestSpaceBetween(t *testing.T) {
 	}{
 		{"the well-", "known captain", 0},
 		{"the well-", "Known captain", 1},
+		{"of pre-", "and post-war years", 1},
 		{"he said -", "and left", 1},
 		{"from 2015-", "to 2016", 1},
 		{"the well", "known captain", 1},

@@ -54,7 +54,7 @@ func (p *Reading) doubtSites() {
 	if i < 0 || slices.ContainsFunc(p.places[i+1:head], isCredit) {
 		return
 	}
-	if p.features[i]&hasSource != 0 && !p.Units[i].givenNamed() {
+	if p.features[i]&(hasSource|isLabelled) == hasSource && !p.Units[i].givenNamed() {
 		p.places[i].part = partV
 	}
 }
