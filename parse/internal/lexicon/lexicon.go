@@ -63,10 +63,11 @@ const (
 	Work              // what somebody wrote, behind the name
 	BehindAuthor      // goes on behind the name in what tells who wrote
 	AuthorIs          // likewise, before what a journalist is
+	AuthorJob         // what somebody is who writes now and then
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | JobOf | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs)
+const Known = ^(GivenName | JobWord | JobOf | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
 
 // A Label is what the value behind a label is.
 type Label uint8

@@ -21,6 +21,11 @@ func Caption(s string, f text.Facts) bool {
 	if pointsAtPhoto(s) || fromFile(s) || f&text.Joint != 0 && showsSides(s) {
 		return true
 	}
+	return holdsCredit(s, f)
+}
+
+// holdsCredit reports that s ends in the credit of a photo, or opens with its label.
+func holdsCredit(s string, f text.Facts) bool {
 	sentence := text.TerminatedByStop(s)
 	if sentence && f&text.Colon == 0 && !strings.HasSuffix(s, ").") && !strings.HasSuffix(s, "].") {
 		return false // as most text is
@@ -34,14 +39,17 @@ func Caption(s string, f text.Facts) bool {
 	if last := s[len(s)-1]; last == ')' || last == ']' {
 		return bracketedCredit(s[:len(s)-1])
 	}
-	if sentence {
-		return false
-	}
-	last, behind := s[behindSentence(s):], false
-	if last, behind = strings.CutPrefix(last, "/ "); behind && lexicon.Lookup(last).Is(lexicon.PhotoAgency) { // The ferry at its pier. / AFP
-		return true
-	}
-	return photoCredit(last, false) || f&text.Colon != 0 && takenBy(s)
+	return !sentence && (endsInCredit(s) || f&text.Colon != 0 && takenBy(s))
+}
+
+// maxSold bounds, in bytes, a caption with the name alone of who sells photos behind it. Beyond, that may sign a story.
+const maxSold = 160
+
+// endsInCredit reports that s ends in the credit of a photo, behind a sentence or a dash, or with a stroke: The ferry at its
+// pier. / AFP.
+func endsInCredit(s string) bool {
+	last, sold := strings.CutPrefix(s[behindSentence(s):], "/ ")
+	return photoCredit(last, false) || sold && len(s) <= maxSold && lexicon.Lookup(last).Is(lexicon.PhotoAgency)
 }
 
 // takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.

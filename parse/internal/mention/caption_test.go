@@ -70,7 +70,7 @@ func TestCaption(t *testing.T) {
 		"(FILES) The ferry is at its pier.":                                                 true,
 		"File - the ferry is at its pier.":                                                  false,
 		"FILE the ferry is at its pier.":                                                    false,
-		"Mayor Derya Kumsal (L) waits at the pier.":                                         true,
+		"Mayor Derya Kumsal (L) and Captain Nuri Tandır (R) at the pier.":                   true,
 		"Kaptan Ali Kumsal (sağda) iskelede.":                                               true,
 		"The shirt is sold in large (L).":                                                   false,
 		"The trial resumes on Jan. 5, 2020. (Derya Kumsal/Reuters)":                         false,

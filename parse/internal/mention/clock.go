@@ -24,24 +24,39 @@ func (r *dateReader) clock(s string) bool {
 		return r.HasClock
 	}
 	m, j, _ := digits(s[i+1:], 2)
-	if _, of, more := digits(s[i+1:], 3); j != 2 || s[i] == '.' && of == 3 && !more {
+	if j != 2 || thousands(s[i:]) {
 		return false
 	}
 	r.hour, r.minute, r.HasClock = h, m, true
 	n := i + 3
-	if n < len(s) && s[n] == s[i] {
-		if sec, k, _ := digits(s[n+1:], 2); k == 2 {
-			r.sec = sec
-			n += 3
-			if _, fraction, _ := digits(strings.TrimPrefix(s[n:], "."), 9); fraction > 0 && s[n] == '.' {
-				n += 1 + fraction
-			}
-		}
-	}
+	n += r.seconds(s[n:], s[i])
 	r.pos += n
 	r.half(s[n:])
 	r.zoneNumber()
 	return true
+}
+
+// seconds reads the seconds behind their mark, with which s goes on, and is how wide they are with what they are parted in.
+func (r *dateReader) seconds(s string, mark byte) int {
+	if s == "" || s[0] != mark {
+		return 0
+	}
+	sec, n, _ := digits(s[1:], 2)
+	if n != 2 {
+		return 0
+	}
+	r.sec = sec
+	n++
+	if _, fraction, _ := digits(strings.TrimPrefix(s[n:], "."), 9); fraction > 0 && s[n] == '.' {
+		n += 1 + fraction
+	}
+	return n
+}
+
+// thousands reports that s goes on as a count behind its thousands does: .234.
+func thousands(s string) bool {
+	_, n, more := digits(s[1:], 3)
+	return s[0] == '.' && n == 3 && !more
 }
 
 // clockAgain reads the clock that was read once more.

@@ -130,14 +130,21 @@ func jobAt(s string) int {
 
 // WithoutJob cuts off what a journalist is right behind the name, with what of: Derya Kumsal Health Correspondent.
 func WithoutJob(s string) string {
-	name := s
-	for cut := jobAt(s) - 1; cut > 0 && isPersonName(s[:cut]); cut = strings.LastIndexByte(name, ' ') {
-		name = s[:cut]
-		if of := name[strings.LastIndexByte(name, ' ')+1:]; !lexicon.Lookup(of).Is(lexicon.Section | lexicon.City | lexicon.JobOf) {
-			break
+	job := jobAt(s)
+	if job < 0 {
+		return s
+	}
+	for end := range job { // of each word before it
+		if s[end] != ' ' || !isPersonName(s[:end]) {
+			continue
+		}
+		last := lexicon.Lookup(s[strings.LastIndexByte(s[:end], ' ')+1 : end])
+		next := lexicon.Lookup(text.FirstWord(s[end+1:]))
+		if !last.Is(lexicon.GivenName) || end+1 == job || next.Is(lexicon.Section|lexicon.City|lexicon.JobOf) {
+			return s[:end]
 		}
 	}
-	return name
+	return s
 }
 
 const maxJobWords = 4
@@ -172,11 +179,11 @@ func TellsWho(s string) bool {
 	return false
 }
 
-// namesJob reports that the first sentence of s says what a journalist is.
+// namesJob reports that the first sentence of s says what a journalist is, or somebody who writes now and then.
 func namesJob(s string) bool {
 	s, _, _ = strings.Cut(s, ". ")
 	for i := range s {
-		if (i == 0 || s[i-1] == ' ') && lexicon.Lookup(strings.TrimRight(text.FirstWord(s[i:]), ".,;")).Is(lexicon.JobWord) {
+		if (i == 0 || s[i-1] == ' ') && lexicon.Lookup(strings.TrimRight(text.FirstWord(s[i:]), ".,;")).Is(lexicon.JobWord|lexicon.AuthorJob) {
 			return true
 		}
 	}

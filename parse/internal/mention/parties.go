@@ -53,6 +53,9 @@ var joints = []joint{
 	{mark: "-", atName: true},
 }
 
+// opensJob reports that what a journalist is may stand behind the joint.
+func (j joint) opensJob() bool { return j.mark == "," || j.mark == "(" || j.mark == " - " }
+
 // jointBytes begin them.
 const jointBytes = " ()[],;/|-"
 
@@ -76,7 +79,7 @@ func (c Credit) Parties(s string) (p Parties) {
 		switch name := piece.Of(s); {
 		case overlap(piece, c.Source), IsSource(name), hand.Is(lexicon.SourceLabel) && coinedOutlet(name):
 			p.Sources = append(p.Sources, sourceIn(piece, c.Source))
-		case before.aside, overlap(piece, c.Desk), isNoWriter(hand), (before.mark == "," || before.mark == "(" || before.mark == " - ") && IsJob(name):
+		case before.aside, overlap(piece, c.Desk), isNoWriter(hand), before.opensJob() && IsJob(name):
 		case signsFirst(name) && !isNoPerson(name), writerLike(name, piece == c.Name, hand) && !before.parts:
 			p.Writers = append(p.Writers, piece)
 		}

@@ -46,7 +46,7 @@ func fromFile(s string) bool {
 // maxSide bounds, in bytes, what says where in a photo somebody stands.
 const maxSide = 20
 
-// showsSides reports that s says in brackets where in a photo somebody stands who is named: Derya Kumsal (L), Kaptan (solda).
+// showsSides reports that s says in brackets where in a photo somebody stands who is named: Kaptan (solda), Derya Kumsal (L) and Nuri Tandır (R).
 func showsSides(s string) bool {
 	for {
 		open := strings.IndexByte(s, '(')
@@ -56,7 +56,8 @@ func showsSides(s string) bool {
 		name := strings.TrimRight(s[:open], " ")
 		s = s[open+1:]
 		side := s[:max(0, strings.IndexByte(s[:min(len(s), maxSide)], ')'))]
-		if lexicon.Lookup(side).Is(lexicon.PhotoSide) && text.IsUpper(text.FirstRune(name[strings.LastIndexByte(name, ' ')+1:])) && side != "l" {
+		named := text.IsUpper(text.FirstRune(name[strings.LastIndexByte(name, ' ')+1:]))
+		if named && (lexicon.Lookup(side).Is(lexicon.PhotoSide) || side == "L" && strings.Contains(s, "(R)")) {
 			return true
 		}
 	}

@@ -104,9 +104,9 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 		c.Source = left
 	case c.coined(r, l):
 		c.Source = right
-	case isKnown(r) && credits(l) && !titleLike(l), IsDomain(r) && isPersonName(l):
+	case writesFor(l, r):
 		c.sign(s, right, left)
-	case lexicon.Lookup(l).Is(lexicon.City) && text.Shouted(l) && isPersonName(r) && strings.Count(r, " ") == 1:
+	case signedAt(l, r):
 		return true
 	case lexicon.Lookup(r).Is(lexicon.City):
 		agency := Credit{Name: left}
@@ -117,6 +117,16 @@ func (c *Credit) pair(s string, left, right text.Extent) bool {
 		return c.ofDesk(s, left, right)
 	}
 	return true
+}
+
+// writesFor reports that who the first part of a credit names writes for the second.
+func writesFor(writer, outlet string) bool {
+	return isKnown(outlet) && credits(writer) && !titleLike(writer) || IsDomain(outlet) && isPersonName(writer)
+}
+
+// signedAt reports that a credit is a city in capitals and a person of two names: ANKARA - Derya Kumsal.
+func signedAt(city, writer string) bool {
+	return lexicon.Lookup(city).Is(lexicon.City) && text.Shouted(city) && isPersonName(writer) && strings.Count(writer, " ") == 1
 }
 
 // ofDesk reads a desk behind an outlet that no list knows, or behind a person.

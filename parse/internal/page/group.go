@@ -189,7 +189,7 @@ func (u *Unit) takeIn(lines []text.Line) {
 }
 
 // joiningWords are those before which a word keeps the hyphen that stands for its end: pre- and post-war.
-var joiningWords = [...]string{"and", "or", "to", "ve", "veya"}
+var joiningWords = [...]string{"and", "or", "to", "ve", "veya", "ya", "ile"}
 
 // SpaceBetween is how many spaces stand between two lines that were one: none behind the hyphen of a word, well-known.
 func SpaceBetween(a, b *text.Line) int {

@@ -64,7 +64,6 @@ var layouts = []layout{
 	{"H // T+ // D // body", 17},
 	{"B // H // D? // T+ // body", 9},
 	{"B // H // body", 10},
-	{"H // S // T+ // D? // body", 11},
 	{"H // D? // T+ // S // body", 9},
 	{"T+ / H / D // body", 8},
 	{"S! // H // D? // B // body", 9},

@@ -6,6 +6,7 @@ var (
 		{"afternoon", "Afternoon"},
 		{"agencies", "Agency"},
 		{"author-is", "AuthorIs"},
+		{"author-jobs", "AuthorJob"},
 		{"bars", "Bar"},
 		{"behind-dates", "BehindDate"},
 		{"behind-authors", "BehindAuthor"},
