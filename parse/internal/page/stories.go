@@ -86,7 +86,7 @@ func (p *Reading) opens(breaks []int) []int32 {
 	opens, usual := p.opening, p.usualGap()
 	for i := range opens {
 		switch {
-		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.goesWithDate(i):
+		case i <= first || i > last || p.features[i]&(isPlain|endsInStop) == isPlain|endsInStop || p.goesWithDate(i) || p.aboveLink(i):
 			opens[i] = closed
 		case p.isRule(i-1) || belowBreak(breaks, int(p.Units[i].First)):
 			opens[i] = parted
@@ -122,6 +122,19 @@ func (p *Reading) headerEnd() int {
 // goesWithDate reports that unit i is the date of an update right below that of the publication.
 func (p *Reading) goesWithDate(i int) bool {
 	return p.features[i]&hasUpdated != 0 && p.features[i-1]&hasPublished != 0 && p.tight(i)
+}
+
+// linkReach is how far below the title of another story the link to it may stand, with the title again between them.
+const linkReach = 2
+
+// aboveLink reports that unit i belongs to a box inside a story: the link to what it tells of stands right below.
+func (p *Reading) aboveLink(i int) bool {
+	for k := i + 1; k <= min(i+linkReach, len(p.Units)-1) && !p.features[k].sentence(); k++ {
+		if p.teaser(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // belowBreak reports that a form feed stands above the line.
