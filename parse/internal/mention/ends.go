@@ -100,6 +100,9 @@ func creditBefore(s string, cut int) (c Credit, place text.Extent, end int) {
 	switch {
 	case text.Shouted(head) && isPersonName(head) && strings.Count(head, " ") <= maxGivenNames:
 		return Credit{Name: text.Extent{To: cut}}, place, end
+	case text.Shouted(head) && lexicon.Lookup(head).Is(lexicon.Desk):
+		desk := text.Extent{To: cut}
+		return Credit{Name: desk, Desk: desk}, place, end
 	case strings.HasSuffix(head, "()") && signsFirst(writer): // whose agency was lost
 		return Credit{Name: text.Extent{To: len(writer)}}, place, end
 	}

@@ -39,6 +39,8 @@ func TestOpenCredit(t *testing.T) {
 		{"Derya Kumsal (AP) Ankara'da başbakan oldu.", "", "", ""},
 		{"Derya KUMSAL (kaptan) gemiyle yola çıktı.", "", "", ""},
 		{"Dünya Kupası () - Gemi yola çıktı.", "", "", ""},
+		{"HABER MERKEZİ- Gemi yola çıktı.", "HABER MERKEZİ", "", "Gemi yola çıktı."},
+		{"Haber Merkezi - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - Gemi yola çıktı.", "", "", ""},
 		{"KONYA (AA) - DERYA KUMSAL - Gemi yola çıktı.", "DERYA KUMSAL", "", "Gemi yola çıktı."},
 		{"KONYA (AA) - Derya Kumsal - Gemi yola çıktı.", "", "", ""},
