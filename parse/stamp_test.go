@@ -193,6 +193,8 @@ func TestNamesBesideStamps(t *testing.T) {
 		"by Derya Kumsal Nov. 27, 2015 9:44 am":            {"Derya Kumsal", "", ""},
 		"Derya Kumsal, November 27, 2015 9:44 AM":          {"Derya Kumsal", "", ""},
 		"Derya Kumsal · 27 Nov 2015 · 5 min read":          {"Derya Kumsal", "", ""},
+		"Posted on November 27, 2015 in News":              {"", "", "News"},
+		"Posted in News on November 27, 2015":              {"", "", "News"},
 		"Updated: 27 Nov 2015 | Derya Kumsal":              {"Derya Kumsal", "", ""},
 		"Güncelleme: 27.11.2015 09:44 - Derya Kumsal":      {"Derya Kumsal", "", ""},
 		"Updated 27 Nov, 2015 | Derya Kumsal":              {"Derya Kumsal", "", ""},

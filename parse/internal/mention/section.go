@@ -38,6 +38,18 @@ func isTopic(s string) bool {
 	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 
+// FiledIn is the known section, or several, behind a label of several words without a colon: Posted in World.
+func FiledIn(s string) string {
+	kind, width, _ := labelAt(s)
+	if kind != lexicon.SectionLabel || strings.IndexByte(s[:width], ' ') < 0 {
+		return "" // as with most lines
+	}
+	if name := strings.TrimSpace(s[width:]); lexicon.Lookup(name).Is(lexicon.Section) || ManySections(name) {
+		return name
+	}
+	return ""
+}
+
 // TrailSection is the section in which a trail of crumbs leads to the story: Ana Sayfa › Spor › …. It stands behind the
 // root of the site.
 func TrailSection(s string) (e text.Extent) {

@@ -53,7 +53,7 @@ func (r *stampReader) part(gap int) bool {
 		r.pos = st.End
 		return true
 	}
-	if len(r.stamps) > 0 && isDated(kind) && r.ago(width) {
+	if len(r.stamps) > 0 && isDated(kind) && r.ago(width) || r.sectionOn(kind, width) {
 		return true
 	}
 	n, named := besideStamp(r.text, r.pos, gap, r.stamps)
@@ -133,6 +133,34 @@ func (r *stampReader) section(width int) bool {
 	}
 	r.name, r.pos = value, value.To
 	return true
+}
+
+// sectionOn reads a known section behind a label of that width, before a date or behind one: Posted in News on May 1, 2015;
+// May 1, 2015 in News.
+func (r *stampReader) sectionOn(kind lexicon.Label, width int) bool {
+	rest, on := r.text[r.pos+width:], ""
+	switch {
+	case kind == lexicon.SectionLabel && len(r.stamps) == 0:
+		rest, on, _ = strings.Cut(rest, " on ")
+	case len(r.stamps) > 0:
+		rest = sectionIn(rest)
+		width = len(r.text) - r.pos - len(rest)
+	}
+	name := text.Trim(r.text, text.Extent{From: r.pos + width, To: r.pos + width + len(rest)})
+	if !lexicon.Lookup(name.Of(r.text)).Is(lexicon.Section) {
+		return false
+	}
+	r.name, r.pos = name, len(r.text)-len(on)
+	return true
+}
+
+// sectionIn is the known section that s names behind in: in News.
+func sectionIn(s string) string {
+	name, in := strings.CutPrefix(s, "in ")
+	if !in || !lexicon.Lookup(name).Is(lexicon.Section) {
+		return ""
+	}
+	return name
 }
 
 // withoutStops drops the stop behind a date and up to two more.
@@ -257,7 +285,7 @@ func endsValue(s string, d Date) bool {
 	if rest == "" || kind != lexicon.NoLabel || IsSource(rest) || byWidth(rest) > 0 {
 		return true
 	}
-	if again, _ := readDate(rest); again == d || gap > 1 && isPersonName(rest) && !Phrase(rest) {
+	if again, _ := readDate(rest); again == d || gap > 1 && isPersonName(rest) && !Phrase(rest) || sectionIn(rest) != "" {
 		return true
 	}
 	n, _ := besideStamp(s, gap, gap, []Stamp{{Date: d}})

@@ -125,6 +125,7 @@ func (u *Unit) lookPlaced() {
 func (u *Unit) lookLabelled(name string) {
 	kind, width, colon := mention.ColonLabel(name)
 	if !colon {
+		u.lookFiled(name)
 		return
 	}
 	value := strings.TrimLeft(name[width:], " ")
@@ -134,6 +135,14 @@ func (u *Unit) lookLabelled(name string) {
 	case kind == lexicon.SectionLabel && mention.Capitalised(value):
 		u.looks |= sectionLook
 		u.own().Section = text.Extent{From: len(u.Text) - len(value), To: len(u.Text)}
+	}
+}
+
+// lookFiled looks for the section behind its label without a colon: Posted in World.
+func (u *Unit) lookFiled(name string) {
+	if section := mention.FiledIn(name); section != "" {
+		u.looks |= sectionLook
+		u.own().Section = text.Extent{From: len(u.Text) - len(section), To: len(u.Text)}
 	}
 }
 
