@@ -44,6 +44,7 @@ const (
 	JobWord           // ends what a journalist is, behind the name
 	JobOf             // stands before that, as what of
 	ByWord            // opens a credit
+	JoiningWord       // joins two words of which one may lack its end
 	Particle          // a small word inside names
 	Gluable           // stands before names
 	GivenName         // of a person
@@ -67,7 +68,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | JobOf | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
+const Known = ^(GivenName | JobWord | JobOf | JoiningWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
 
 // A Label is what the value behind a label is.
 type Label uint8

@@ -36,7 +36,7 @@ func (r *dateReader) clock(s string) bool {
 	return true
 }
 
-// seconds reads the seconds behind their mark, with which s goes on, and is how wide they are with what they are parted in.
+// seconds reads the seconds behind their mark, with which s goes on, and is how wide they are with their fraction.
 func (r *dateReader) seconds(s string, mark byte) int {
 	if s == "" || s[0] != mark {
 		return 0

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/text"
 )
 
@@ -188,13 +189,11 @@ func (u *Unit) takeIn(lines []text.Line) {
 	u.setText(b.String())
 }
 
-// joiningWords are those before which a word keeps the hyphen that stands for its end: pre- and post-war.
-var joiningWords = [...]string{"and", "or", "to", "ve", "veya", "ya", "ile"}
-
-// SpaceBetween is how many spaces stand between two lines that were one: none behind the hyphen of a word, well-known.
+// SpaceBetween is how many spaces stand between two lines that were one: none behind the hyphen of a word, well-known, which
+// does not stand for its end, as in pre- and post-war.
 func SpaceBetween(a, b *text.Line) int {
 	word, hyphen := strings.CutSuffix(a.Clean, "-")
-	if hyphen && unicode.IsLetter(text.LastRune(word)) && unicode.IsLower(text.FirstRune(b.Clean)) && !slices.Contains(joiningWords[:], text.FirstWord(b.Clean)) {
+	if hyphen && unicode.IsLetter(text.LastRune(word)) && unicode.IsLower(text.FirstRune(b.Clean)) && !lexicon.FirstIs(b.Clean, lexicon.JoiningWord) {
 		return 0
 	}
 	return 1

@@ -62,7 +62,7 @@ type layout struct {
 var layouts = []layout{
 	{"body", 0},
 	{"H // T+ // D // body", 17},
-	{"H // S // body", 11},
+	{"H // S // body", 14},
 	{"B // H // D? // T+ // body", 9},
 	{"B // H // body", 10},
 	{"H // D? // T+ // S // body", 9},

@@ -25,6 +25,7 @@ var (
 		{"gluable", "Gluable"},
 		{"job-of", "JobOf"},
 		{"job-words", "JobWord"},
+		{"joining-words", "JoiningWord"},
 		{"labels-other-hand", "OtherHand"},
 		{"labels-source", "SourceLabel"},
 		{"no-places", "NoPlace"},
