@@ -59,6 +59,7 @@ const (
 	SiteWord          // sites use it, speaking of themselves
 	SiteAddress       // turns to the reader, likewise
 	SpeechWord        // tells who says something
+	NoLastWord        // ends no sentence
 	NoPlace           // stands where places do, and is none
 	BehindPhoto       // goes on behind the photo in what shows what it is of
 	Work              // what somebody wrote, behind the name
@@ -68,7 +69,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | JobOf | JoiningWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
+const Known = ^(GivenName | JobWord | JobOf | JoiningWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoLastWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
 
 // A Label is what the value behind a label is.
 type Label uint8
@@ -80,6 +81,7 @@ const (
 	CreditLabel
 	PhotoLabel
 	SectionLabel
+	DatedLabel // of which the label behind its date tells what that is
 )
 
 // An Entry is all that is known of a name. It is nobody's to change.

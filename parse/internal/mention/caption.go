@@ -161,7 +161,7 @@ func photoCredit(s string, bracketed bool) bool {
 		return false
 	}
 	if !bracketed && opensText(s) {
-		return false // as most lines
+		return soldBy(s)
 	}
 	agency, _, _ := strings.Cut(text.FirstWord(s), "/")
 	if !lexicon.Lookup(agency).Is(lexicon.Agency) {
@@ -223,7 +223,17 @@ func signsPhotos(s, agency string, bracketed bool) bool {
 	if bracketed {
 		name = s[strings.LastIndexAny(strings.TrimSuffix(s, " Images"), " /")+1:]
 	}
-	return sellsPhotos(name)
+	return sellsPhotos(name) || soldBy(s)
+}
+
+// soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
+func soldBy(s string) bool {
+	for _, mark := range [...]string{" via ", "/"} {
+		if i := strings.LastIndex(s, mark); i > 0 && sellsPhotos(s[i+len(mark):]) {
+			return Capitalised(s[:i])
+		}
+	}
+	return false
 }
 
 // sellsPhotos reports that s is who sells photos, and no stories.

@@ -123,7 +123,7 @@ func withoutSection(s string, e text.Extent) text.Extent {
 func (c Credit) read(s string, e text.Extent, f text.Facts) (Credit, bool) {
 	if inner := unbracket(s, e); inner != e {
 		c.Name = inner
-		if coinedOutlet(inner.Of(s)) && !lexicon.Lookup(inner.Of(s)[strings.LastIndexByte(inner.Of(s), ' ')+1:]).Is(lexicon.OutletNews) {
+		if CoinedOutlet(inner.Of(s)) && !lexicon.Lookup(inner.Of(s)[strings.LastIndexByte(inner.Of(s), ' ')+1:]).Is(lexicon.OutletNews) {
 			return Credit{Name: inner, Source: inner, Labelled: true}, true
 		}
 		if !initials(inner.Of(s)) && !c.Parts(s) && !isPersonName(inner.Of(s)) {

@@ -19,8 +19,10 @@ func Dateline(s string, alone bool) int {
 		if len(s) > MaxPlace {
 			return 0
 		}
-		return signedPlace(strings.TrimRight(s, " -–—("), true)
+		s = strings.TrimRight(s, " -–—(")
+		return max(signedPlace(s, true), datedAlone(s))
 	}
+	s = signedInBrackets(s)
 	head := s[:min(len(s), maxCredit)]
 	if cut := datedPlace(head); cut > 0 {
 		return cut
@@ -92,6 +94,16 @@ func signedEnd(s string, dated bool) int {
 		return 0
 	}
 	return len(place) + len(" (") + len(agency) + len(")")
+}
+
+// signedInBrackets is s with brackets for the strokes in which an agency signs its place: `KUZUADA, May 5. /TASS/. …`.
+func signedInBrackets(s string) string {
+	from := strings.Index(s[:min(len(s), MaxPlace)], " /") + len(" /")
+	to := strings.IndexByte(s[from:], '/') + from
+	if from < len(" /") || to < from || !signature(s[from:to]) {
+		return s
+	}
+	return s[:from-1] + "(" + s[from:to] + ")" + s[to+1:]
 }
 
 // signature reports that s signs a dateline: an agency, an outlet, two of which one is an agency, initials, or the day.

@@ -78,9 +78,15 @@ func ListsNames(s string) bool {
 const minTags = 5
 
 // ListsTags reports that s lists tags with commas between them, most of them of one word, perhaps with the site's name
-// behind a dash: Floods, Assam, Bihar, Rains, Kerala - The Federal.
+// behind a dash: Floods, Assam, Bihar, Rains, Kerala - The Federal; or keywords.
 func ListsTags(s string) bool {
-	if strings.Count(s, ", ") < minTags-1 || text.TerminatedByStop(s) {
+	if text.TerminatedByStop(s) {
+		return false
+	}
+	if keywords(s) {
+		return true
+	}
+	if strings.Count(s, ", ") < minTags-1 {
 		return false
 	}
 	if cut := strings.LastIndex(s, " - "); cut > 0 {
@@ -96,6 +102,11 @@ func ListsTags(s string) bool {
 		}
 	}
 	return all >= minTags && several*2 < all
+}
+
+// keywords reports that s lists them for machines, with no space behind a comma: ferry,island ferry,Kuzuada ,pier,boats.
+func keywords(s string) bool {
+	return strings.Count(s, ",") >= minTags-1 && !strings.Contains(s, ", ") && !strings.ContainsAny(s, "0123456789\"")
 }
 
 // isListed reports that a word of a list names a section, a city or a button, or is one that sites use of themselves.

@@ -47,9 +47,9 @@ func joinedOutlet(s string) bool {
 	return cut >= minJoined && unicode.IsLower(text.LastRune(s[:cut])) && unicode.IsUpper(text.FirstRune(s)) && lexicon.Lookup(s[cut:]).Is(lexicon.OutletWord)
 }
 
-// coinedOutlet reports that s is a name of several words that ends in what an outlet is, or a known outlet and its section:
+// CoinedOutlet reports that s is a name of several words that ends in what an outlet is, or a known outlet and its section:
 // Kafkas Haber Ajansı, NTV Spor.
-func coinedOutlet(s string) bool {
+func CoinedOutlet(s string) bool {
 	cut := strings.LastIndexByte(s, ' ')
 	if cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.Section) && lexicon.Lookup(s[:cut]).Is(lexicon.Outlet) {
 		return true

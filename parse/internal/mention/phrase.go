@@ -12,7 +12,7 @@ import (
 // FİYATLAR), or the last is what somebody does (DERYA SUSMAYACAK).
 func Phrase(s string) bool {
 	for word := range strings.FieldsSeq(s) {
-		if lexicon.Lookup(word).Is(lexicon.TurkishWord) {
+		if lexicon.Lookup(word).Is(lexicon.TurkishWord) || isInflected(word) {
 			return true
 		}
 	}
@@ -33,6 +33,23 @@ const minVerb = 7
 
 func isVerb(folded string) bool {
 	return len(folded) >= minVerb && slices.ContainsFunc(verbEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
+}
+
+// nounEndings are those of Turkish nouns in their cases, and of what people do, that hardly any name has, in folded letters.
+var nounEndings = [...]string{
+	"larda", "lerde", "lardan", "lerden", "larin", "lerin", "larina", "lerine", "larinda", "lerinde", "larindan", "lerinden",
+	"sinda", "sinde", "sindan", "sinden", "isma", "isme", "usma", "usme",
+}
+
+// minNoun is how long the shortest of them are that are no names, in bytes.
+const minNoun = 7
+
+func isInflected(word string) bool {
+	if len(word) < minNoun {
+		return false
+	}
+	folded := text.Folded(word)
+	return len(folded) >= minNoun && slices.ContainsFunc(nounEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
 }
 
 // pastEndings are those of Turkish verbs that tell what happened, in folded letters.

@@ -22,11 +22,12 @@ func stampAt(s string, pos int, kind lexicon.Label, width int, colon bool) (st S
 	d, n := readDate(s[at:])
 	switch {
 	case !d.hasDate:
-		return st, kind != lexicon.NoLabel && st.unread(s, at, at+n, colon)
-	case kind == lexicon.NoLabel:
+		return st, isDated(kind) && st.unread(s, at, at+n, colon)
+	case kind == lexicon.NoLabel, kind == lexicon.DatedLabel:
 		st.Date, st.End = d, at+n
 		st.Kind, n = labelBehind(s[st.End:])
 		st.End += n
+		return st, kind == lexicon.NoLabel || st.Kind != lexicon.NoLabel
 	case endsValue(s[at+n:], d):
 		if d.monthFirst && inTurkish(s[pos:at]) {
 			d.day, d.month = d.month, d.day
@@ -78,8 +79,8 @@ func (st *Stamp) unread(s string, at, end int, colon bool) bool {
 // `27.11.2015 tarihinde güncellendi`. n is its length, 0 if there is none.
 func labelBehind(s string) (kind lexicon.Label, n int) {
 	at := len(s) - len(strings.TrimLeft(s, " ()]"))
-	if strings.HasPrefix(s, "'") || strings.HasPrefix(s, "’") { // the clock's case
-		at = strings.IndexByte(s, ' ') + 1
+	if strings.HasPrefix(s[at:], "'") || strings.HasPrefix(s[at:], "’") { // the clock's case
+		at += strings.IndexByte(s[at:], ' ') + 1
 	}
 	if word := leadingWord(s[at:]); lexicon.Lookup(s[at : at+word]).Is(lexicon.ClockWord) {
 		at += word
@@ -98,6 +99,9 @@ func labelBehind(s string) (kind lexicon.Label, n int) {
 func endsPart(s string) bool {
 	s = strings.TrimLeft(s, " ")
 	if s == "" || strings.IndexByte(".,)]", s[0]) >= 0 {
+		return true
+	}
+	if _, counted := asideAt(s); counted {
 		return true
 	}
 	gap := stampGap(s)

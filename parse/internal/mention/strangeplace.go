@@ -61,12 +61,15 @@ func datedPlace(s string) int {
 		return 0 // as most text is
 	}
 	day := dayWidth(rest)
+	if _, dated, ok := strings.Cut(rest, ", "); ok && day == 0 { // behind what the place belongs to
+		rest, day = dated, dayWidth(dated)
+	}
 	name, _, _ := strings.Cut(place, " [")
 	name, _, _ = strings.Cut(name, " (")
 	if day == 0 || !isPlaceName(name) || holdsDateWord(name) {
 		return 0
 	}
-	at := len(place) + len(", ") + day
+	at := min(len(s), MaxPlace) - len(rest) + day
 	end := placeEnd(s[at:])
 	if signed := signedEnd(name+s[at:], true); signed > 0 {
 		end = signed - len(name)
@@ -74,10 +77,24 @@ func datedPlace(s string) int {
 	if end < 0 || !opensSentence(s[at+end:]) {
 		return 0
 	}
-	if signed := s[at : at+end]; signed != "" && !strings.HasPrefix(signed, ", ") && !strings.HasPrefix(signed, " (") {
+	if signed := strings.TrimPrefix(s[at:at+end], "."); signed != "" && !strings.HasPrefix(signed, ", ") && !strings.HasPrefix(signed, " (") {
 		return 0
 	}
 	return at + end
+}
+
+// datedAlone is the length of s where it is a known place with a day, and what it belongs to or who signs: Kuzuada, Turkey,
+// May 1; Kuzuada, May 1, KHA.
+func datedAlone(s string) int {
+	place, rest, _ := strings.Cut(s, ", ")
+	part, last, three := strings.Cut(rest, ", ")
+	if !three || !lexicon.Lookup(place).Is(lexicon.City) {
+		return 0 // as most lines are
+	}
+	if isDay(last) && Capitalised(part) || isDay(part) && lexicon.Lookup(last).Is(lexicon.Agency) {
+		return len(s)
+	}
+	return 0
 }
 
 // placeEnd is where what opens a paragraph ends, before a mark that is in no brackets, -1 if there is none.
@@ -121,7 +138,7 @@ func holdsDateWord(s string) bool {
 // dayWidth is the length of the day and month, and perhaps the year, that open s.
 func dayWidth(s string) int {
 	month := strings.IndexByte(s, ' ') + 1
-	n := month + strings.IndexAny(s[month:]+" ", " ,:")
+	n := month + strings.IndexAny(s[month:]+" ", " ,:.")
 	if month == 0 || !isDay(s[:n]) {
 		return 0
 	}

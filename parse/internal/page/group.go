@@ -30,10 +30,12 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 	}
 	markCaptions(units)
 	markLinks(units)
+	markExcerpts(units)
 	if whole {
 		markLines(units)
 	} else {
 		markTrails(units)
+		markName(units)
 	}
 	unmaskTurns(units)
 	creditTitled(units)

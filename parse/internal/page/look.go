@@ -96,7 +96,7 @@ func (u *Unit) lookNamed(sentence bool) {
 	}
 	if !sentence {
 		u.lookLabelled(name)
-		u.lookDated(name)
+		u.lookCounted(name)
 		if e := mention.TrailSection(u.Text); !e.Empty() {
 			u.looks |= sectionLook
 			u.own().Section = e
@@ -104,14 +104,24 @@ func (u *Unit) lookNamed(sentence bool) {
 	}
 }
 
-// lookDated looks for a section before what tells how old the page is: Gündem - 3 ay önce.
-func (u *Unit) lookDated(name string) {
-	section, age, _ := strings.Cut(name, " - ")
-	if lexicon.Lookup(section).Is(lexicon.Section) && mention.Furniture(age, false)&lexicon.Bar != 0 {
-		u.looks |= sectionLook
-		from := len(u.Text) - len(name)
-		u.own().Section = text.Extent{From: from, To: from + len(section)}
+// maxComments bounds, in bytes, the number of a page's comments.
+const maxComments = len("999")
+
+// lookCounted looks for a section before what tells how old the page is, or counts what readers do: Gündem - 3 ay önce;
+// Gündem 0 Yorum.
+func (u *Unit) lookCounted(name string) {
+	at := strings.IndexAny(name, "0123456789")
+	if at < 0 || u.looks&(barLook|endLook) != 0 {
+		return
 	}
+	section := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(name[:at], " -|("), " T"), " ") // the button for the size of letters
+	count := strings.TrimRight(name[at:], ")")
+	if !lexicon.Lookup(section).Is(lexicon.Section) || (len(count) > maxComments || strings.Trim(count, "0123456789") != "") && mention.Furniture(count, false)&lexicon.Bar == 0 {
+		return
+	}
+	u.looks |= sectionLook
+	from := len(u.Text) - len(name)
+	u.own().Section = text.Extent{From: from, To: from + len(section)}
 }
 
 // lookPlaced looks for places.
@@ -131,6 +141,8 @@ func (u *Unit) lookLabelled(name string) {
 	value := strings.TrimLeft(name[width:], " ")
 	switch {
 	case kind == lexicon.PhotoLabel && mention.IsSource(value):
+		u.looks |= barLook
+	case kind == lexicon.SectionLabel && strings.Count(value, ",") > 1 && !mention.ManySections(value): // of what it writes
 		u.looks |= barLook
 	case kind == lexicon.SectionLabel && mention.Capitalised(value):
 		u.looks |= sectionLook

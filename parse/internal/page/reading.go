@@ -53,7 +53,27 @@ func (p *Reading) decide() {
 		p.doubtNamed()
 		p.doubtSites()
 	}
+	p.repeatDek()
+	p.returnCrosshead()
 	p.setBiographyAside()
+}
+
+// repeatDek takes the first paragraph for the dek again where it says the same, and the headline stands again between.
+func (p *Reading) repeatDek() {
+	dek, again := false, false
+	for i, at := range p.places {
+		switch at.part {
+		case partD:
+			dek = true
+		case partR:
+			again = again || dek
+		case partY:
+			if first := p.repeats.first[i]; again && first != noUnit && p.places[first].part == partD {
+				p.places[i] = place{partR, inside}
+			}
+			return
+		}
+	}
 }
 
 // heads reports that the reading that was tried has the group of a unit for its headline, as was supposed. The menus of

@@ -7,13 +7,13 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// markLinks takes addresses that stand alone for furniture, where there is a paragraph.
+// markLinks takes addresses, and the numbers of photos, that stand alone for furniture, where there is a paragraph.
 func markLinks(units []Unit) {
 	if !slices.ContainsFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() }) {
 		return
 	}
 	for i := range units {
-		if u := &units[i]; u.Facts&text.Colon != 0 && u.plain() && mention.Link(u.Text) {
+		if u := &units[i]; u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && mention.PhotoNumber(u.Text)) {
 			u.makeBar()
 		}
 	}

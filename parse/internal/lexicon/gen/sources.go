@@ -28,6 +28,7 @@ var (
 		{"joining-words", "JoiningWord"},
 		{"labels-other-hand", "OtherHand"},
 		{"labels-source", "SourceLabel"},
+		{"no-last-words", "NoLastWord"},
 		{"no-places", "NoPlace"},
 		{"other-news", "OtherNews"},
 		{"outlet-news", "OutletNews"},
@@ -56,6 +57,7 @@ var (
 	}
 	labels = []source{
 		{"labels-credit", "CreditLabel"},
+		{"labels-dated", "DatedLabel"},
 		{"labels-photo", "PhotoLabel"},
 		{"labels-published", "PublishedLabel"},
 		{"labels-section", "SectionLabel"},

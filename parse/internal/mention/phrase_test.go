@@ -1,0 +1,14 @@
+package mention
+
+import "testing"
+
+func TestPhrase(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Daha Önceki Fiyatlar": true, "Derya Susmayacak": true, "Güç Şartlarda Çıraklık": true, "Büyük Dayanışma": true, "Kıyısında Bekleyiş": true,
+		"Derya Kumsal": false, "Funda Kumsal": false, "Nalan Sinde": false, "Esma Kumsal": false,
+	} {
+		if got := Phrase(s); got != want {
+			t.Errorf("%s: %t, want %t", s, got, want)
+		}
+	}
+}
