@@ -17,6 +17,7 @@ const (
 	Agency       Kind = 1 << iota
 	Outlet            // what publishes a page
 	OutletWord        // what an outlet is, behind its name
+	PaperWord         // likewise, and hardly any headline ends in it
 	OutletNews        // behind an outlet's name, and changes nothing
 	Desk              // part of a newsroom
 	DeskWord          // ends a desk's name

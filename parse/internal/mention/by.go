@@ -31,6 +31,16 @@ func byNames(s string) bool {
 	return true
 }
 
+// helper is the agency with which an outlet says it wrote: with KHA.
+func helper(s string, e text.Extent) (agency text.Extent, ok bool) {
+	const with = "with "
+	if len(e.Of(s)) < len(with) || !strings.EqualFold(e.Of(s)[:len(with)], with) {
+		return e, false
+	}
+	e.From += len(with)
+	return e, lexicon.Lookup(e.Of(s)).Is(lexicon.Agency)
+}
+
 // behindBy reads the credit that opens with By.
 func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 	e.To = e.From + len(strings.TrimRight(e.Of(s), " :,"))

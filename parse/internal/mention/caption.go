@@ -188,6 +188,8 @@ func namesPhoto(value string, sure, bracketed, colon bool) bool {
 	switch {
 	case value == "":
 		return bracketed || sure
+	case strings.Trim(value, "0123456789/") == "": // which one it is
+		return true
 	case sure || bracketed && colon:
 		return Capitalised(strings.TrimRight(value, " 0123456789")) // Chopper 11
 	case bracketed:
@@ -226,11 +228,14 @@ func signsPhotos(s, agency string, bracketed bool) bool {
 	return sellsPhotos(name) || soldBy(s)
 }
 
+// maxNamedWords bounds the words of who takes photos and for whom.
+const maxNamedWords = 3
+
 // soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
 func soldBy(s string) bool {
 	for _, mark := range [...]string{" via ", "/"} {
 		if i := strings.LastIndex(s, mark); i > 0 && sellsPhotos(s[i+len(mark):]) {
-			return Capitalised(s[:i])
+			return Capitalised(s[:i]) && strings.Count(s[:i], " ") < maxNamedWords
 		}
 	}
 	return false

@@ -50,6 +50,9 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if byWidth(e.Of(s)) > 0 {
 		return behindBy(s, e, f)
 	}
+	if agency, ok := helper(s, e); ok {
+		return Credit{Name: agency, Source: agency, Labelled: true}, true
+	}
 	if tells(e.Of(s)) {
 		return c, false
 	}
@@ -123,7 +126,7 @@ func withoutSection(s string, e text.Extent) text.Extent {
 func (c Credit) read(s string, e text.Extent, f text.Facts) (Credit, bool) {
 	if inner := unbracket(s, e); inner != e {
 		c.Name = inner
-		if CoinedOutlet(inner.Of(s)) && !lexicon.Lookup(inner.Of(s)[strings.LastIndexByte(inner.Of(s), ' ')+1:]).Is(lexicon.OutletNews) {
+		if coinedOutlet(inner.Of(s)) && !lexicon.Lookup(inner.Of(s)[strings.LastIndexByte(inner.Of(s), ' ')+1:]).Is(lexicon.OutletNews) {
 			return Credit{Name: inner, Source: inner, Labelled: true}, true
 		}
 		if !initials(inner.Of(s)) && !c.Parts(s) && !isPersonName(inner.Of(s)) {

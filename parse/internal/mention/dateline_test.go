@@ -46,7 +46,7 @@ func TestDateline(t *testing.T) {
 		{"Konya, August 28 (AA)| The boat", false},
 		{"KONYA|", true}, {"KONYA| -", true}, {"KONYA (AA)| –", true}, {"KONYA, 3 Mart (AA)|", true}, {"|KONYA, 3 Mart", true},
 		{"KUZUADA, May 5. /TASS/|. The boat", false}, {"KUZUADA, May 5 /KHA/| - The boat", false}, {"KONYA /AA/| - The boat", false}, {"|KONYA /the boat/ - The boat", false},
-		{"KUZUADA, Adalar, May 5 (KHA)| - The boat", false}, {"|KUZUADA, the boat, May 5 (KHA) - The boat", false}, {"KUZUADA, May 5. (KHA)|. The boat", false},
+		{"KUZUADA, Syria, May 5 (KHA)| - The boat", false}, {"|KUZUADA, the boat, May 5 (KHA) - The boat", false}, {"KUZUADA, May 5. (KHA)|. The boat", false},
 		{"Konya, Turkey, May 5|", true}, {"Konya, May 5, AA|", true}, {"|Kuzuada, Turkey, May 5", true}, {"|Konya, May 5, Kumsal", true}, {"|Konya, the boat, May 5", true}, {"|Konya, Turkey, May", true},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")

@@ -105,3 +105,9 @@ func behindMark(s string) string {
 	}
 	return ""
 }
+
+// DatedSentence reports that s is a sentence that opens with a label which leaves it to another what its date is.
+func DatedSentence(s string) bool {
+	kind, _, _ := labelAt(s)
+	return kind == lexicon.DatedLabel && text.TerminatedByStop(s)
+}

@@ -74,6 +74,9 @@ func ListsNames(s string) bool {
 	return words >= minListed && strange*3 <= words*(3-listedKnown)
 }
 
+// minKeyword is how often the first word of keywords stands among them, at least.
+const minKeyword = 3
+
 // minTags is how many tags a list of them has at least.
 const minTags = 5
 
@@ -104,9 +107,20 @@ func ListsTags(s string) bool {
 	return all >= minTags && several*2 < all
 }
 
-// keywords reports that s lists them for machines, with no space behind a comma: ferry,island ferry,Kuzuada ,pier,boats.
+// keywords reports that s lists them for machines, with no space behind a comma, and the same word again and again:
+// ferry,island ferry,Kuzuada ferry ,pier,boats.
 func keywords(s string) bool {
-	return strings.Count(s, ",") >= minTags-1 && !strings.Contains(s, ", ") && !strings.ContainsAny(s, "0123456789\"")
+	if strings.Count(s, ",") < minTags-1 || strings.Contains(s, ", ") {
+		return false
+	}
+	times := 0
+	first := text.FirstWord(s[:strings.IndexByte(s, ',')])
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' }) {
+		if text.SameFolded(word, first) {
+			times++
+		}
+	}
+	return times >= minKeyword
 }
 
 // isListed reports that a word of a list names a section, a city or a button, or is one that sites use of themselves.

@@ -226,6 +226,9 @@ func Capitalised(s string) bool {
 	return words > 0 && !strings.ContainsAny(s, "0123456789:;!?\"“”")
 }
 
+// maxElided is how long, in bytes, what stands in a name before an apostrophe is: O'Brien, Dell'Acqua.
+const maxElided = len("Dell")
+
 // Punctuated reports that s has commas, stops or apostrophes other than those of initials, titles and O'Brien.
 func Punctuated(s string) bool {
 	for word := range strings.FieldsSeq(s) {
@@ -233,7 +236,7 @@ func Punctuated(s string) bool {
 		if len(word) > 4 && stop || strings.ContainsAny(word, ",.’") {
 			return true
 		}
-		if i := strings.IndexByte(word, '\''); i >= 0 && !text.IsUpper(text.FirstRune(word[i+1:])) {
+		if i := strings.IndexByte(word, '\''); i >= 0 && (i > maxElided || !text.IsUpper(text.FirstRune(word[i+1:]))) {
 			return true
 		}
 	}

@@ -47,14 +47,20 @@ func joinedOutlet(s string) bool {
 	return cut >= minJoined && unicode.IsLower(text.LastRune(s[:cut])) && unicode.IsUpper(text.FirstRune(s)) && lexicon.Lookup(s[cut:]).Is(lexicon.OutletWord)
 }
 
-// CoinedOutlet reports that s is a name of several words that ends in what an outlet is, or a known outlet and its section:
+// coinedOutlet reports that s is a name of several words that ends in what an outlet is, or a known outlet and its section:
 // Kafkas Haber Ajansı, NTV Spor.
-func CoinedOutlet(s string) bool {
+func coinedOutlet(s string) bool {
 	cut := strings.LastIndexByte(s, ' ')
 	if cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.Section) && lexicon.Lookup(s[:cut]).Is(lexicon.Outlet) {
 		return true
 	}
 	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord|lexicon.OutletNews) && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known) && outletBehindPerson(s) == 0
+}
+
+// PaperName reports that s is a name of several words that ends as papers' do.
+func PaperName(s string) bool {
+	cut := strings.LastIndexByte(s, ' ')
+	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.PaperWord) && Capitalised(s)
 }
 
 // IsDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.

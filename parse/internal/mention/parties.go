@@ -77,7 +77,7 @@ func (c Credit) Parties(s string) (p Parties) {
 			piece.From += at
 		}
 		switch name := piece.Of(s); {
-		case overlap(piece, c.Source), IsSource(name), hand.Is(lexicon.SourceLabel) && CoinedOutlet(name):
+		case overlap(piece, c.Source), IsSource(name), hand.Is(lexicon.SourceLabel) && coinedOutlet(name):
 			p.Sources = append(p.Sources, sourceIn(piece, c.Source))
 		case before.aside, overlap(piece, c.Desk), isNoWriter(hand), before.opensJob() && IsJob(name):
 		case signsFirst(name) && !isNoPerson(name), writerLike(name, piece == c.Name, hand) && !before.parts:

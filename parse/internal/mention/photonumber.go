@@ -6,23 +6,33 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// How long the number of a photo is, in bytes, and how many of its digits follow each other.
+// How long the number of a photo is, and the letters it begins with, in bytes, and how many digits follow them at least;
+// four may be a year, but behind a low line.
 const (
-	maxPhotoNumber = 30
-	minPhotoDigits = 4
+	maxPhotoNumber  = 30
+	maxPhotoLetters = 4
+	minPhotoDigits  = 5
 )
 
-// PhotoNumber reports that s is the number that a camera or an archive gives a photo: DSC_0123, A W174384 12. One of its
-// words, all in capitals, ends in digits.
+// PhotoNumber reports that s is the number that a camera or an archive gives a photo: DSC_0123, A W174384 12.
 func PhotoNumber(s string) bool {
 	if len(s) > maxPhotoNumber || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_- ") != "" {
 		return false
 	}
+	numbered := false
 	for word := range strings.FieldsSeq(s) {
 		letters := strings.TrimRight(word, "0123456789")
-		if letters != "" && text.IsLetter(rune(letters[0])) && len(word)-len(letters) >= minPhotoDigits {
-			return true
+		digits := len(word) - len(letters)
+		if strings.HasSuffix(letters, "_") {
+			digits++
+		}
+		switch {
+		case letters == "" || len(word) == 1:
+		case len(letters) > maxPhotoLetters || digits < minPhotoDigits || !text.IsLetter(rune(letters[0])):
+			return false
+		default:
+			numbered = true
 		}
 	}
-	return false
+	return numbered
 }

@@ -11,8 +11,9 @@ import (
 // Phrase reports that s is words of Turkish, as a heading's may all have capitals: one of them is in no name (DAHA ÖNCEKİ
 // FİYATLAR), or the last is what somebody does (DERYA SUSMAYACAK).
 func Phrase(s string) bool {
+	own := strings.ContainsAny(s, "ğĞıİşŞ") // letters that other languages lack
 	for word := range strings.FieldsSeq(s) {
-		if lexicon.Lookup(word).Is(lexicon.TurkishWord) || isInflected(word) {
+		if lexicon.Lookup(word).Is(lexicon.TurkishWord) || own && isInflected(word) {
 			return true
 		}
 	}
@@ -56,7 +57,7 @@ func isInflected(word string) bool {
 var pastEndings = [...]string{"di", "du", "ti", "tu"}
 
 // minPast is how long the shortest of them are, in bytes, that headlines of three words end in.
-const minPast = 6
+const minPast = 5
 
 // TellsPast reports that three words or more end in what happened, as a headline's may all have capitals: Barış Süreci Başladı.
 func TellsPast(s string) bool {

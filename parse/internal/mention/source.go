@@ -156,7 +156,7 @@ func (c *Credit) sign(s string, source, desk text.Extent) {
 // coined reports that one part names an outlet that no list knows, but which says what it is, and the other somebody
 // who writes for it.
 func (c *Credit) coined(outlet, writer string) bool {
-	return CoinedOutlet(outlet) && (c.Labelled && Capitalised(writer) || isPersonName(firstPart(writer)))
+	return coinedOutlet(outlet) && (c.Labelled && Capitalised(writer) || isPersonName(firstPart(writer)))
 }
 
 // firstPart is what stands before the first dash of s.
@@ -175,7 +175,7 @@ func (c *Credit) whole(s string) bool {
 		return true
 	}
 	switch {
-	case IsSource(name), c.Labelled && CoinedOutlet(name):
+	case IsSource(name), c.Labelled && coinedOutlet(name):
 		c.Source = c.Name
 		return true
 	case lexicon.Lookup(name).Is(lexicon.Desk):
@@ -215,7 +215,7 @@ func outletBehindPerson(s string) int {
 // cut reads an outlet and what stands behind it: its desk, or what changes nothing.
 func (c *Credit) cut(s string, outlet, rest text.Extent) bool {
 	name, known := outlet.Of(s), lexicon.Lookup(rest.Of(s))
-	if !IsSource(name) && !(c.Labelled && known.Is(lexicon.Desk) && CoinedOutlet(name)) {
+	if !IsSource(name) && !(c.Labelled && known.Is(lexicon.Desk) && coinedOutlet(name)) {
 		return false
 	}
 	section := known.Is(lexicon.Section) && text.Shouted(rest.Of(s)) && lexicon.Lookup(name).Is(lexicon.Agency)

@@ -61,7 +61,7 @@ func datedPlace(s string) int {
 		return 0 // as most text is
 	}
 	day := dayWidth(rest)
-	if _, dated, ok := strings.Cut(rest, ", "); ok && day == 0 { // behind what the place belongs to
+	if country, dated, ok := strings.Cut(rest, ", "); ok && day == 0 && lexicon.Lookup(country).Is(lexicon.Section) {
 		rest, day = dated, dayWidth(dated)
 	}
 	name, _, _ := strings.Cut(place, " [")
@@ -91,7 +91,7 @@ func datedAlone(s string) int {
 	if !three || !lexicon.Lookup(place).Is(lexicon.City) {
 		return 0 // as most lines are
 	}
-	if isDay(last) && Capitalised(part) || isDay(part) && lexicon.Lookup(last).Is(lexicon.Agency) {
+	if isDay(last) && lexicon.Lookup(part).Is(lexicon.Section) || isDay(part) && lexicon.Lookup(last).Is(lexicon.Agency) {
 		return len(s)
 	}
 	return 0
@@ -143,7 +143,7 @@ func dayWidth(s string) int {
 		return 0
 	}
 	for _, year := range []int{n + len(" 2006"), n + len(", 2006")} {
-		if year <= len(s) && wordOfDate(strings.TrimPrefix(s[n:year], ",")[1:]) {
+		if year <= len(s) && wordOfDate(strings.TrimLeft(s[n:year], ",.")[1:]) {
 			return year
 		}
 	}

@@ -80,6 +80,7 @@ var costs = []cost{
 	{inHeader, partD, isTwoWords, isName, 6, "two words"},
 	{inAbove, partV, isEchoed, 0, 16, "the story says it again"},
 	{anywhere, partH, isEchoed, isHead, -4, "the story says it again"},
+	{anywhere, partH, besideTeaser, isEchoed, 60, "in another story's box"},
 	{inAbove, partV, belowMenu, 0, -2, "below a menu"},
 	{inAbove, partV, isHeading | overDate, 0, 30, "marked as a heading, and a date below"},
 	{inAbove, partV, isPlain | overDate, isNarrow | endsAsText, 12, "a text, and a date below"},

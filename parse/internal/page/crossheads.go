@@ -14,7 +14,7 @@ func (p *Reading) returnCrosshead() {
 	dek, more := noUnit, 0
 	for i, at := range p.places {
 		switch {
-		case at.part == partD && dek == noUnit && p.looksCrosshead(i):
+		case at.part == partD && dek == noUnit && p.looksCrosshead(i) && !mention.TellsPast(p.Units[i].Text):
 			dek = i
 		case at.part == partY && dek >= 0:
 			if p.looksCrosshead(i) {

@@ -5,11 +5,11 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// fewExcerpts is how many other stories a list of them has, at least.
+// fewExcerpts is how many other stories break off in a list of them, at least.
 const fewExcerpts = 2
 
 // markExcerpts takes the beginnings of other stories, cut short, for furniture, with their headlines, where a list of them
-// ends the page below a sentence. Half of them break off where no sentence ends: writers end theirs with dots, too.
+// ends the page below a paragraph. Half of them break off where no sentence ends: writers end theirs with dots, too.
 func markExcerpts(units []Unit) {
 	first, cut, broken, titled := len(units), 0, 0, true
 	for i := len(units) - 1; i >= 0; i-- {
@@ -26,7 +26,7 @@ func markExcerpts(units []Unit) {
 		case !titled && !text.Terminated(u.Text):
 			titled = true
 		default:
-			if cut >= fewExcerpts && broken*2 >= cut {
+			if broken >= fewExcerpts && broken*2 >= cut && u.paragraph() {
 				barPlain(units[first:])
 			}
 			return

@@ -38,6 +38,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		markName(units)
 	}
 	unmaskTurns(units)
+	unmaskDated(units)
 	creditTitled(units)
 	creditBelow(units)
 	return units, whole

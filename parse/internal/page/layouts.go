@@ -87,6 +87,8 @@ var layouts = []layout{
 	{"H // S / B / T+ // body", 5},
 	{"H // B / T+ // D // body", 15},
 	{"H // D? // P // body", 16},
+	{"H // P / R // D? // body", 8},
+	{"H // D? // B // S // body", 9},
 }
 
 // A node is a place in the tree of the layouts: rows that begin alike share theirs.

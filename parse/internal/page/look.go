@@ -104,19 +104,14 @@ func (u *Unit) lookNamed(sentence bool) {
 	}
 }
 
-// maxComments bounds, in bytes, the number of a page's comments.
-const maxComments = len("999")
-
 // lookCounted looks for a section before what tells how old the page is, or counts what readers do: Gündem - 3 ay önce;
-// Gündem 0 Yorum.
+// Gündem 0 Yorum. Before a number alone it may be anything that is counted.
 func (u *Unit) lookCounted(name string) {
-	at := strings.IndexAny(name, "0123456789")
-	if at < 0 || u.looks&(barLook|endLook) != 0 {
-		return
+	section, count, aged := strings.Cut(name, " - ")
+	if at := strings.IndexAny(name, "0123456789"); !aged && at > 0 {
+		section, count = strings.TrimSuffix(strings.TrimRight(name[:at], " |"), " T"), name[at:] // the button for the size of letters
 	}
-	section := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(name[:at], " -|("), " T"), " ") // the button for the size of letters
-	count := strings.TrimRight(name[at:], ")")
-	if !lexicon.Lookup(section).Is(lexicon.Section) || (len(count) > maxComments || strings.Trim(count, "0123456789") != "") && mention.Furniture(count, false)&lexicon.Bar == 0 {
+	if u.looks != 0 || count != "0" && mention.Furniture(count, false)&lexicon.Bar == 0 || !lexicon.Lookup(section).Is(lexicon.Section) {
 		return
 	}
 	u.looks |= sectionLook
@@ -142,7 +137,7 @@ func (u *Unit) lookLabelled(name string) {
 	switch {
 	case kind == lexicon.PhotoLabel && mention.IsSource(value):
 		u.looks |= barLook
-	case kind == lexicon.SectionLabel && strings.Count(value, ",") > 1 && !mention.ManySections(value): // of what it writes
+	case kind == lexicon.SectionLabel && strings.Count(value, ",") > 1 && !lexicon.Lookup(value[:strings.IndexByte(value, ',')]).Is(lexicon.Section): // tags
 		u.looks |= barLook
 	case kind == lexicon.SectionLabel && mention.Capitalised(value):
 		u.looks |= sectionLook

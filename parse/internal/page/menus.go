@@ -168,14 +168,25 @@ func eachMenu(units []Unit, listed bool, f func(from, to int)) {
 		if units[i].menuEntry(listed) {
 			continue
 		}
-		if i-from >= menuRun {
+		if i-from >= menuRun && !introduced(units, from) {
 			f(from, i)
 		}
 		from = i + 1
 	}
-	if len(units)-from >= menuRun {
+	if len(units)-from >= menuRun && !introduced(units, from) {
 		f(from, len(units))
 	}
+}
+
+// introduced reports that the list that begins at a unit is the story's: words with a colon stand above it, and above them
+// a paragraph or another such list.
+func introduced(units []Unit, from int) bool {
+	if from < 2 || mention.Bullet(units[from].Text) == 0 {
+		return false
+	}
+	words, above := &units[from-1], &units[from-2]
+	return words.plain() && strings.HasSuffix(words.Text, ":") && strings.Count(words.Text, " ") > 1 &&
+		(above.paragraph() || mention.Bullet(above.Text) > 0)
 }
 
 // menuEntry reports that the unit is as short as the entries of menus are, or an entry of a list, and neither a sentence

@@ -58,22 +58,31 @@ func (p *Reading) decide() {
 	p.setBiographyAside()
 }
 
-// repeatDek takes the first paragraph for the dek again where it says the same, and the headline stands again between.
+// repeatDek takes the first of several paragraphs for the dek again where it says the same, and the headline stands again
+// between.
 func (p *Reading) repeatDek() {
-	dek, again := false, false
+	dek, again, first := false, false, noUnit
 	for i, at := range p.places {
-		switch at.part {
-		case partD:
+		switch {
+		case at.part == partD:
 			dek = true
-		case partR:
+		case at.part == partR:
 			again = again || dek
-		case partY:
-			if first := p.repeats.first[i]; again && first != noUnit && p.places[first].part == partD {
-				p.places[i] = place{partR, inside}
+		case at.part == partY && first == noUnit:
+			if first = i; !again || !p.saysDek(i) {
+				return
 			}
+		case at.part == partY:
+			p.places[first] = place{partR, inside}
 			return
 		}
 	}
+}
+
+// saysDek reports that unit i says what the dek does.
+func (p *Reading) saysDek(i int) bool {
+	first := p.repeats.first[i]
+	return first != noUnit && p.places[first].part == partD && p.Units[first].TwinKey() == p.Units[i].TwinKey()
 }
 
 // heads reports that the reading that was tried has the group of a unit for its headline, as was supposed. The menus of

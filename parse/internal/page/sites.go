@@ -7,14 +7,14 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// markName takes what a page begins with for the name of its site, where it has the look of one and a longer line below it
-// can be the headline.
+// markName takes what a page begins with for the name of its site, where it is a paper's and a longer line below it can
+// be the headline.
 func markName(units []Unit) {
 	if len(units) < 2 || !units[0].plain() || !units[1].plain() {
 		return
 	}
 	name, head := &units[0], &units[1]
-	if name.width < head.width && !text.TerminatedByStop(head.Text) && mention.CoinedOutlet(name.Text) {
+	if name.width < head.width && !text.TerminatedByStop(head.Text) && mention.PaperName(name.Text) {
 		name.looks |= outletLook
 	}
 }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
@@ -94,3 +96,20 @@ func (u *Unit) opensStamp(next *Unit) bool {
 	}
 	return mention.OpensLabel(u.Text) || mention.DatePiece(u.Text)
 }
+
+// unmaskDated takes a sentence of the story that tells when another was published for a text, and for no date of the page:
+// a paragraph stands above it, and below it another, or the page has a date elsewhere.
+func unmaskDated(units []Unit) {
+	for i := range units {
+		u := &units[i]
+		if u.looks != stampLook || !mention.DatedSentence(u.Text) || !slices.ContainsFunc(units[:i], isParagraph) {
+			continue
+		}
+		dated := func(k Unit) bool { return k.looks == stampLook && k.First != u.First }
+		if slices.ContainsFunc(units[i+1:], isParagraph) || slices.ContainsFunc(units, dated) {
+			u.makePlain()
+		}
+	}
+}
+
+func isParagraph(u Unit) bool { return u.paragraph() }

@@ -102,7 +102,7 @@ func (p *Reading) besideLines(i int, above, next features) features {
 		overDate.when(next&hasStamp != 0) |
 		amongShort.when(short) |
 		inMenu.when(short && p.listed(i) && p.shortAt(i-2) && p.shortAt(i+2) && p.shortAt(i-3) && p.shortAt(i+3)) |
-		besideTeaser.when(p.teaser(i+1))
+		besideTeaser.when(p.teaser(i+1) || p.teaser(i+2) && p.twins(i, i+1))
 }
 
 // titled reports that the title of a whole page says what unit i says, which has the features. A name alone may be the

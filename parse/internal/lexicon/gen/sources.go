@@ -34,6 +34,7 @@ var (
 		{"outlet-news", "OutletNews"},
 		{"outlet-words", "OutletWord"},
 		{"outlets", "Outlet"},
+		{"paper-words", "PaperWord"},
 		{"particles", "Particle"},
 		{"photo-agencies", "PhotoAgency"},
 		{"photo-file", "PhotoFile"},
