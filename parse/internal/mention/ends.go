@@ -31,6 +31,23 @@ func EndCredit(s string) (from, to int) {
 	return from, len(s)
 }
 
+// Reporters finds who reported in a line that says so: (Reporting by Derya Kumsal in Kuzuada; editing by Deniz Kumsal).
+// Where nobody did, to is 0.
+func Reporters(s string) (from, to int) {
+	from = len(s) - len(strings.TrimLeft(s, "("))
+	kind, width, _ := labelAt(s[from:])
+	if kind != lexicon.CreditLabel || lexicon.Lookup(strings.TrimRight(s[from:from+width], " :")).Is(lexicon.OtherHand) {
+		return 0, 0
+	}
+	from = len(s) - len(strings.TrimLeft(s[from+width:], " -–"))
+	to = from + strings.IndexAny(s[from:]+";", ";)")
+	e := text.Trim(s, text.Extent{From: from, To: to})
+	if !byNames(e.Of(s)) {
+		return 0, 0
+	}
+	return e.From, e.To
+}
+
 // dashedName is where a person's name begins that s ends with, behind a sentence and a dash; 0 if there is none. A dash
 // with spaces around stands before whom the story quotes.
 func dashedName(s string) int {

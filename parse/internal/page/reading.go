@@ -254,9 +254,21 @@ func (p *Reading) findSignatures() {
 		found := Signer{last, mention.Credit{Name: text.Extent{From: from, To: to}}}
 		found.Parts(p.Units[last].Text)
 		p.Signed = []Signer{found}
-	} else {
+	} else if !p.signFoot(last) {
 		p.signTop()
 	}
+}
+
+// signFoot takes those who reported, as a line of furniture behind the last paragraph says, for who signs.
+func (p *Reading) signFoot(last int) bool {
+	for i := last + 1; i < len(p.Units); i++ {
+		if from, to := mention.Reporters(p.Units[i].Text); to > 0 && p.Roles[i] == Furniture {
+			p.places[i].part, p.Roles[i] = partB, Byline
+			p.Signed = []Signer{{i, mention.Credit{Name: text.Extent{From: from, To: to}, Labelled: true}}}
+			return true
+		}
+	}
+	return false
 }
 
 // signTop takes an outlet and its desk on top of a page, above the headline, for who signs.
