@@ -89,6 +89,7 @@ var layouts = []layout{
 	{"H // D? // P // body", 16},
 	{"H // P / R // D? // body", 8},
 	{"H // D? // B // S // body", 9},
+	{"H // B // D // T+ // body", 15},
 }
 
 // A node is a place in the tree of the layouts: rows that begin alike share theirs.
