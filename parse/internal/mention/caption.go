@@ -195,7 +195,7 @@ func namesPhoto(value string, sure, bracketed, colon bool) bool {
 	case bracketed:
 		return IsSource(value)
 	}
-	return colon && (TakesPhotos(value) || strings.Count(value, " ") >= officeSpaces && Capitalised(value))
+	return colon && (TakesPhotos(value) || sellsPhotos(value[strings.LastIndexByte(value, '/')+1:]) || strings.Count(value, " ") >= officeSpaces && Capitalised(value))
 }
 
 // officeSpaces is how many spaces the name of an office has at least.
@@ -243,6 +243,6 @@ func soldBy(s string) bool {
 
 // sellsPhotos reports that s is who sells photos, and no stories.
 func sellsPhotos(s string) bool {
-	known := lexicon.Lookup(s)
+	known := lexicon.Lookup(strings.TrimSuffix(s, ".com"))
 	return known.Is(lexicon.PhotoAgency) && !known.Is(lexicon.Agency)
 }

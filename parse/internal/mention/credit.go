@@ -44,6 +44,9 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if width := LabelWidth(e.Of(s), lexicon.CreditLabel); width > 0 {
 		return behindLabel(s, withoutSection(s, text.Trim(s, text.Extent{From: e.From + width, To: e.To})), f)
 	}
+	if width := gluedLabel(e.Of(s)); width > 0 {
+		return behindLabel(s, text.Extent{From: e.From + width, To: e.To}, f)
+	}
 	if name := behindMark(e.Of(s)); name != "" {
 		return behindLabel(s, text.Extent{From: e.To - len(name), To: e.To}, f)
 	}

@@ -19,7 +19,9 @@ func Dateline(s string, alone bool) int {
 		if len(s) > MaxPlace {
 			return 0
 		}
-		s = strings.TrimRight(s, " -–—(")
+		if s = strings.TrimRight(s, " -–—("); gluedLabel(s) > 0 {
+			return 0
+		}
 		return max(signedPlace(s, true), datedAlone(s))
 	}
 	s = signedInBrackets(s)

@@ -88,6 +88,32 @@ func LabelWidth(s string, of lexicon.Label) int {
 	return 0
 }
 
+// gluedLabel is the width of a label for a credit, without its colon, to which an agency is glued: KAYNAKAA-KHA.
+func gluedLabel(s string) int {
+	if len(s) > maxGlued || strings.IndexByte(s, ' ') >= 0 {
+		return 0 // as most lines
+	}
+	for i := range s {
+		if lexicon.Lookup(s[:i]).Is(lexicon.SourceLabel) && agencies(s[i:]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// agencies reports that s is an agency, or several with hyphens between them.
+func agencies(s string) bool {
+	for name := range strings.SplitSeq(s, "-") {
+		if !lexicon.Lookup(name).Is(lexicon.Agency) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxGlued bounds, in bytes, a label with its agency.
+const maxGlued = 30
+
 // behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal, Yazan, Derya Kumsal.
 func behindMark(s string) string {
 	for _, mark := range [...]string{" - ", "/", ", "} {

@@ -63,6 +63,24 @@ func PaperName(s string) bool {
 	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.PaperWord) && Capitalised(s)
 }
 
+// maxSiteTitle bounds, in bytes, what a site says of itself on top of its pages.
+const maxSiteTitle = 120
+
+// SiteTitle reports that s says what news a site has, part by part: Kuzuada Haber | Kuzuada Son Dakika Haberleri | Adaspor.
+func SiteTitle(s string) bool {
+	if len(s) > maxSiteTitle || strings.IndexByte(s, '|') < 0 && strings.IndexByte(s, ',') < 0 {
+		return false
+	}
+	parts, news := 0, 0
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '|' || r == ',' }) {
+		part = strings.TrimSpace(part)
+		if parts++; lexicon.Lookup(part[strings.LastIndexByte(part, ' ')+1:]).Is(lexicon.OutletNews) {
+			news++
+		}
+	}
+	return parts > 2 && news*2 > parts
+}
+
 // IsDomain reports that s is the name of a site, such as `haber.example.com.tr`, alone.
 func IsDomain(s string) bool {
 	if strings.IndexByte(s, '.') < 0 || strings.IndexByte(s, ' ') >= 0 {

@@ -30,7 +30,24 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 			return before, stamps
 		}
 	}
-	return stampBehindPerson(s, start)
+	if name, stamps = stampBehindPerson(s, start); stamps == nil {
+		name, stamps = stampBehindPlace(s, start)
+	}
+	return name, stamps
+}
+
+// stampBehindPlace reads the day, with its weekday, right behind a place and its country, as papers have them on top of
+// their pages: Kuzuada, UAE Friday 28 July 2017.
+func stampBehindPlace(s string, start int) (name text.Extent, stamps []Stamp) {
+	place, rest, _ := strings.Cut(s[start:], ", ")
+	country := text.FirstWord(rest)
+	if !lexicon.Lookup(place).Is(lexicon.City) || !lexicon.Lookup(country).Is(lexicon.Section) {
+		return text.Extent{}, nil // as with most lines
+	}
+	if _, stamps = stampRun(s, len(s)-len(rest)+len(country)); !Read(stamps) {
+		return text.Extent{}, nil
+	}
+	return text.Extent{From: start, To: start + len(place)}, stamps
 }
 
 // startsWithPerson reports that a person's name is all that stands before the first comma of s.

@@ -111,7 +111,7 @@ func placeEnd(s string) int {
 				return i
 			}
 		case ' ':
-			if strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") {
+			if strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " // ") {
 				return i
 			}
 		}
@@ -121,7 +121,7 @@ func placeEnd(s string) int {
 
 // opensSentence reports that behind the mark of a place s goes on with a capital or a quotation.
 func opensSentence(s string) bool {
-	next := text.FirstRune(strings.TrimLeft(s, ".: -–—"))
+	next := text.FirstRune(strings.TrimLeft(s, ".: -–—/"))
 	return text.IsUpper(next) || next == '"' || next == '“'
 }
 

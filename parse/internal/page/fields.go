@@ -51,12 +51,16 @@ func (p *Reading) withoutSite(i int) text.Extent {
 }
 
 // Section is what the line of the section says, behind its label; where there is none, what stands beside a date or
-// who signs.
+// who signs. The root of a trail of crumbs, such as Haberler, is none where another stands below it.
 func (p *Reading) Section() (beside Said) {
 	for i, role := range p.Roles {
 		switch named := p.Units[i].Section; {
 		case role == Section && named.Empty():
-			return Said{i, p.entry(i)}
+			name := p.entry(i)
+			if i+1 < len(p.Roles) && p.Roles[i+1] == Section && lexicon.Lookup(name.Of(p.Units[i].Text)).Is(lexicon.CrumbRoot) {
+				continue
+			}
+			return Said{i, name}
 		case role == Section:
 			return Said{i, named}
 		case (role == Published || role == Updated || role == Byline) && beside.Empty():

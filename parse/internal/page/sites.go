@@ -7,15 +7,18 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// markName takes what a page begins with for the name of its site, where it is a paper's and a longer line below it can
-// be the headline.
+// markName takes what a page begins with for the name or the title of its site, where a line below it can be the headline.
 func markName(units []Unit) {
 	if len(units) < 2 || !units[0].plain() || !units[1].plain() {
 		return
 	}
 	name, head := &units[0], &units[1]
-	if name.width < head.width && !text.TerminatedByStop(head.Text) && mention.PaperName(name.Text) {
+	switch {
+	case text.TerminatedByStop(head.Text):
+	case name.width < head.width && mention.PaperName(name.Text):
 		name.looks |= outletLook
+	case mention.SiteTitle(name.Text):
+		name.makeBar()
 	}
 }
 

@@ -77,7 +77,7 @@ func EndsSentence(s string) bool {
 
 // TerminatedByStop reports that s ends in a stop, and does not break off with dots.
 func TerminatedByStop(s string) bool {
-	return strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "...")
+	return strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "...") && !strings.HasSuffix(s, "….")
 }
 
 // FirstRune is the first character of s.
