@@ -17,13 +17,13 @@ const (
 	Agency       Kind = 1 << iota
 	Outlet            // what publishes a page
 	OutletWord        // what an outlet is, behind its name
-	PaperWord         // likewise, and hardly any headline ends in it
 	OutletNews        // behind an outlet's name, and changes nothing
 	Desk              // part of a newsroom
 	DeskWord          // ends a desk's name
 	Section           // part of a paper
 	SectionNews       // makes its news of a section's name
 	City              //
+	Country           //
 	Bar               // furniture that stands above a story or inside it
 	End               // furniture that opens what follows a story
 	OpensBar          // the first word of furniture with an open end

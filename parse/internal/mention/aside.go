@@ -51,6 +51,17 @@ func countsReaders(s, mark string, d Date) bool {
 
 // asideAt is the length of the longest button, count or name that s opens with, and whether it is no name.
 func asideAt(s string) (length int, button bool) {
+	rest, also := strings.CutPrefix(s, "ve ")
+	if !also || rest == "" || !text.IsDigit(rest[0]) {
+		return longestAside(s)
+	}
+	if length, button = longestAside(rest); length > 0 { // ve 84 kez okundu
+		length += len(s) - len(rest)
+	}
+	return length, button
+}
+
+func longestAside(s string) (length int, button bool) {
 	end := asideWord(s)
 	if end == 0 {
 		return 0, false

@@ -228,14 +228,15 @@ func signsPhotos(s, agency string, bracketed bool) bool {
 	return sellsPhotos(name) || soldBy(s)
 }
 
-// maxNamedWords bounds the words of who takes photos and for whom.
+// maxNamedWords bounds the words of who takes photos.
 const maxNamedWords = 3
 
 // soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
 func soldBy(s string) bool {
 	for _, mark := range [...]string{" via ", "/"} {
 		if i := strings.LastIndex(s, mark); i > 0 && sellsPhotos(s[i+len(mark):]) {
-			return Capitalised(s[:i]) && strings.Count(s[:i], " ") < maxNamedWords
+			name, _, slash := strings.Cut(s[:i], "/")
+			return isPersonName(name) || slash && Capitalised(s[:i]) && strings.Count(name, " ") < maxNamedWords
 		}
 	}
 	return false

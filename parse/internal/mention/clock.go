@@ -59,11 +59,19 @@ func thousands(s string) bool {
 	return s[0] == '.' && n == 3 && !more
 }
 
-// clockAgain reads the clock that was read once more.
+// clockAgain reads the clock that was read once more, or behind a clock with its zone that of another: 15:38 GMT 16:38 UK.
 func (r *dateReader) clockAgain(s string) bool {
 	d := dateReader{text: s}
-	if !r.HasClock || !d.clock(s) || d.hour != r.hour || d.minute != r.minute {
+	if !r.HasClock || !d.clock(s) || d.minute != r.minute {
 		return false
+	}
+	if d.hour != r.hour {
+		rest := strings.TrimPrefix(s[d.pos:], " ")
+		zone := leadingWord(rest)
+		if r.Zone != givenZone || !lexicon.Lookup(rest[:zone]).Is(lexicon.OtherZone) {
+			return false
+		}
+		d.pos = len(s) - len(rest) + zone
 	}
 	r.pos += d.pos
 	return true

@@ -100,12 +100,14 @@ func signedEnd(s string, dated bool) int {
 
 // signedInBrackets is s with brackets for the strokes in which an agency signs its place: `KUZUADA, May 5. /TASS/. …`.
 func signedInBrackets(s string) string {
-	from := strings.Index(s[:min(len(s), MaxPlace)], " /") + len(" /")
-	to := strings.IndexByte(s[from:], '/') + from
-	if from < len(" /") || to < from || !signature(s[from:to]) {
+	head := s[:min(len(s), maxCredit)]
+	place, rest, signed := strings.Cut(head, " /")
+	agency, _, closed := strings.Cut(rest, "/")
+	if !signed || !closed || !signature(agency) {
 		return s
 	}
-	return s[:from-1] + "(" + s[from:to] + ")" + s[to+1:]
+	to := len(place) + len(" /") + len(agency)
+	return place + " (" + agency + ")" + s[to+1:]
 }
 
 // signature reports that s signs a dateline: an agency, an outlet, two of which one is an agency, initials, or the day.

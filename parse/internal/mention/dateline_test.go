@@ -48,6 +48,8 @@ func TestDateline(t *testing.T) {
 		{"KUZUADA, May 5. /TASS/|. The boat", false}, {"KUZUADA, May 5 /KHA/| - The boat", false}, {"KONYA /AA/| - The boat", false}, {"|KONYA /the boat/ - The boat", false},
 		{"KUZUADA, Syria, May 5 (KHA)| - The boat", false}, {"|KUZUADA, the boat, May 5 (KHA) - The boat", false}, {"KUZUADA, May 5. (KHA)|. The boat", false},
 		{"Konya, Turkey, May 5|", true}, {"Konya, May 5, AA|", true}, {"|Kuzuada, Turkey, May 5", true}, {"|Konya, May 5, Kumsal", true}, {"|Konya, the boat, May 5", true}, {"|Konya, Turkey, May", true},
+		{"|KUZUADA, May 5..... The boat", false}, {"BOTSWANA, May 5 (KHA)|: The boat", false}, {"|Kuzuada, Ekonomi, May 5: The boat", false}, {"Kuzuada, Jordan, May 5|: The boat", false},
+		{"LONDON, 30 Aug. 2015 (AA)| - The boat", false}, {"|", false},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")
 		if got := Dateline(text, tt.alone); got != want {

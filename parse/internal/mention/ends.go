@@ -36,10 +36,11 @@ func EndCredit(s string) (from, to int) {
 func Reporters(s string) (from, to int) {
 	from = len(s) - len(strings.TrimLeft(s, "("))
 	kind, width, _ := labelAt(s[from:])
-	if kind != lexicon.CreditLabel || lexicon.Lookup(strings.TrimRight(s[from:from+width], " :")).Is(lexicon.OtherHand) {
-		return 0, 0
+	label := strings.TrimRight(s[from:from+width], " :")
+	if kind != lexicon.CreditLabel || !strings.HasSuffix(label, " by") || lexicon.Lookup(label).Is(lexicon.OtherHand) {
+		return 0, 0 // as most lines
 	}
-	from = len(s) - len(strings.TrimLeft(s[from+width:], " -–"))
+	from += width
 	to = from + strings.IndexAny(s[from:]+";", ";)")
 	e := text.Trim(s, text.Extent{From: from, To: to})
 	if !byNames(e.Of(s)) {
@@ -87,6 +88,9 @@ const maxGivenNames = 2
 // with the agency: `Ad SOYAD / ŞEHİR (AJANS) - …`. The rest of the paragraph begins at end, which is 0 where nobody signs.
 func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 	head := s[:min(len(s), maxCredit)]
+	if c, end = labelledOpening(head); end > 0 {
+		return c, place, end
+	}
 	cut := dash(head)
 	if cut == 0 {
 		if cut = strings.Index(head, ") ") + 1; cut == 0 || !signedBrackets(head[:cut]) || openPlace(head[:cut]).Empty() || !text.IsUpper(text.FirstRune(head[cut+1:])) {
@@ -104,6 +108,23 @@ func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 		return creditBefore(s, cut+1+next)
 	}
 	return Credit{}, text.Extent{}, 0
+}
+
+// labelledOpening reads who signs behind a label in the brackets that s opens with: (Haber: Derya Kumsal) ….
+func labelledOpening(s string) (c Credit, end int) {
+	to := strings.IndexByte(s, ')')
+	if to < 0 || s[0] != '(' {
+		return c, 0 // as with most paragraphs
+	}
+	width := LabelWidth(s[1:to], lexicon.CreditLabel)
+	if width == 0 {
+		return c, 0
+	}
+	c, ok := behindLabel(s, text.Trim(s, text.Extent{From: 1 + width, To: to}), text.Joint)
+	if !ok || c.Nameless() {
+		return c, 0
+	}
+	return c, to + 1
 }
 
 // creditBefore reads s[:cut], behind which a dash stands, for OpenCredit.

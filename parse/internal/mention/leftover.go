@@ -26,7 +26,15 @@ const (
 // IMG_1305.jpg, ***, HB(İA/BT). None ends in a stop.
 func Leftover(s string) bool {
 	word, mark := strings.IndexByte(s, ' ') < 0, !text.IsLetter(text.FirstRune(s))
-	return imageFile(s) || logo(s) || fileSum(s) || word && (slug(s) || mailbox(s) || handle(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || picture(s))
+	return machineMade(s) || fileSum(s) || word && (slug(s) || mailbox(s) || handle(s) || editors(s)) || mark && (shortcode(s) || tagEnd(s) || onlyMarks(s) || picture(s))
+}
+
+// machineMade reports that s, of any words, stands for a picture or a logo, leads on, or is for machines.
+func machineMade(s string) bool { return imageFile(s) || logo(s) || pointsOn(s) || keywords(s) }
+
+// pointsOn reports that s ends in the mark of a link that leads on: Notable Deaths ›.
+func pointsOn(s string) bool {
+	return strings.HasSuffix(s, " ›") || strings.HasSuffix(s, " »") || strings.HasSuffix(s, " →")
 }
 
 // picture reports that s is one as Markdown or an extractor has it: ![what it shows](where it is), <image>data:….

@@ -81,15 +81,9 @@ const minKeyword = 3
 const minTags = 5
 
 // ListsTags reports that s lists tags with commas between them, most of them of one word, perhaps with the site's name
-// behind a dash: Floods, Assam, Bihar, Rains, Kerala - The Federal; or keywords.
+// behind a dash: Floods, Assam, Bihar, Rains, Kerala - The Federal.
 func ListsTags(s string) bool {
-	if text.TerminatedByStop(s) {
-		return false
-	}
-	if keywords(s) {
-		return true
-	}
-	if strings.Count(s, ", ") < minTags-1 {
+	if strings.Count(s, ", ") < minTags-1 || text.TerminatedByStop(s) {
 		return false
 	}
 	if cut := strings.LastIndex(s, " - "); cut > 0 {
@@ -110,7 +104,7 @@ func ListsTags(s string) bool {
 // keywords reports that s lists them for machines, with no space behind a comma, and the same word again and again:
 // ferry,island ferry,Kuzuada ferry ,pier,boats.
 func keywords(s string) bool {
-	if strings.Count(s, ",") < minTags-1 || strings.Contains(s, ", ") {
+	if strings.Count(s, ",") < minTags-1 || strings.Contains(s, ", ") || text.TerminatedByStop(s) {
 		return false
 	}
 	times := 0
@@ -120,7 +114,7 @@ func keywords(s string) bool {
 			times++
 		}
 	}
-	return times >= minKeyword
+	return times >= minKeyword && text.IsLetter(text.FirstRune(first))
 }
 
 // isListed reports that a word of a list names a section, a city or a button, or is one that sites use of themselves.

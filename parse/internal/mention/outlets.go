@@ -57,12 +57,6 @@ func coinedOutlet(s string) bool {
 	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.OutletWord|lexicon.OutletNews) && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known) && outletBehindPerson(s) == 0
 }
 
-// PaperName reports that s is a name of several words that ends as papers' do.
-func PaperName(s string) bool {
-	cut := strings.LastIndexByte(s, ' ')
-	return cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.PaperWord) && Capitalised(s)
-}
-
 // maxSiteTitle bounds, in bytes, what a site says of itself on top of its pages.
 const maxSiteTitle = 120
 

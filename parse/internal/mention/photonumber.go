@@ -6,12 +6,13 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// How long the number of a photo is, and the letters it begins with, in bytes, and how many digits follow them at least;
-// four may be a year, but behind a low line.
+// How long the number of a photo is, and the letters it begins with, in bytes, and how many digits follow them: four
+// may be a year, but behind a low line.
 const (
 	maxPhotoNumber  = 30
 	maxPhotoLetters = 4
 	minPhotoDigits  = 5
+	maxPhotoDigits  = 9
 )
 
 // PhotoNumber reports that s is the number that a camera or an archive gives a photo: DSC_0123, A W174384 12.
@@ -28,7 +29,7 @@ func PhotoNumber(s string) bool {
 		}
 		switch {
 		case letters == "" || len(word) == 1:
-		case len(letters) > maxPhotoLetters || digits < minPhotoDigits || !text.IsLetter(rune(letters[0])):
+		case len(letters) > maxPhotoLetters || digits < minPhotoDigits || digits > maxPhotoDigits || !text.IsLetter(rune(letters[0])):
 			return false
 		default:
 			numbered = true

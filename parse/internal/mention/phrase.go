@@ -38,7 +38,7 @@ func isVerb(folded string) bool {
 
 // nounEndings are those of Turkish nouns in their cases, and of what people do, that hardly any name has, in folded letters.
 var nounEndings = [...]string{
-	"larda", "lerde", "lardan", "lerden", "larin", "lerin", "larina", "lerine", "larinda", "lerinde", "larindan", "lerinden",
+	"lari", "leri", "larda", "lerde", "lardan", "lerden", "larin", "lerin", "larina", "lerine", "larinda", "lerinde", "larindan", "lerinden",
 	"sinda", "sinde", "sindan", "sinden", "isma", "isme", "usma", "usme",
 }
 

@@ -24,7 +24,7 @@ func stampAt(s string, pos int, kind lexicon.Label, width int, colon bool) (st S
 	case !d.hasDate:
 		return st, isDated(kind) && st.unread(s, at, at+n, colon)
 	case kind == lexicon.NoLabel, kind == lexicon.DatedLabel:
-		st.Date, st.End = d, at+n
+		st.Date, st.At, st.End = d, at, at+n
 		st.Kind, n = labelBehind(s[st.End:])
 		st.End += n
 		return st, kind == lexicon.NoLabel || st.Kind != lexicon.NoLabel

@@ -41,7 +41,7 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 func stampBehindPlace(s string, start int) (name text.Extent, stamps []Stamp) {
 	place, rest, _ := strings.Cut(s[start:], ", ")
 	country := text.FirstWord(rest)
-	if !lexicon.Lookup(place).Is(lexicon.City) || !lexicon.Lookup(country).Is(lexicon.Section) {
+	if !lexicon.Lookup(place).Is(lexicon.City) || !lexicon.Lookup(country).Is(lexicon.Country) {
 		return text.Extent{}, nil // as with most lines
 	}
 	if _, stamps = stampRun(s, len(s)-len(rest)+len(country)); !Read(stamps) {

@@ -39,7 +39,7 @@ func strangePlace(s string) int {
 func isPlaceName(s string) bool {
 	known := lexicon.Lookup(s)
 	return Capitalised(s) && strings.Count(s, " ") < maxPlaceWords && !strings.ContainsAny(s, "/()[].,") &&
-		(known.Is(lexicon.City) || !known.Is(lexicon.Known) && known.Label == lexicon.NoLabel && !holdsNoPlace(s))
+		(known.Is(lexicon.City|lexicon.Country) || !known.Is(lexicon.Known) && known.Label == lexicon.NoLabel && !holdsNoPlace(s))
 }
 
 // holdsNoPlace reports that a word of s is none of a place's name.
@@ -61,7 +61,7 @@ func datedPlace(s string) int {
 		return 0 // as most text is
 	}
 	day := dayWidth(rest)
-	if country, dated, ok := strings.Cut(rest, ", "); ok && day == 0 && lexicon.Lookup(country).Is(lexicon.Section) {
+	if country, dated, ok := strings.Cut(rest, ", "); ok && day == 0 && lexicon.Lookup(country).Is(lexicon.Country) {
 		rest, day = dated, dayWidth(dated)
 	}
 	name, _, _ := strings.Cut(place, " [")
@@ -91,7 +91,7 @@ func datedAlone(s string) int {
 	if !three || !lexicon.Lookup(place).Is(lexicon.City) {
 		return 0 // as most lines are
 	}
-	if isDay(last) && lexicon.Lookup(part).Is(lexicon.Section) || isDay(part) && lexicon.Lookup(last).Is(lexicon.Agency) {
+	if isDay(last) && lexicon.Lookup(part).Is(lexicon.Country) || isDay(part) && lexicon.Lookup(last).Is(lexicon.Agency) {
 		return len(s)
 	}
 	return 0
@@ -143,7 +143,7 @@ func dayWidth(s string) int {
 		return 0
 	}
 	for _, year := range []int{n + len(" 2006"), n + len(", 2006")} {
-		if year <= len(s) && wordOfDate(strings.TrimLeft(s[n:year], ",.")[1:]) {
+		if year <= len(s) && wordOfDate(strings.TrimPrefix(strings.TrimLeft(s[n:year], ",."), " ")) {
 			return year
 		}
 	}

@@ -122,6 +122,7 @@ var costs = []cost{
 	{anywhere, partH, isTight, 0, 5, "tight below another line"},
 	{anywhere, partH, isApart, 0, -6, "alone"},
 	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
+	{anywhere, partH, endsInStop | isShouted, isProse, -16, "in capitals"},
 	{anywhere, partH, endsOpen, 0, 23, "ends in a colon or comma"},
 	{anywhere, partH, isWide, isHead, 8, "wide for a headline"},
 	{anywhere, partH, isVeryWide, 0, 14, "too wide for a headline"},

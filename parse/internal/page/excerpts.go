@@ -9,23 +9,30 @@ import (
 const fewExcerpts = 2
 
 // markExcerpts takes the beginnings of other stories, cut short, for furniture, with their headlines, where a list of them
-// ends the page below a paragraph. Half of them break off where no sentence ends: writers end theirs with dots, too.
+// ends the page below a paragraph. Half of them break off where no sentence ends: writers end theirs with dots, too. With
+// dots in brackets a story leaves out what it quotes, if no headlines stand between.
 func markExcerpts(units []Unit) {
-	first, cut, broken, titled := len(units), 0, 0, true
+	first, cut, broken, bracketed := len(units), 0, 0, 0
+	titled, titles := true, false // the last text is a headline, or the first; there are some
 	for i := len(units) - 1; i >= 0; i-- {
 		u := &units[i]
 		if !u.plain() {
 			continue
 		}
-		switch dots, breaks := mention.CutShort(u.Text); {
+		switch dots, brackets, breaks := mention.CutShort(u.Text); {
 		case dots:
 			cut, titled = cut+1, false
 			if breaks {
 				broken++
+			} else if brackets {
+				bracketed++
 			}
 		case !titled && !text.Terminated(u.Text):
-			titled = true
+			titled, titles = true, true
 		default:
+			if titles {
+				broken += bracketed
+			}
 			if broken >= fewExcerpts && broken*2 >= cut && u.paragraph() {
 				barPlain(units[first:])
 			}

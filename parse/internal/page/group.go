@@ -35,7 +35,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		markLines(units)
 	} else {
 		markTrails(units)
-		markName(units)
+		markTitle(units)
 	}
 	unmaskTurns(units)
 	unmaskDated(units)

@@ -87,7 +87,7 @@ var layouts = []layout{
 	{"H // S / B / T+ // body", 5},
 	{"H // B / T+ // D // body", 15},
 	{"H // D? // P // body", 16},
-	{"H // P / R // D? // body", 8},
+	{"H // P / R // D? // body", 14},
 	{"H // D? // B // S // body", 9},
 	{"H // B // D // T+ // body", 15},
 }

@@ -18,12 +18,14 @@ func (u *Unit) look() {
 	case long:
 		if mention.OpensFurniture(u.Text) {
 			u.looks = endLook
+			u.lookReported()
 		} else if !sentence && (mention.Leftover(u.Text) || mention.ListsNames(u.Text)) {
 			u.looks = barLook
 		}
 	default:
 		if !strange {
 			u.lookFurnished(sentence)
+			u.lookReported()
 		}
 		if !sentence || u.width <= shortWidth { // no name is as long
 			if !strange {
@@ -105,13 +107,14 @@ func (u *Unit) lookNamed(sentence bool) {
 }
 
 // lookCounted looks for a section before what tells how old the page is, or counts what readers do: Gündem - 3 ay önce;
-// Gündem 0 Yorum. Before a number alone it may be anything that is counted.
+// Gündem 0 Yorum. Before a number alone it may be anything that is counted; a page that nobody commented on has a 0.
 func (u *Unit) lookCounted(name string) {
-	section, count, aged := strings.Cut(name, " - ")
-	if at := strings.IndexAny(name, "0123456789"); !aged && at > 0 {
-		section, count = strings.TrimSuffix(strings.TrimRight(name[:at], " |"), " T"), name[at:] // the button for the size of letters
+	section, count, _ := strings.Cut(name, " - ")
+	if at := strings.IndexAny(name, "0123456789"); at > 0 {
+		section, count = strings.TrimSuffix(strings.TrimRight(name[:at], " -|"), " T"), name[at:] // the button for the size of letters
 	}
-	if u.looks != 0 || count != "0" && mention.Furniture(count, false)&lexicon.Bar == 0 || !lexicon.Lookup(section).Is(lexicon.Section) {
+	known := lexicon.Lookup(section)
+	if !known.Is(lexicon.Section) || u.looks != 0 || (count != "0" || known.Is(lexicon.Country)) && mention.Furniture(count, false)&lexicon.Bar == 0 {
 		return
 	}
 	u.looks |= sectionLook
@@ -150,6 +153,17 @@ func (u *Unit) lookFiled(name string) {
 	if section := mention.FiledIn(name); section != "" {
 		u.looks |= sectionLook
 		u.own().Section = text.Extent{From: len(u.Text) - len(section), To: len(u.Text)}
+	}
+}
+
+// lookReported makes a credit of the line below a story that names who reported.
+func (u *Unit) lookReported() {
+	if u.looks&endLook == 0 {
+		return
+	}
+	if from, to := mention.Reporters(u.Text); to > 0 {
+		u.looks = creditLook
+		u.own().credit = mention.Credit{Name: text.Extent{From: from, To: to}, Labelled: true}
 	}
 }
 

@@ -164,17 +164,14 @@ func (m *menus) alike(i, k int) bool {
 // eachMenu calls f for each menu.
 func eachMenu(units []Unit, listed bool, f func(from, to int)) {
 	from := 0
-	for i := range units {
-		if units[i].menuEntry(listed) {
+	for i := range len(units) + 1 {
+		if i < len(units) && units[i].menuEntry(listed) {
 			continue
 		}
 		if i-from >= menuRun && !introduced(units, from) {
 			f(from, i)
 		}
 		from = i + 1
-	}
-	if len(units)-from >= menuRun && !introduced(units, from) {
-		f(from, len(units))
 	}
 }
 
@@ -185,7 +182,7 @@ func introduced(units []Unit, from int) bool {
 		return false
 	}
 	words, above := &units[from-1], &units[from-2]
-	return words.plain() && strings.HasSuffix(words.Text, ":") && strings.Count(words.Text, " ") > 1 &&
+	return words.introduces() && strings.Count(words.Text, " ") > 1 &&
 		(above.paragraph() || mention.Bullet(above.Text) > 0)
 }
 

@@ -16,7 +16,7 @@ func (u *Unit) namesPersons() bool {
 			if !u.givenNamed() {
 				return strings.Count(name, " ") <= maxStrangerSpaces && !mention.Phrase(name) && !mention.Belonging(name)
 			}
-			if !(text.Shouted(name) && mention.Phrase(name)) && !mention.TellsPast(name) { // a heading may look the same
+			if !((spaces > maxStrangerSpaces || text.Shouted(name)) && mention.Phrase(name)) && !mention.TellsPast(name) { // a heading may look the same
 				return true
 			}
 		}

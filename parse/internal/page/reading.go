@@ -73,16 +73,16 @@ func (p *Reading) repeatDek() {
 				return
 			}
 		case at.part == partY:
-			p.places[first] = place{partR, inside}
+			p.places[first] = place{partD, below}
 			return
 		}
 	}
 }
 
-// saysDek reports that unit i says what the dek does.
+// saysDek reports that unit i says what the dek does, above it.
 func (p *Reading) saysDek(i int) bool {
 	first := p.repeats.first[i]
-	return first != noUnit && p.places[first].part == partD && p.Units[first].TwinKey() == p.Units[i].TwinKey()
+	return first != noUnit && int(first) < i && p.places[first].part == partD && p.Units[first].TwinKey() == p.Units[i].TwinKey()
 }
 
 // heads reports that the reading that was tried has the group of a unit for its headline, as was supposed. The menus of
@@ -157,7 +157,9 @@ func (p *Reading) settle() {
 				p.Head = append(p.Head, i)
 			}
 		case partD:
-			p.Dek = append(p.Dek, i)
+			if !p.saysDek(i) {
+				p.Dek = append(p.Dek, i)
+			}
 		case partT:
 			p.dated = append(p.dated, i)
 			p.Roles[i] = noRole
@@ -254,21 +256,9 @@ func (p *Reading) findSignatures() {
 		found := Signer{last, mention.Credit{Name: text.Extent{From: from, To: to}}}
 		found.Parts(p.Units[last].Text)
 		p.Signed = []Signer{found}
-	} else if !p.signFoot(last) {
+	} else {
 		p.signTop()
 	}
-}
-
-// signFoot takes those who reported, as a line of furniture behind the last paragraph says, for who signs.
-func (p *Reading) signFoot(last int) bool {
-	for i := last + 1; i < len(p.Units); i++ {
-		if from, to := mention.Reporters(p.Units[i].Text); to > 0 && p.Roles[i] == Furniture {
-			p.places[i].part, p.Roles[i] = partB, Byline
-			p.Signed = []Signer{{i, mention.Credit{Name: text.Extent{From: from, To: to}, Labelled: true}}}
-			return true
-		}
-	}
-	return false
 }
 
 // signTop takes an outlet and its desk on top of a page, above the headline, for who signs.

@@ -46,6 +46,19 @@ func (p *Reading) doubtNamed() {
 	}
 }
 
+// doubtSites takes the only credit above the headline, where it opens with no person, for the line of a site with its motto.
+func (p *Reading) doubtSites() {
+	head := slices.IndexFunc(p.places, func(at place) bool { return at.part == partH })
+	isCredit := func(at place) bool { return at.part == partB }
+	i := slices.IndexFunc(p.places[:max(0, head)], isCredit)
+	if i < 0 || slices.ContainsFunc(p.places[i+1:head], isCredit) {
+		return
+	}
+	if p.features[i]&(hasSource|isLabelled) == hasSource && !p.Units[i].givenNamed() {
+		p.places[i].part = partV
+	}
+}
+
 // setBiographyAside takes the last paragraph for a line below the story where it tells of who signs above, and of whom the
 // headline does not.
 func (p *Reading) setBiographyAside() {

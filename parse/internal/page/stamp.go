@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
@@ -97,19 +96,19 @@ func (u *Unit) opensStamp(next *Unit) bool {
 	return mention.OpensLabel(u.Text) || mention.DatePiece(u.Text)
 }
 
-// unmaskDated takes a sentence of the story that tells when another was published for a text, and for no date of the page:
-// a paragraph stands above it, and below it another, or the page has a date elsewhere.
+// unmaskDated takes a sentence between paragraphs that tells when something was published for a text, and for no date of
+// the page.
 func unmaskDated(units []Unit) {
-	for i := range units {
+	last := len(units) - 1
+	for last >= 0 && !units[last].story() {
+		last--
+	}
+	inside := false
+	for i := range units[:max(0, last)] {
 		u := &units[i]
-		if u.looks != stampLook || !mention.DatedSentence(u.Text) || !slices.ContainsFunc(units[:i], isParagraph) {
-			continue
-		}
-		dated := func(k Unit) bool { return k.looks == stampLook && k.First != u.First }
-		if slices.ContainsFunc(units[i+1:], isParagraph) || slices.ContainsFunc(units, dated) {
+		if inside && u.looks == stampLook && mention.DatedSentence(u.Text) {
 			u.makePlain()
 		}
+		inside = inside || u.story()
 	}
 }
-
-func isParagraph(u Unit) bool { return u.paragraph() }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
@@ -9,15 +10,18 @@ import (
 
 // markLinks takes addresses, and the numbers of photos, that stand alone for furniture, where there is a paragraph.
 func markLinks(units []Unit) {
-	if !slices.ContainsFunc(units, func(u Unit) bool { return u.plain() && u.paragraph() }) {
+	if !slices.ContainsFunc(units, func(u Unit) bool { return u.story() }) {
 		return
 	}
 	for i := range units {
-		if u := &units[i]; u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && mention.PhotoNumber(u.Text)) {
+		if u := &units[i]; u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && !(i > 0 && units[i-1].introduces()) && mention.PhotoNumber(u.Text)) {
 			u.makeBar()
 		}
 	}
 }
+
+// introduces reports that the unit ends in a colon, as what stands above a list does.
+func (u *Unit) introduces() bool { return u.plain() && strings.HasSuffix(u.Text, ":") }
 
 // How many paragraphs a story has, and how many stems a line below it, of which none is the story's, for that line to belong
 // to another.

@@ -97,6 +97,9 @@ func (u *Unit) prose() bool { return u.width >= proseWidth }
 // paragraph reports that the unit is prose and ends as a sentence does.
 func (u *Unit) paragraph() bool { return u.prose() && text.Terminated(u.Text) }
 
+// story reports that the unit is a paragraph and looks like nothing else.
+func (u *Unit) story() bool { return u.plain() && u.paragraph() }
+
 // cleared is s with n elements, each of them zero.
 func cleared[T any](s []T, n int) []T {
 	if cap(s) < n {
