@@ -56,6 +56,7 @@ const (
 	OtherHand         // a label for a credit that names somebody who did not write
 	PhotoAgency       // signs photos
 	PhotoFile         // opens, in capitals, the caption of an older photo
+	PhotoRow          // opens, before a colon, the names of those whom a photo shows
 	PhotoSide         // where in a photo somebody stands
 	SiteWord          // sites use it, speaking of themselves
 	SiteAddress       // turns to the reader, likewise
@@ -70,7 +71,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | JobOf | JoiningWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoLastWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
+const Known = ^(GivenName | JobWord | JobOf | JoiningWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoRow | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoLastWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
 
 // A Label is what the value behind a label is.
 type Label uint8

@@ -18,7 +18,7 @@ func Caption(s string, f text.Facts) bool {
 	if len(s) > maxCaption {
 		return false
 	}
-	if pointsAtPhoto(s) || fromFile(s) || f&text.Joint != 0 && showsSides(s) {
+	if pointsAtPhoto(s) || fromFile(s) || f&text.Joint != 0 && showsSides(s) || f&text.Colon != 0 && showsRow(s) {
 		return true
 	}
 	return holdsCredit(s, f)

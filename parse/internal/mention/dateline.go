@@ -230,7 +230,7 @@ func betweenPlacesAlone(r rune) bool { return r == '-' || betweenPlaces(r) }
 
 // stranger reports that s may be a place that no list knows: a word that is nothing else.
 func stranger(s string) bool {
-	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && (lexicon.Lookup(s).Is(lexicon.Country) || !lexicon.Lookup(s).Is(lexicon.Known))
 }
 
 // placeLike reports that s is a known place, or, before a known agency, looks like one.

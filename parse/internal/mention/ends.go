@@ -42,6 +42,9 @@ func Reporters(s string) (from, to int) {
 	}
 	from += width
 	to = from + strings.IndexAny(s[from:]+";", ";)")
+	if next := strings.Index(s[from:to], ", "); next > 0 && text.StartsLower(s[from+next+len(", "):]) { // who did what else
+		to = from + next
+	}
 	e := text.Trim(s, text.Extent{From: from, To: to})
 	if !byNames(e.Of(s)) {
 		return 0, 0

@@ -32,9 +32,12 @@ func Leftover(s string) bool {
 // machineMade reports that s, of any words, stands for a picture or a logo, leads on, or is for machines.
 func machineMade(s string) bool { return imageFile(s) || logo(s) || pointsOn(s) || keywords(s) }
 
-// pointsOn reports that s ends in the mark of a link that leads on: Notable Deaths ›.
+// maxLink bounds, in bytes, the few words of a link that leads on.
+const maxLink = 30
+
+// pointsOn reports that s is a link that leads on: Notable Deaths ›.
 func pointsOn(s string) bool {
-	return strings.HasSuffix(s, " ›") || strings.HasSuffix(s, " »") || strings.HasSuffix(s, " →")
+	return len(s) <= maxLink && (strings.HasSuffix(s, " ›") || strings.HasSuffix(s, " »") && !strings.Contains(s, "«") || strings.HasSuffix(s, " →"))
 }
 
 // picture reports that s is one as Markdown or an extractor has it: ![what it shows](where it is), <image>data:….

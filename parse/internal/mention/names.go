@@ -46,11 +46,14 @@ func firstWords(s string, most int) iter.Seq2[int, *lexicon.Entry] {
 	}
 }
 
-// creditOpening is the length of what opens a credit: its label, or By.
+// creditOpening is the length of what opens a credit before a date: its label, which has its colon or ends in by, or By.
 func creditOpening(s string) int {
 	n := LabelWidth(s, lexicon.CreditLabel)
 	if n == 0 {
 		n = byWidth(s)
+	}
+	if kind, width, _ := labelAt(s); n == 0 && kind == lexicon.CreditLabel && strings.HasSuffix(s[:width], " by") {
+		n = width
 	}
 	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
 }

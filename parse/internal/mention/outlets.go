@@ -67,7 +67,9 @@ func SiteTitle(s string) bool {
 	}
 	parts, news := 0, 0
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '|' || r == ',' }) {
-		part = strings.TrimSpace(part)
+		if part = strings.TrimSpace(part); !Capitalised(part) {
+			return false
+		}
 		if parts++; lexicon.Lookup(part[strings.LastIndexByte(part, ' ')+1:]).Is(lexicon.OutletNews) {
 			news++
 		}

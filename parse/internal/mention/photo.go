@@ -87,3 +87,9 @@ func endsInDay(s string) bool {
 	month := before[strings.LastIndexByte(before, ' ')+1:]
 	return lexicon.Lookup(strings.TrimSuffix(month, ".")).Month > 0 && strings.HasSuffix(before[:len(before)-len(month)], ", ")
 }
+
+// showsRow reports that s names those whom a photo shows, in their order: From left: Derya Kumsal, Deniz Kumsal.
+func showsRow(s string) bool {
+	row, persons, _ := strings.Cut(s, ": ")
+	return lexicon.Lookup(row).Is(lexicon.PhotoRow) && (isPersonName(persons) || SeveralNames(persons))
+}

@@ -50,7 +50,7 @@ func isInflected(word string) bool {
 		return false
 	}
 	folded := text.Folded(word)
-	return len(folded) >= minNoun && slices.ContainsFunc(nounEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
+	return len(folded) >= minNoun && !strings.HasSuffix(folded, "ogullari") && slices.ContainsFunc(nounEndings[:], func(ending string) bool { return strings.HasSuffix(folded, ending) })
 }
 
 // pastEndings are those of Turkish verbs that tell what happened, in folded letters.

@@ -1,31 +1,41 @@
 package page
 
 import (
+	"slices"
+
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
 )
 
-// fewCrossheads is how many more crossheads a story has, at least, that opens with one.
+// fewCrossheads is how many more crossheads a story has, at least, that opens with one. Those that name sections do so
+// with one more.
 const fewCrossheads = 2
 
-// returnCrosshead takes the dek for the story's first crosshead, where it stands right above the first paragraph and looks
-// as those do that follow.
+// returnCrosshead takes the dek, or a section, for the story's first crosshead, where it stands right above the first paragraph
+// and looks as those do that follow.
 func (p *Reading) returnCrosshead() {
-	dek, more := noUnit, 0
-	for i, at := range p.places {
-		switch {
-		case at.part == partD && dek == noUnit && p.looksCrosshead(i) && !mention.TellsPast(p.Units[i].Text):
-			dek = i
-		case at.part == partY && dek >= 0:
-			if p.looksCrosshead(i) {
-				more++
-			}
-		case dek >= 0 && more == 0 && at.part != partX:
-			return // it is far from the story
+	first := slices.IndexFunc(p.places, func(at place) bool { return at.part == partY }) - 1
+	for first >= 0 && p.places[first].part == partX {
+		first--
+	}
+	if first < 0 {
+		return
+	}
+	few, like := fewCrossheads, p.looksCrosshead
+	switch at := p.places[first]; {
+	case at == place{partS, below} && p.namesSection(first):
+		few, like = 1, p.namesSection
+	case at.part != partD || !p.looksCrosshead(first) || mention.TellsPast(p.Units[first].Text):
+		return
+	}
+	more := 0
+	for i := first + 1; i < len(p.places); i++ {
+		if p.places[i].part == partY && like(i) {
+			more++
 		}
 	}
-	if dek >= 0 && more >= fewCrossheads {
-		p.places[dek] = place{partY, inside}
+	if more >= few {
+		p.places[first] = place{partY, inside}
 	}
 }
 
@@ -33,4 +43,9 @@ func (p *Reading) returnCrosshead() {
 func (p *Reading) looksCrosshead(i int) bool {
 	u := &p.Units[i]
 	return u.width <= shortWidth && i+1 < len(p.Units) && p.Units[i+1].prose() && mention.Capitalised(u.Text) && !text.Terminated(u.Text)
+}
+
+// namesSection reports that unit i names a section, and stands above a paragraph.
+func (p *Reading) namesSection(i int) bool {
+	return p.features[i]&isSectionName != 0 && i+1 < len(p.Units) && p.Units[i+1].prose()
 }

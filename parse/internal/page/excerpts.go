@@ -5,8 +5,11 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// fewExcerpts is how many other stories break off in a list of them, at least.
-const fewExcerpts = 2
+// How many other stories break off in a list of them, at least, with headlines and without.
+const (
+	fewExcerpts = 2
+	fewUntitled = 3
+)
 
 // markExcerpts takes the beginnings of other stories, cut short, for furniture, with their headlines, where a list of them
 // ends the page below a paragraph. Half of them break off where no sentence ends: writers end theirs with dots, too. With
@@ -24,16 +27,17 @@ func markExcerpts(units []Unit) {
 			cut, titled = cut+1, false
 			if breaks {
 				broken++
-			} else if brackets {
+			} else if brackets && u.Facts&text.Quote == 0 {
 				bracketed++
 			}
 		case !titled && !text.Terminated(u.Text):
 			titled, titles = true, true
 		default:
+			few := fewUntitled
 			if titles {
-				broken += bracketed
+				few, broken = fewExcerpts, broken+bracketed
 			}
-			if broken >= fewExcerpts && broken*2 >= cut && u.paragraph() {
+			if broken >= few && broken*2 >= cut && u.paragraph() {
 				barPlain(units[first:])
 			}
 			return

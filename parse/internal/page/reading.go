@@ -178,8 +178,20 @@ func (p *Reading) settle() {
 		p.Roles[p.Head[0]], p.Roles[p.Head[best]] = Repeat, Headline
 		p.Head[0], p.Head[best] = p.Head[best], p.Head[0]
 	}
+	p.forgetReporters()
 	p.readDates()
 	p.findSignatures()
+}
+
+// forgetReporters leaves out those who reported, named below the story, where somebody else signs it.
+func (p *Reading) forgetReporters() {
+	reported := func(s Signer) bool {
+		_, to := mention.Reporters(p.Units[s.Unit].Text)
+		return to > 0
+	}
+	if slices.ContainsFunc(p.Signed, func(s Signer) bool { return !reported(s) }) {
+		p.Signed = slices.DeleteFunc(p.Signed, reported)
+	}
 }
 
 // IsTitle reports that unit i is the title of a whole page, in which the site is named, too.

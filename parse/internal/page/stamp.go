@@ -1,7 +1,6 @@
 package page
 
 import (
-
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"

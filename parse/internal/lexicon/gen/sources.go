@@ -38,6 +38,7 @@ var (
 		{"particles", "Particle"},
 		{"photo-agencies", "PhotoAgency"},
 		{"photo-file", "PhotoFile"},
+		{"photo-rows", "PhotoRow"},
 		{"photo-sides", "PhotoSide"},
 		{"relative", "Relative"},
 		{"section-news", "SectionNews"},
