@@ -215,7 +215,7 @@ func outletBehindPerson(s string) int {
 // cut reads an outlet and what stands behind it: its desk, or what changes nothing.
 func (c *Credit) cut(s string, outlet, rest text.Extent) bool {
 	name, known := outlet.Of(s), lexicon.Lookup(rest.Of(s))
-	if !IsSource(name) && !(c.Labelled && known.Is(lexicon.Desk) && coinedOutlet(name)) {
+	if !IsSource(name) && !(known.Is(lexicon.Desk) && (initials(name) || c.Labelled && coinedOutlet(name))) {
 		return false
 	}
 	section := known.Is(lexicon.Section) && text.Shouted(rest.Of(s)) && lexicon.Lookup(name).Is(lexicon.Agency)

@@ -127,12 +127,15 @@ func (u *Unit) repeatable() bool {
 // maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
 const maxSuffix = 60
 
+// minHead is how many letters a headline has at least that stands with a site's name behind it and without.
+const minHead = 10
+
 // keys are those of the text and of what is left of it without a site's name, and a section's, behind it.
 func (u *Unit) keys(keys []text.Key) []text.Key {
 	keys = append(keys, u.TwinKey())
 	for head := u.Text; len(keys) < 3; {
 		short := suffixCut(head, max(1, len(u.Text)-maxSuffix))
-		if len(short) == len(head) || !text.HasLetters(short, 4) {
+		if len(short) == len(head) || !text.HasLetters(short, minHead) {
 			break
 		}
 		head = short
