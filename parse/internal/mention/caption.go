@@ -234,7 +234,7 @@ const maxNamedWords = 3
 // soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
 func soldBy(s string) bool {
 	for _, mark := range [...]string{" via ", "/"} {
-		if i := strings.LastIndex(s, mark); i > 0 && sellsPhotos(s[i+len(mark):]) {
+		if i := strings.Index(s, mark); i > 0 && sellsPhotos(s[i+len(mark):]) {
 			name, _, slash := strings.Cut(s[:i], "/")
 			return isPersonName(name) || slash && Capitalised(s[:i]) && strings.Count(name, " ") < maxNamedWords
 		}

@@ -101,6 +101,9 @@ func signedEnd(s string, dated bool) int {
 // signedInBrackets is s with brackets for the strokes in which an agency signs its place: `KUZUADA, May 5. /TASS/. …`.
 func signedInBrackets(s string) string {
 	head := s[:min(len(s), maxCredit)]
+	if strings.IndexByte(head, '/') < 0 {
+		return s // as most text
+	}
 	place, rest, signed := strings.Cut(head, " /")
 	agency, _, closed := strings.Cut(rest, "/")
 	if !signed || !closed || !signature(agency) {

@@ -109,6 +109,9 @@ func (u *Unit) lookNamed(sentence bool) {
 // lookCounted looks for a section before what tells how old the page is, or counts what readers do: Gündem - 3 ay önce;
 // Gündem 0 Yorum. Before a number alone it may be anything that is counted; a page that nobody commented on has a 0.
 func (u *Unit) lookCounted(name string) {
+	if u.Facts&(text.Digit|text.Divider) == 0 {
+		return // as most lines
+	}
 	section, count, _ := strings.Cut(name, " - ")
 	if at := strings.IndexAny(name, "0123456789"); at > 0 {
 		section, count = strings.TrimSuffix(strings.TrimRight(name[:at], " -|"), " T"), name[at:] // the button for the size of letters

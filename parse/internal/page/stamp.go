@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
@@ -98,16 +100,21 @@ func (u *Unit) opensStamp(next *Unit) bool {
 // unmaskDated takes a sentence between paragraphs that tells when something was published for a text, and for no date of
 // the page.
 func unmaskDated(units []Unit) {
+	dated := func(u *Unit) bool { return u.looks == stampLook && mention.DatedSentence(u.Text) }
+	first := 0
+	for first < len(units) && !dated(&units[first]) {
+		first++
+	}
 	last := len(units) - 1
-	for last >= 0 && !units[last].story() {
+	for last > first && !units[last].story() {
 		last--
 	}
-	inside := false
-	for i := range units[:max(0, last)] {
-		u := &units[i]
-		if inside && u.looks == stampLook && mention.DatedSentence(u.Text) {
+	inside := first < last && slices.ContainsFunc(units[:first], func(u Unit) bool { return u.story() })
+	for i := first; i < last; i++ {
+		if u := &units[i]; u.story() {
+			inside = true
+		} else if inside && dated(u) {
 			u.makePlain()
 		}
-		inside = inside || u.story()
 	}
 }
