@@ -43,7 +43,7 @@ func jobBelow(units []Unit, i int) bool {
 
 // signsPerson reports that the unit is a credit that names no outlet and no desk.
 func (u *Unit) signsPerson() bool {
-	return u.looks&creditLook != 0 && !u.credit.Name.Empty() && u.credit.Source.Empty() && u.credit.Desk.Empty()
+	return !u.credit.Name.Empty() && u.credit.Source.Empty() && u.credit.Desk.Empty()
 }
 
 // creditBelow takes a person's name, or several, below By or a label for credits, alone, for a credit.

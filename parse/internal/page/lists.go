@@ -36,20 +36,6 @@ func (p *Reading) lookOpen() {
 	}
 }
 
-// results reports that unit i says in figures how a match ended, as no headline does: 3-0 (25-20, 25-18, 25-22).
-func (p *Reading) results(i int) bool {
-	return p.features[i]&isFigures != 0 && holdsScore(p.Units[i].Text)
-}
-
-func holdsScore(s string) bool {
-	for i := 1; i+1 < len(s); i++ {
-		if s[i] == '-' && text.IsDigit(s[i-1]) && text.IsDigit(s[i+1]) {
-			return true
-		}
-	}
-	return false
-}
-
 // fewFields is how many lines make a list of fields.
 const fewFields = 3
 

@@ -32,17 +32,6 @@ func TestListMarks(t *testing.T) {
 	}
 }
 
-func TestHoldsScore(t *testing.T) {
-	for said, want := range map[string]bool{
-		"Kuzuada-Martıtepe: 3-0": true, "3-0": true, "Kuzuada 3 Martıtepe 1": false, "Dolar 34,20 Euro 36,50": false,
-		"2015 - 2016": false, "-3": false, "3-": false, "A-3": false, "": false,
-	} {
-		if got := holdsScore(said); got != want {
-			t.Errorf("%q holds a score: %t", said, got)
-		}
-	}
-}
-
 // What a text introduces that breaks off is marked, down to the end of the list.
 func TestLookOpen(t *testing.T) {
 	r := pageOf(t, "The pier of Kuzuada has:\n- Nuts\n- Tea\nSails\n- Rope\n\nThe mill has;\n- Corn\n- Salt\n\nThe inn has\n- Beds")
@@ -57,19 +46,16 @@ func TestLookOpen(t *testing.T) {
 	}
 }
 
-// Lists of results and of fields end a story, and lines that only look like them do not.
-func TestResultsAndFields(t *testing.T) {
-	for page, want := range map[string][2]bool{
-		"Kuzuada-Martıtepe: 3-0 (25-20, 25-18)":               {true, false},
-		"2015-2016 av sezonu pazartesi günü törenle açıldı":   {false, false},
-		"Head: Derya\n\nKeeper: Adem\n\nMaster: Mansur":       {false, true},
-		"Keeper: Adem\n\nMaster: Mansur":                      {false, false},
-		"Head: Derya\n\nNobody\n\nKeeper: Adem\n\nMaster: M.": {false, false},
-		"At 10:15 tea\n\nAt 10:30 nuts\n\nAt 11:45 salt":      {false, false},
+// Lists of fields end a story, and lines that only look like them do not.
+func TestInFields(t *testing.T) {
+	for page, want := range map[string]bool{
+		"Head: Derya\n\nKeeper: Adem\n\nMaster: Mansur":       true,
+		"Keeper: Adem\n\nMaster: Mansur":                      false,
+		"Head: Derya\n\nNobody\n\nKeeper: Adem\n\nMaster: M.": false,
+		"At 10:15 tea\n\nAt 10:30 nuts\n\nAt 11:45 salt":      false,
 	} {
-		r := pageOf(t, page)
-		if got := [2]bool{r.results(0), r.inFields(0)}; got != want {
-			t.Errorf("%q begins with results, with fields: %t, want %t", page, got, want)
+		if got := pageOf(t, page).inFields(0); got != want {
+			t.Errorf("%q begins with fields: %t, want %t", page, got, want)
 		}
 	}
 }

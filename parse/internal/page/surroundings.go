@@ -132,14 +132,14 @@ func (p *Reading) shortAt(i int) bool {
 // narrowAt reports that unit i is as narrow as the entries of menus, and neither a sentence nor a date.
 func (p *Reading) narrowAt(i int) bool { return p.own(i)&(isNarrow|endsAsText|hasStamp) == isNarrow }
 
-// listed reports that two lines right beside unit i, or around it, are as narrow as the entries of menus; on top of the page
+// listed reports that the lines around unit i, or the two below it, are as narrow as the entries of menus; on top of the page
 // a headline may stand below the name of its section.
 func (p *Reading) listed(i int) bool {
 	switch above, next := p.narrowAt(i-1), p.narrowAt(i+1); {
 	case i == 0:
 		return next && p.narrowAt(2) && p.narrowAt(3)
 	case above:
-		return next || p.narrowAt(i-2)
+		return next
 	default:
 		return next && p.narrowAt(i+2)
 	}
@@ -209,7 +209,7 @@ func (p *Reading) lookUp() {
 			bars = 0
 		}
 		body = body || f&isPlain != 0 && f&(isProse|endsAsText) != 0
-		if stopless = stopless && !(f&isPlain != 0 && (p.sentence(i) || p.results(i) || p.inFields(i))); stopless {
+		if stopless = stopless && !(f&isPlain != 0 && (p.sentence(i) || p.inFields(i))); stopless {
 			p.features[i] |= isStopless
 		}
 		next = p.markLater(i, next)
