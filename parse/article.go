@@ -38,6 +38,7 @@ func (b *builder) article() *Article {
 	b.art.Spans.Body = emptied(b.art.Spans.Body, paragraphs)
 	b.headline()
 	b.parts(&b.art.Dek, &b.art.Spans.Dek, b.Dek)
+	b.again(&b.art.Spans.Dek)
 	b.byline()
 	b.parties()
 	b.said(&b.art.Section, &b.art.Spans.Section, b.Section())
@@ -169,6 +170,16 @@ func (b *builder) parts(field *string, spans *[]Span, units []int) {
 		b.note(spans, span)
 	}
 	*field = strings.Join(texts, " ")
+}
+
+// again notes where the dek stands again.
+func (b *builder) again(spans *[]Span) {
+	for i, role := range b.Roles {
+		if role == page.Dek && !slices.Contains(b.Dek, i) {
+			_, span := b.text(i, text.AllOf(b.Units[i].Text))
+			b.note(spans, span)
+		}
+	}
 }
 
 func (b *builder) stamp(field *string, spans *[]Span, d *page.Date) {

@@ -4344,7 +4344,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 42149, size: 9},                             // createdon
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 42158, size: 6},                                 // credit
 	{Kinds: JobOf | Section, at: 42164, size: 5},                                               // crime
-	{Kinds: Section, at: 42169, size: 6},                                                       // crimea
+	{Kinds: Country | Section, at: 42169, size: 6},                                             // crimea
 	{Kinds: GivenName, at: 42175, size: 8},                                                     // cristina
 	{Kinds: Country | Section, at: 42183, size: 7},                                             // croatia
 	{Kinds: OtherZone, at: 42190, size: 3},                                                     // cst
@@ -7416,7 +7416,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 82052, size: 7},                                                             // kartepe
 	{Kinds: OpensStamp, Month: 11, at: 82059, size: 3},                                            // kas
 	{Kinds: City, at: 82062, size: 6},                                                             // kasgar
-	{Kinds: Section, at: 82068, size: 7},                                                          // kashmir
+	{Kinds: Country | Section, at: 82068, size: 7},                                                // kashmir
 	{Kinds: OpensStamp | Turkish, Month: 11, at: 82075, size: 5},                                  // kasim
 	{Kinds: City, at: 82080, size: 9},                                                             // kastamonu
 	{Kinds: Country | Section, at: 82089, size: 5},                                                // katar
@@ -7527,7 +7527,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 83576, size: 6},                                            // kerkuk
 	{Kinds: GivenName, at: 83582, size: 5},                                       // kerry
 	{Kinds: City, at: 83587, size: 5},                                            // kesan
-	{Kinds: Section, at: 83592, size: 6},                                         // kesmir
+	{Kinds: Country | Section, at: 83592, size: 6},                               // kesmir
 	{Kinds: GivenName, at: 83598, size: 5},                                       // kevin
 	{Kinds: GivenName, at: 83603, size: 6},                                       // kevser
 	{Kinds: End, at: 83609, size: 9},                                             // key words
@@ -7555,7 +7555,7 @@ var entries = [...]Entry{
 	{Kinds: Country | Section, at: 83777, size: 11},                              // kirgizistan
 	{Kinds: City, at: 83788, size: 8},                                            // kirikhan
 	{Kinds: City, at: 83796, size: 9},                                            // kirikkale
-	{Kinds: Section, at: 83805, size: 5},                                         // kirim
+	{Kinds: Country | Section, at: 83805, size: 5},                               // kirim
 	{Kinds: Outlet, at: 83810, size: 18},                                         // kirim haber ajansi
 	{Kinds: City, at: 83828, size: 10},                                           // kirklareli
 	{Kinds: City, at: 83838, size: 6},                                            // kirkuk
@@ -12220,8 +12220,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 143862, size: 16},                                                        // type your search
 	{Kinds: Bar, at: 143878, size: 21},                                                        // type your search here
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 143899, size: 1},                             // u
-	{Kinds: Section, at: 143900, size: 6},                                                     // u.a.e.
-	{Kinds: Section, at: 143906, size: 4},                                                     // u.s.
+	{Kinds: Country | Section, at: 143900, size: 6},                                           // u.a.e.
+	{Kinds: Country | Section, at: 143906, size: 4},                                           // u.s.
 	{Kinds: Country | Section, at: 143910, size: 3},                                           // uae
 	{Kinds: Agency, at: 143913, size: 3},                                                      // uba
 	{Kinds: Bar, at: 143916, size: 15},                                                        // ucretsiz uye ol
@@ -12230,7 +12230,7 @@ var entries = [...]Entry{
 	{Kinds: Country | Section, at: 143939, size: 6},                                           // uganda
 	{Kinds: GivenName, at: 143945, size: 4},                                                   // ugur
 	{Kinds: Agency, at: 143949, size: 3},                                                      // uha
-	{Kinds: Country | OtherZone | Section, at: 143952, size: 2},                               // uk
+	{Kinds: Country | Section, at: 143952, size: 2},                                           // uk
 	{Kinds: Bar, at: 143954, size: 10},                                                        // uk edition
 	{Kinds: Country | Section, at: 143964, size: 7},                                           // ukraine
 	{Kinds: Country | Section, at: 143971, size: 7},                                           // ukrayna
@@ -12309,7 +12309,7 @@ var entries = [...]Entry{
 	{Kinds: Country | Section, at: 144703, size: 7},                                           // uruguay
 	{Kinds: City, at: 144710, size: 6},                                                        // urumci
 	{Kinds: City, at: 144716, size: 6},                                                        // urumqi
-	{Kinds: OpensBar | Section, pattern: 760, nPatterns: 1, at: 144722, size: 2},              // us
+	{Kinds: Country | OpensBar | Section, pattern: 760, nPatterns: 1, at: 144722, size: 2},    // us
 	{Kinds: Bar, at: 144724, size: 10},                                                        // us edition
 	{Kinds: Country | Section, at: 144734, size: 3},                                           // usa
 	{Kinds: Outlet, at: 144737, size: 9},                                                      // usa today

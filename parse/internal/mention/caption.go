@@ -233,13 +233,15 @@ const maxNamedWords = 3
 
 // soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
 func soldBy(s string) bool {
-	for _, mark := range [...]string{" via ", "/"} {
-		if i := strings.Index(s, mark); i > 0 && sellsPhotos(s[i+len(mark):]) {
-			name, _, slash := strings.Cut(s[:i], "/")
-			return isPersonName(name) || slash && Capitalised(s[:i]) && strings.Count(name, " ") < maxNamedWords
-		}
+	taken, seller, ok := strings.Cut(s, " via ")
+	if cut := strings.LastIndexByte(s, '/'); !ok && cut > 0 {
+		taken, seller, ok = s[:cut], s[cut+1:], true
 	}
-	return false
+	if !ok || !sellsPhotos(seller) {
+		return false
+	}
+	name, _, slash := strings.Cut(taken, "/")
+	return isPersonName(name) || slash && Capitalised(taken) && strings.Count(name, " ") < maxNamedWords
 }
 
 // sellsPhotos reports that s is who sells photos, and no stories.

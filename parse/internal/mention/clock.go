@@ -59,7 +59,8 @@ func thousands(s string) bool {
 	return s[0] == '.' && n == 3 && !more
 }
 
-// clockAgain reads the clock that was read once more, or behind a clock with its zone that of another: 15:38 GMT 16:38 UK.
+// clockAgain reads the clock that was read once more, or behind one with its zone that of a country an hour ahead: 15:38 GMT
+// 16:38 UK.
 func (r *dateReader) clockAgain(s string) bool {
 	d := dateReader{text: s}
 	if !r.HasClock || !d.clock(s) || d.minute != r.minute {
@@ -68,7 +69,7 @@ func (r *dateReader) clockAgain(s string) bool {
 	if d.hour != r.hour {
 		rest := strings.TrimPrefix(s[d.pos:], " ")
 		zone := leadingWord(rest)
-		if r.Zone != givenZone || !lexicon.Lookup(rest[:zone]).Is(lexicon.OtherZone) {
+		if r.Zone != givenZone || (d.hour+23)%24 != r.hour || !lexicon.Lookup(rest[:zone]).Is(lexicon.Country) {
 			return false
 		}
 		d.pos = len(s) - len(rest) + zone

@@ -37,7 +37,7 @@ func Reporters(s string) (from, to int) {
 	from = len(s) - len(strings.TrimLeft(s, "("))
 	kind, width, _ := labelAt(s[from:])
 	label := strings.TrimRight(s[from:from+width], " :")
-	if kind != lexicon.CreditLabel || !strings.HasSuffix(label, " by") || lexicon.Lookup(label).Is(lexicon.OtherHand) {
+	if kind != lexicon.CreditLabel || !endsInBy(label) || lexicon.Lookup(label).Is(lexicon.OtherHand) {
 		return 0, 0 // as most lines
 	}
 	from += width
@@ -124,7 +124,7 @@ func labelledOpening(s string) (c Credit, end int) {
 		return c, 0
 	}
 	c, ok := behindLabel(s, text.Trim(s, text.Extent{From: 1 + width, To: to}), text.Joint)
-	if !ok || c.Nameless() {
+	if !ok || c.Source.Empty() && c.Desk.Empty() && !namesPersons(c.Name.Of(s)) {
 		return c, 0
 	}
 	return c, to + 1

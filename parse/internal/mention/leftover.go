@@ -37,7 +37,7 @@ const maxLink = 30
 
 // pointsOn reports that s is a link that leads on: Notable Deaths ›.
 func pointsOn(s string) bool {
-	return len(s) <= maxLink && (strings.HasSuffix(s, " ›") || strings.HasSuffix(s, " »") && !strings.Contains(s, "«") || strings.HasSuffix(s, " →"))
+	return len(s) <= maxLink && text.IsUpper(text.FirstRune(s)) && !strings.ContainsAny(s, "0123456789") && (strings.HasSuffix(s, " ›") || strings.HasSuffix(s, " »") && !strings.Contains(s, "«") || strings.HasSuffix(s, " →"))
 }
 
 // picture reports that s is one as Markdown or an extractor has it: ![what it shows](where it is), <image>data:….

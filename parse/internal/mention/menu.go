@@ -74,8 +74,11 @@ func ListsNames(s string) bool {
 	return words >= minListed && strange*3 <= words*(3-listedKnown)
 }
 
-// minKeyword is how often the first word of keywords stands among them, at least.
-const minKeyword = 3
+// How often the first word of keywords stands among them, at least, and how many words each has, at most.
+const (
+	minKeyword = 3
+	maxKeyword = 3
+)
 
 // minTags is how many tags a list of them has at least.
 const minTags = 5
@@ -104,17 +107,25 @@ func ListsTags(s string) bool {
 // keywords reports that s lists them for machines, with no space behind a comma, and the same word again and again:
 // ferry,island ferry,Kuzuada ferry ,pier,boats.
 func keywords(s string) bool {
-	if strings.Count(s, ",") < minTags-1 || strings.Contains(s, ", ") || text.TerminatedByStop(s) {
+	if strings.Count(s, ",") < minTags-1 || strings.Contains(s, ", ") || text.Terminated(s) {
+		return false // as most lines
+	}
+	first, times := text.FirstWord(s[:strings.IndexByte(s, ',')]), 0
+	if !text.IsLetter(text.FirstRune(first)) {
 		return false
 	}
-	times := 0
-	first := text.FirstWord(s[:strings.IndexByte(s, ',')])
-	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == ',' }) {
-		if text.SameFolded(word, first) {
-			times++
+	for entry := range strings.SplitSeq(s, ",") {
+		words := 0
+		for word := range strings.FieldsSeq(entry) {
+			if words++; words > maxKeyword {
+				return false
+			}
+			if text.SameFolded(word, first) {
+				times++
+			}
 		}
 	}
-	return times >= minKeyword && text.IsLetter(text.FirstRune(first))
+	return times >= minKeyword
 }
 
 // isListed reports that a word of a list names a section, a city or a button, or is one that sites use of themselves.

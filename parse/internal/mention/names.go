@@ -52,10 +52,16 @@ func creditOpening(s string) int {
 	if n == 0 {
 		n = byWidth(s)
 	}
-	if kind, width, _ := labelAt(s); n == 0 && kind == lexicon.CreditLabel && strings.HasSuffix(s[:width], " by") {
+	if kind, width, _ := labelAt(s); n == 0 && kind == lexicon.CreditLabel && endsInBy(s[:width]) {
 		n = width
 	}
 	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+}
+
+// endsInBy reports that a label is one of those that end in by: Reporting by.
+func endsInBy(label string) bool {
+	const by = " by"
+	return len(label) > len(by) && strings.EqualFold(label[len(label)-len(by):], by)
 }
 
 // byWidth is the length of By, or Written by, and its space where s goes on behind them. Where each piece of a page that

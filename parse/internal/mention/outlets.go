@@ -62,11 +62,11 @@ const maxSiteTitle = 120
 
 // SiteTitle reports that s says what news a site has, part by part: Kuzuada Haber | Kuzuada Son Dakika Haberleri | Adaspor.
 func SiteTitle(s string) bool {
-	if len(s) > maxSiteTitle || strings.IndexByte(s, '|') < 0 && strings.IndexByte(s, ',') < 0 {
+	if len(s) > maxSiteTitle || strings.IndexByte(s, '|') < 0 {
 		return false
 	}
 	parts, news := 0, 0
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '|' || r == ',' }) {
+	for part := range strings.SplitSeq(s, "|") {
 		if part = strings.TrimSpace(part); !Capitalised(part) {
 			return false
 		}

@@ -161,9 +161,6 @@ func (u *Unit) lookFiled(name string) {
 
 // lookReported makes a credit of the line below a story that names who reported.
 func (u *Unit) lookReported() {
-	if u.looks&endLook == 0 {
-		return
-	}
 	if from, to := mention.Reporters(u.Text); to > 0 {
 		u.looks = creditLook
 		u.own().credit = mention.Credit{Name: text.Extent{From: from, To: to}, Labelled: true}

@@ -183,15 +183,16 @@ func (p *Reading) settle() {
 	p.findSignatures()
 }
 
-// forgetReporters leaves out those who reported, named below the story, where somebody else signs it.
+// forgetReporters leaves out those who reported, named below the story, where somebody else signs above it.
 func (p *Reading) forgetReporters() {
-	reported := func(s Signer) bool {
+	first := slices.Index(p.Roles, Body)
+	if first < 0 || !slices.ContainsFunc(p.Signed, func(s Signer) bool { return s.Unit < first }) {
+		return
+	}
+	p.Signed = slices.DeleteFunc(p.Signed, func(s Signer) bool {
 		_, to := mention.Reporters(p.Units[s.Unit].Text)
-		return to > 0
-	}
-	if slices.ContainsFunc(p.Signed, func(s Signer) bool { return !reported(s) }) {
-		p.Signed = slices.DeleteFunc(p.Signed, reported)
-	}
+		return to > 0 && s.Unit > first
+	})
 }
 
 // IsTitle reports that unit i is the title of a whole page, in which the site is named, too.

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"unicode"
 
 	"newsdek/parse/internal/mention"
@@ -127,15 +128,15 @@ func (u *Unit) repeatable() bool {
 // maxSuffix bounds, in bytes, the names of a site and a section behind a headline.
 const maxSuffix = 60
 
-// minHead is how many letters a headline has at least that stands with a site's name behind it and without.
-const minHead = 10
+// oneWord reports that s, behind its bullet, is one word: what a list tells more of, and no headline.
+func oneWord(s string) bool { return strings.IndexByte(s[mention.Bullet(s):], ' ') < 0 }
 
 // keys are those of the text and of what is left of it without a site's name, and a section's, behind it.
 func (u *Unit) keys(keys []text.Key) []text.Key {
 	keys = append(keys, u.TwinKey())
 	for head := u.Text; len(keys) < 3; {
 		short := suffixCut(head, max(1, len(u.Text)-maxSuffix))
-		if len(short) == len(head) || !text.HasLetters(short, minHead) {
+		if len(short) == len(head) || !text.HasLetters(short, 4) || oneWord(short) {
 			break
 		}
 		head = short
