@@ -29,10 +29,10 @@ func newExplain(s *streams) *cobra.Command {
 		Use:   "explain [FILE...]",
 		Short: "Show the role of every line, and the reasons that gave it",
 		Long: `Explain shows in which order the page has its parts (H the headline, R the headline again, D the
-dek, B the byline, T a date, C the page's clock, S a section, P the place; // is a blank line, ? says
-that a part may be missing), and then every line with its number, its role and the reasons for it,
-beside the line's text. Where another role would do nearly as well, it is named, too. Long lines
-are cut to the width of the terminal; in a pipe they are not.
+dek, B the byline, T a date, C the page's clock, S a section, P the place; // is a blank line, / is none,
+? says that a part may be missing, + that it may come again), and then every line with its number, its
+role and the reasons for it, beside the line's text. Where another role would do nearly as well, it is
+named, too. Long lines are cut to the width of the terminal; in a pipe they are not.
 
 With -o json it writes one document for each FILE. The margin of a line is how much dearer the best
 reading of the page is that gives the line another role, and which; null says that there is none.

@@ -61,7 +61,10 @@ func TrailSection(s string) (e text.Extent) {
 	if !ok || !known.Is(lexicon.CrumbRoot|lexicon.SectionNews) && known.Label != lexicon.CreditLabel {
 		return e
 	}
-	name, _, _ := cutCrumb(rest)
+	name, deeper, _ := cutCrumb(rest)
+	if next, _, _ := cutCrumb(deeper); lexicon.Lookup(name).Is(lexicon.SectionNews) && lexicon.Lookup(next).Is(lexicon.Section) {
+		name, rest = next, deeper // Home > News > Local
+	}
 	if !lexicon.Lookup(name).Is(lexicon.Section) {
 		return e
 	}
