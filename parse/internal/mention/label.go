@@ -134,6 +134,9 @@ func behindMark(s string) string {
 
 // DatedSentence reports that s is a sentence that opens with a label which leaves it to another what its date is.
 func DatedSentence(s string) bool {
+	if !text.TerminatedByStop(s) {
+		return false // as most stamps
+	}
 	kind, _, _ := labelAt(s)
-	return kind == lexicon.DatedLabel && text.TerminatedByStop(s)
+	return kind == lexicon.DatedLabel
 }

@@ -52,8 +52,10 @@ func creditOpening(s string) int {
 	if n == 0 {
 		n = byWidth(s)
 	}
-	if kind, width, _ := labelAt(s); n == 0 && kind == lexicon.CreditLabel && endsInBy(s[:width]) {
-		n = width
+	if n == 0 {
+		if kind, width, _ := labelAt(s); kind == lexicon.CreditLabel && endsInBy(s[:width]) {
+			n = width
+		}
 	}
 	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
 }

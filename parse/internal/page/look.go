@@ -109,7 +109,7 @@ func (u *Unit) lookNamed(sentence bool) {
 // lookCounted looks for a section before what tells how old the page is, or counts what readers do: Gündem - 3 ay önce;
 // Gündem 0 Yorum. Before a number alone it may be anything that is counted; a page that nobody commented on has a 0.
 func (u *Unit) lookCounted(name string) {
-	if u.Facts&(text.Digit|text.Divider) == 0 {
+	if u.Facts&(text.Digit|text.Divider) == 0 || u.looks != 0 {
 		return // as most lines
 	}
 	section, count, _ := strings.Cut(name, " - ")
@@ -117,7 +117,7 @@ func (u *Unit) lookCounted(name string) {
 		section, count = strings.TrimSuffix(strings.TrimRight(name[:at], " -|"), " T"), name[at:] // the button for the size of letters
 	}
 	known := lexicon.Lookup(section)
-	if !known.Is(lexicon.Section) || u.looks != 0 || (count != "0" || known.Is(lexicon.Country)) && mention.Furniture(count, false)&lexicon.Bar == 0 {
+	if !known.Is(lexicon.Section) || (count != "0" || known.Is(lexicon.Country)) && mention.Furniture(count, false)&lexicon.Bar == 0 {
 		return
 	}
 	u.looks |= sectionLook

@@ -190,8 +190,11 @@ func (p *Reading) forgetReporters() {
 		return
 	}
 	p.Signed = slices.DeleteFunc(p.Signed, func(s Signer) bool {
+		if s.Unit < first {
+			return false
+		}
 		_, to := mention.Reporters(p.Units[s.Unit].Text)
-		return to > 0 && s.Unit > first
+		return to > 0
 	})
 }
 

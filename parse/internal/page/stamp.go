@@ -100,9 +100,8 @@ func (u *Unit) opensStamp(next *Unit) bool {
 // unmaskDated takes a sentence between paragraphs that tells when something was published for a text, and for no date of
 // the page.
 func unmaskDated(units []Unit) {
-	dated := func(u *Unit) bool { return u.looks == stampLook && mention.DatedSentence(u.Text) }
 	first := 0
-	for first < len(units) && !dated(&units[first]) {
+	for first < len(units) && (units[first].looks != stampLook || !mention.DatedSentence(units[first].Text)) {
 		first++
 	}
 	last := len(units) - 1
@@ -113,7 +112,7 @@ func unmaskDated(units []Unit) {
 	for i := first; i < last; i++ {
 		if u := &units[i]; u.story() {
 			inside = true
-		} else if inside && dated(u) {
+		} else if inside && u.looks == stampLook && mention.DatedSentence(u.Text) {
 			u.makePlain()
 		}
 	}

@@ -14,7 +14,7 @@ func markLinks(units []Unit) {
 		return
 	}
 	for i := range units {
-		if u := &units[i]; u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || photoNumber(units, i)) {
+		if u := &units[i]; u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && u.width <= narrowWidth && photoNumber(units, i)) {
 			u.makeBar()
 		}
 	}
@@ -23,7 +23,7 @@ func markLinks(units []Unit) {
 // photoNumber reports that unit i is the number of a photo, and no entry of a list.
 func photoNumber(units []Unit, i int) bool {
 	number := func(k int) bool {
-		return k >= 0 && k < len(units) && units[k].Facts&text.Digit != 0 && mention.PhotoNumber(units[k].Text)
+		return k >= 0 && k < len(units) && mention.PhotoNumber(units[k].Text)
 	}
 	return number(i) && !number(i-1) && !number(i+1) && !(i > 0 && units[i-1].introduces())
 }
