@@ -31,8 +31,8 @@ func byNames(s string) bool {
 	return true
 }
 
-// helper is the agency with which an outlet says it wrote: with KHA.
-func helper(s string, e text.Extent) (agency text.Extent, ok bool) {
+// helpingAgency is the agency with which an outlet says it wrote: with KHA.
+func helpingAgency(s string, e text.Extent) (agency text.Extent, ok bool) {
 	const with = "with "
 	if len(e.Of(s)) < len(with) || !strings.EqualFold(e.Of(s)[:len(with)], with) {
 		return e, false
@@ -59,4 +59,38 @@ func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 		}
 	}
 	return Credit{Labelled: true}.read(s, e, f)
+}
+
+// creditOpening is the length of what opens a credit before a date: its label, which has its colon or ends in by, or By.
+func creditOpening(s string) int {
+	n := LabelWidth(s, lexicon.CreditLabel)
+	if n == 0 {
+		n = byWidth(s)
+	}
+	if n == 0 {
+		if kind, width, _ := labelAt(s); kind == lexicon.CreditLabel && endsInBy(s[:width]) {
+			n = width
+		}
+	}
+	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
+}
+
+// endsInBy reports that a label is one of those that end in by: Reporting by.
+func endsInBy(label string) bool {
+	const by = " by"
+	return len(label) > len(by) && strings.EqualFold(label[len(label)-len(by):], by)
+}
+
+// byWidth is the length of By, or Written by, and its space where s goes on behind them. Where each piece of a page that
+// is a link is run together with the next, By has none before a given name: byDerya Kumsal.
+func byWidth(s string) int {
+	if len(s) > len("by") && s[0]|0x20 == 'b' && s[1] == 'y' && text.IsUpper(text.FirstRune(s[len("by"):])) && lexicon.LookupFirst(s[len("by"):]).Is(lexicon.GivenName) {
+		return len("by")
+	}
+	for n, known := range firstWords(s, 2) {
+		if known.Is(lexicon.ByWord) && n+1 < len(s) {
+			return n + 1
+		}
+	}
+	return 0
 }

@@ -214,38 +214,3 @@ func TakesPhotos(s string) bool {
 	name, _, _ := strings.Cut(s, " - ") // and where
 	return isPersonName(name) || sellsPhotos(s)
 }
-
-// signsPhotos reports that s, which opens with the agency or with none, is the signature of who sells photos:
-// REUTERS/Derya Kumsal, Getty Images.
-func signsPhotos(s, agency string, bracketed bool) bool {
-	if name, ok := strings.CutPrefix(s[len(agency):], "/"); ok {
-		return lexicon.Lookup(agency).Is(lexicon.PhotoAgency) && Capitalised(name) || sellsPhotos(name)
-	}
-	name := s
-	if bracketed {
-		name = s[strings.LastIndexAny(strings.TrimSuffix(s, " Images"), " /")+1:]
-	}
-	return sellsPhotos(name) || soldBy(s)
-}
-
-// maxNamedWords bounds the words of who takes photos.
-const maxNamedWords = 3
-
-// soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
-func soldBy(s string) bool {
-	taken, seller, ok := strings.Cut(s, " via ")
-	if cut := strings.LastIndexByte(s, '/'); !ok && cut > 0 {
-		taken, seller, ok = s[:cut], s[cut+1:], true
-	}
-	if !ok || !sellsPhotos(seller) {
-		return false
-	}
-	name, _, slash := strings.Cut(taken, "/")
-	return isPersonName(name) || slash && Capitalised(taken) && strings.Count(name, " ") < maxNamedWords
-}
-
-// sellsPhotos reports that s is who sells photos, and no stories.
-func sellsPhotos(s string) bool {
-	known := lexicon.Lookup(strings.TrimSuffix(s, ".com"))
-	return known.Is(lexicon.PhotoAgency) && !known.Is(lexicon.Agency)
-}

@@ -53,7 +53,7 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if byWidth(e.Of(s)) > 0 {
 		return behindBy(s, e, f)
 	}
-	if agency, ok := helper(s, e); ok {
+	if agency, ok := helpingAgency(s, e); ok {
 		return Credit{Name: agency, Source: agency, Labelled: true}, true
 	}
 	if tells(e.Of(s)) {

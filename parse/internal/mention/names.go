@@ -46,40 +46,6 @@ func firstWords(s string, most int) iter.Seq2[int, *lexicon.Entry] {
 	}
 }
 
-// creditOpening is the length of what opens a credit before a date: its label, which has its colon or ends in by, or By.
-func creditOpening(s string) int {
-	n := LabelWidth(s, lexicon.CreditLabel)
-	if n == 0 {
-		n = byWidth(s)
-	}
-	if n == 0 {
-		if kind, width, _ := labelAt(s); kind == lexicon.CreditLabel && endsInBy(s[:width]) {
-			n = width
-		}
-	}
-	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
-}
-
-// endsInBy reports that a label is one of those that end in by: Reporting by.
-func endsInBy(label string) bool {
-	const by = " by"
-	return len(label) > len(by) && strings.EqualFold(label[len(label)-len(by):], by)
-}
-
-// byWidth is the length of By, or Written by, and its space where s goes on behind them. Where each piece of a page that
-// is a link is run together with the next, By has none before a given name: byDerya Kumsal.
-func byWidth(s string) int {
-	if len(s) > len("by") && s[0]|0x20 == 'b' && s[1] == 'y' && text.IsUpper(text.FirstRune(s[len("by"):])) && lexicon.LookupFirst(s[len("by"):]).Is(lexicon.GivenName) {
-		return len("by")
-	}
-	for n, known := range firstWords(s, 2) {
-		if known.Is(lexicon.ByWord) && n+1 < len(s) {
-			return n + 1
-		}
-	}
-	return 0
-}
-
 // nameLike reports that s can be the name of a person or an agency: few words and no digits.
 func nameLike(s string) bool {
 	return s != "" && len(s) <= maxName && !strings.ContainsAny(s, "0123456789:.!?#*>\"") && strings.Count(s, " ") < 6

@@ -93,3 +93,38 @@ func showsRow(s string) bool {
 	row, persons, _ := strings.Cut(s, ": ")
 	return lexicon.Lookup(row).Is(lexicon.PhotoRow) && (isPersonName(persons) || SeveralNames(persons))
 }
+
+// maxNamedWords bounds the words of who takes photos.
+const maxNamedWords = 3
+
+// signsPhotos reports that s, which opens with the agency or with none, is the signature of who sells photos:
+// REUTERS/Derya Kumsal, Getty Images.
+func signsPhotos(s, agency string, bracketed bool) bool {
+	if name, ok := strings.CutPrefix(s[len(agency):], "/"); ok {
+		return lexicon.Lookup(agency).Is(lexicon.PhotoAgency) && Capitalised(name) || sellsPhotos(name)
+	}
+	name := s
+	if bracketed {
+		name = s[strings.LastIndexAny(strings.TrimSuffix(s, " Images"), " /")+1:]
+	}
+	return sellsPhotos(name) || soldBy(s)
+}
+
+// soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
+func soldBy(s string) bool {
+	taken, seller, ok := strings.Cut(s, " via ")
+	if cut := strings.LastIndexByte(s, '/'); !ok && cut > 0 {
+		taken, seller, ok = s[:cut], s[cut+1:], true
+	}
+	if !ok || !sellsPhotos(seller) {
+		return false
+	}
+	name, _, slash := strings.Cut(taken, "/")
+	return isPersonName(name) || slash && Capitalised(taken) && strings.Count(name, " ") < maxNamedWords
+}
+
+// sellsPhotos reports that s is who sells photos, and no stories.
+func sellsPhotos(s string) bool {
+	known := lexicon.Lookup(strings.TrimSuffix(s, ".com"))
+	return known.Is(lexicon.PhotoAgency) && !known.Is(lexicon.Agency)
+}

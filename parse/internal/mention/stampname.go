@@ -36,8 +36,8 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 	return name, stamps
 }
 
-// stampBehindPlace reads the day, with its weekday, right behind a place and its country, as papers have them on top of
-// their pages: Kuzuada, UAE Friday 28 July 2017.
+// stampBehindPlace reads the day right behind a known place and its country, which is one word, as papers have them on top
+// of their pages: Kuzuada, UAE Friday 28 July 2017.
 func stampBehindPlace(s string, start int) (name text.Extent, stamps []Stamp) {
 	place, rest, _ := strings.Cut(s[start:], ", ")
 	country := text.FirstWord(rest)

@@ -57,7 +57,7 @@ func (p *Reading) Section() (beside Said) {
 		switch named := p.Units[i].Section; {
 		case role == Section && named.Empty():
 			name := p.entry(i)
-			if i+1 < len(p.Roles) && p.Roles[i+1] == Section && lexicon.Lookup(name.Of(p.Units[i].Text)).Is(lexicon.CrumbRoot) {
+			if i+1 < len(p.Roles) && p.Roles[i+1] == Section && lexicon.Lookup(name.Of(p.Units[i].Text)).Is(lexicon.CrumbRoot|lexicon.SectionNews) {
 				continue
 			}
 			return Said{i, name}
