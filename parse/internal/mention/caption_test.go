@@ -89,6 +89,7 @@ func TestCaption(t *testing.T) {
 		".":                                                                                 false,
 		"":                                                                                  false,
 		strings.Repeat("The ferry left. ", 30) + "(Photo: AA)":                              false, // the end of a story
+		strings.Repeat("The ferry left. ", 12) + "/ AFP":                                    false, // that of a short one
 	} {
 		if got := captioned(line); got != want {
 			t.Errorf("Caption(%q) is %t", line, got)

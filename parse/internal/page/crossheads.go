@@ -39,10 +39,10 @@ func (p *Reading) returnCrosshead() {
 	}
 }
 
-// looksCrosshead reports that unit i is short, has capitals and no stop, and stands above a paragraph.
+// looksCrosshead reports that unit i has a name's capitals and no stop, and stands above a paragraph.
 func (p *Reading) looksCrosshead(i int) bool {
 	u := &p.Units[i]
-	return u.width <= shortWidth && i+1 < len(p.Units) && p.Units[i+1].prose() && mention.Capitalised(u.Text) && !text.Terminated(u.Text)
+	return i+1 < len(p.Units) && p.Units[i+1].prose() && mention.Capitalised(u.Text) && !text.Terminated(u.Text)
 }
 
 // namesSection reports that unit i names a section, and stands above a paragraph.

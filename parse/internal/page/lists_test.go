@@ -59,3 +59,23 @@ func TestInFields(t *testing.T) {
 		}
 	}
 }
+
+// A list is the story's below words with a colon, if a paragraph or another list stands above them.
+func TestIntroduced(t *testing.T) {
+	const paragraph = ferryRuns
+	for _, tt := range []struct {
+		above, words, entry string
+		want                bool
+	}{
+		{paragraph, "It takes with it:", "• Nuts", true},
+		{"• Tea", "It takes with it:", "• Nuts", true},
+		{"Harbour", "It takes with it:", "• Nuts", false},
+		{paragraph, "Its freight:", "• Nuts", false},
+		{paragraph, "It takes with it", "• Nuts", false},
+		{paragraph, "It takes with it:", "Nuts", false},
+	} {
+		if got := introduced(unitsOf(tt.above, tt.words, tt.entry), 2); got != tt.want {
+			t.Errorf("%q below %q and %q is introduced: %t, want %t", tt.entry, tt.above, tt.words, got, tt.want)
+		}
+	}
+}
