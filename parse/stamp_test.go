@@ -195,6 +195,7 @@ func TestNamesBesideStamps(t *testing.T) {
 		"Derya Kumsal · 27 Nov 2015 · 5 min read":          {"Derya Kumsal", "", ""},
 		"Posted on November 27, 2015 in News":              {"", "", "News"},
 		"Posted in News on November 27, 2015":              {"", "", "News"},
+		"November 27, 2015 in Nation/World":                {"", "", "Nation/World"},
 		"Updated: 27 Nov 2015 | Derya Kumsal":              {"Derya Kumsal", "", ""},
 		"Güncelleme: 27.11.2015 09:44 - Derya Kumsal":      {"Derya Kumsal", "", ""},
 		"Updated 27 Nov, 2015 | Derya Kumsal":              {"Derya Kumsal", "", ""},

@@ -151,7 +151,7 @@ func Bare(s string) string {
 		s = strings.ReplaceAll(s, " :", ":")
 	}
 	if s != "" && !text.IsLetter(text.LastRune(s)) {
-		s = strings.TrimRight(s, ":.! »›>")
+		s = strings.TrimRight(s, ":.! »›>|")
 	}
 	return s
 }

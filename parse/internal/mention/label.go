@@ -114,18 +114,33 @@ func agencies(s string) bool {
 // maxGlued bounds, in bytes, a label with its agency.
 const maxGlued = 30
 
+// colonStandIns stand in the place of a label's colon, each before those who then sign.
+var colonStandIns = [...]struct {
+	mark  string
+	signs func(name string) bool
+}{
+	{" - ", sourceOrAuthor},
+	{" – ", sourceOrAuthor},
+	{" | ", sourceOrAuthor},
+	{"/", func(name string) bool { return IsSource(name) || signsFirst(name) }},
+	{", ", func(name string) bool { return isPersonName(name) && strings.Count(name, " ") == 1 }},
+}
+
+// sourceOrAuthor reports that s is a source, or a person whose name has no more words than three, as headlines have that
+// begin with one.
+func sourceOrAuthor(s string) bool {
+	return IsSource(s) || isPersonName(s) && strings.Count(s, " ") < 3
+}
+
 // behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal, Yazan, Derya Kumsal.
 func behindMark(s string) string {
-	for _, mark := range [...]string{" - ", "/", ", "} {
-		label, name, ok := strings.Cut(s, mark)
+	for _, row := range colonStandIns {
+		label, name, ok := strings.Cut(s, row.mark)
 		if !ok {
 			continue
 		}
 		label, name = strings.TrimRight(label, " "), strings.TrimLeft(name, " ")
-		if kind, width, _ := labelAt(label); kind != lexicon.CreditLabel || width < len(label) {
-			continue
-		}
-		if mark != ", " && IsSource(name) || mark == "/" && signsFirst(name) || mark == ", " && isPersonName(name) && strings.Count(name, " ") == 1 {
+		if kind, width, _ := labelAt(label); kind == lexicon.CreditLabel && width == len(label) && row.signs(name) {
 			return name
 		}
 	}

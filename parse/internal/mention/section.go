@@ -13,19 +13,21 @@ const maxSections = 40
 // sectionJoints may stand between them.
 var sectionJoints = [...]string{", ", " & ", " and ", " ve ", " - ", " / ", " | ", " > ", " » ", " › ", " → ", "-", "/"}
 
+// NamesSection reports that s is the known name of a section, or joins several.
+func NamesSection(s string) bool { return lexicon.Lookup(s).Is(lexicon.Section) || ManySections(s) }
+
 // ManySections reports that s joins the names of sections, or is one's news: `Asya ve Afrika`, `Spor Haberleri`.
 func ManySections(s string) bool {
 	if len(s) > maxSections {
 		return false
 	}
-	isSection := func(s string) bool { return lexicon.Lookup(s).Is(lexicon.Section) || ManySections(s) }
 	for _, mark := range sectionJoints {
 		if left, right, ok := strings.Cut(s, mark); ok {
-			return isSection(left) && (isSection(right) || topicMarks(mark) && isTopic(right))
+			return NamesSection(left) && (NamesSection(right) || topicMarks(mark) && isTopic(right))
 		}
 	}
 	if cut := strings.LastIndexByte(s, ' '); cut > 0 && lexicon.Lookup(s[cut+1:]).Is(lexicon.SectionNews) {
-		return isSection(s[:cut])
+		return NamesSection(s[:cut])
 	}
 	return false
 }
@@ -44,7 +46,7 @@ func FiledIn(s string) string {
 	if kind != lexicon.SectionLabel || strings.IndexByte(s[:width], ' ') < 0 {
 		return "" // as with most lines
 	}
-	if name := strings.TrimSpace(s[width:]); lexicon.Lookup(name).Is(lexicon.Section) || ManySections(name) {
+	if name := strings.TrimSpace(s[width:]); NamesSection(name) {
 		return name
 	}
 	return ""

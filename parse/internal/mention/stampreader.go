@@ -145,20 +145,20 @@ func (r *stampReader) sectionOn(kind lexicon.Label, width int) bool {
 		width = len(r.text) - r.pos - len(rest)
 	}
 	name := text.Trim(r.text, text.Extent{From: r.pos + width, To: r.pos + width + len(rest)})
-	if !lexicon.Lookup(name.Of(r.text)).Is(lexicon.Section) {
+	if !NamesSection(name.Of(r.text)) {
 		return false
 	}
 	r.name, r.pos = name, len(r.text)-len(on)
 	return true
 }
 
-// sectionIn is the known section that s names behind in: in News.
+// sectionIn is the known section that s names behind in, or several: in News.
 func sectionIn(s string) string {
 	name, in := strings.CutPrefix(s, "in ")
-	if !in || !lexicon.Lookup(name).Is(lexicon.Section) {
-		return ""
+	if in && NamesSection(name) {
+		return name
 	}
-	return name
+	return ""
 }
 
 // withoutStops drops the stop behind a date and up to two more.

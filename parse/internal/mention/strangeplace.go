@@ -15,7 +15,7 @@ const (
 )
 
 // strangePlace is the length of a place in capitals that no list knows and that opens English prose, as that of its
-// papers does, before a dash or a colon: `KUZUADA: …`, `KUZUADA, Turkey: …`, `KUZUADA [KHA] – …`, `KUZUADA (KHA)– …`.
+// papers does, before a dash or a colon: `KUZUADA: …`, `KUZUADA, Turkey: …`, `KUZUADA [KHA] – …`, `KUZUADA (Kuzuada Post)– …`.
 func strangePlace(s string) int {
 	if len(s) < minPlaceParagraph || !text.Shouted(text.FirstWord(s)) {
 		return 0 // as most text is
@@ -25,8 +25,10 @@ func strangePlace(s string) int {
 		return 0
 	}
 	place := s[:cut]
-	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 && initials(place[i+1:cut-1]) {
-		place = strings.TrimRight(place[:i], " ")
+	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 {
+		if outlet := place[i+1 : cut-1]; initials(outlet) || Capitalised(outlet) {
+			place = strings.TrimRight(place[:i], " ")
+		}
 	}
 	place, country, two := strings.Cut(place, ", ")
 	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(country) || !opensSentence(s[cut:]) || !English(s[cut:]) {

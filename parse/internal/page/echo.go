@@ -39,7 +39,11 @@ func (p *Reading) echoes() {
 	}
 	for _, i := range slices.Backward(candidates) {
 		said := p.Units[i].Text
-		p.features[i] |= words.echo(said) | isReport.when(reports(said) || p.firstLike(i) || p.englishSentence(i))
+		if p.saidNext(i) {
+			p.features[i] |= isEchoed | isWellEchoed
+		} else {
+			p.features[i] |= words.echo(said) | isReport.when(reports(said) || p.firstLike(i) || p.englishSentence(i))
+		}
 		words.add(said)
 	}
 }
@@ -88,6 +92,11 @@ func reports(s string) bool {
 		}
 	}
 	return false
+}
+
+// saidNext reports that the text below unit i, which is a paragraph, opens with all that the unit says.
+func (p *Reading) saidNext(i int) bool {
+	return p.features[i].paragraph() && strings.HasPrefix(p.Units[i+1].Text, strings.TrimRight(p.Units[i].Text, ".…"))
 }
 
 // englishSentence reports that unit i is a sentence that stands apart, in English, whose deks are shorter, or none.

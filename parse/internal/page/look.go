@@ -53,10 +53,10 @@ func (u *Unit) lookStamped(strange bool) bool {
 // holdStamps makes the unit a line of dates, with a name beside them.
 func (u *Unit) holdStamps(name text.Extent, stamps []mention.Stamp) {
 	u.looks, u.details = stampLook, &details{stamps: stamps}
-	switch known := lexicon.Lookup(name.Of(u.Text)); {
-	case known.Is(lexicon.Section): // though it may be a paper's name, too
+	switch s := name.Of(u.Text); {
+	case mention.NamesSection(s): // though it may be a paper's name, too
 		u.Section = name
-	case !known.Is(lexicon.City) && !isPlaceOf(name.Of(u.Text)): // a place signs nothing
+	case !lexicon.Lookup(s).Is(lexicon.City) && !isPlaceOf(s): // a place signs nothing
 		u.stampName = name
 	}
 }
