@@ -10,6 +10,7 @@ import (
 type Pattern struct {
 	Head, Tail string
 	Kinds      Kind
+	bare       uint8 // how much of the head stands before its first number or colon
 }
 
 // maxTail bounds, in bytes, a line that fits a pattern: beyond, it is prose, unless the pattern has four words, or a
@@ -28,16 +29,7 @@ func (p *Pattern) Fits(line string) bool {
 
 // MayOpen reports that a line begins as the pattern does, as far as its first number or colon, before it is made bare and
 // its numbers are counted. It costs less than Fits.
-func (p *Pattern) MayOpen(line string) bool {
-	head := p.Head
-	for i := range len(head) {
-		if head[i] == '0' || head[i] == ':' {
-			head = head[:i]
-			break
-		}
-	}
-	return text.OpensFolded(line, head)
-}
+func (p *Pattern) MayOpen(line string) bool { return text.OpensFolded(line, p.Head[:p.bare]) }
 
 // goesOn reports that s, behind the head, ends in the tail, or holds it where the pattern has a second … at its end.
 func (p *Pattern) goesOn(s string) bool {

@@ -67,12 +67,9 @@ func ownerOf(s string) int {
 	if strings.IndexByte(s, '\'') < 0 && strings.IndexByte(s, "’"[2]) < 0 {
 		return 0 // as in most lines
 	}
-	cut := strings.IndexAny(s, "'’")
-	if cut <= 0 || !signsFirst(s[:cut]) {
-		return 0
-	}
+	cut := max(0, strings.IndexAny(s, "'’"))
 	suffix, work, _ := strings.Cut(strings.TrimLeft(s[cut:], "'’"), " ")
-	if !lexicon.Lookup(strings.TrimRight(work, ".…: ")).Is(lexicon.Work) || !genitive(text.Folded(suffix)) {
+	if !lexicon.Lookup(strings.TrimRight(work, ".…: ")).Is(lexicon.Work) || !genitive(text.Folded(suffix)) || !signsFirst(s[:cut]) {
 		return 0
 	}
 	return cut

@@ -122,7 +122,8 @@ var colonStandIns = [...]struct {
 	{" - ", sourceOrAuthor},
 	{" – ", sourceOrAuthor},
 	{" | ", sourceOrAuthor},
-	{"/", func(name string) bool { return IsSource(name) || signsFirst(name) }},
+	{" /", sourceOrFirst},
+	{"/", sourceOrFirst},
 	{", ", func(name string) bool { return isPersonName(name) && strings.Count(name, " ") == 1 }},
 }
 
@@ -132,16 +133,18 @@ func sourceOrAuthor(s string) bool {
 	return IsSource(s) || isPersonName(s) && strings.Count(s, " ") < 3
 }
 
+// sourceOrFirst reports that s is a source, or a person's name as those who sign first are written.
+func sourceOrFirst(s string) bool { return IsSource(s) || signsFirst(s) }
+
 // behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal, Yazan, Derya Kumsal.
 func behindMark(s string) string {
+	kind, width, colon := labelAt(s)
+	if kind != lexicon.CreditLabel || colon {
+		return "" // as with most lines
+	}
 	for _, row := range colonStandIns {
-		label, name, ok := strings.Cut(s, row.mark)
-		if !ok {
-			continue
-		}
-		label, name = strings.TrimRight(label, " "), strings.TrimLeft(name, " ")
-		if kind, width, _ := labelAt(label); kind == lexicon.CreditLabel && width == len(label) && row.signs(name) {
-			return name
+		if name, ok := strings.CutPrefix(s[width:], row.mark); ok && row.signs(strings.TrimLeft(name, " ")) {
+			return strings.TrimLeft(name, " ")
 		}
 	}
 	return ""

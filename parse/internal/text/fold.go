@@ -88,6 +88,12 @@ func FoldsTo(s, folded string) bool {
 
 // OpensFolded reports that s begins with what folds to what is folded already.
 func OpensFolded(s, folded string) bool {
+	for s != "" && folded != "" && s[0] < utf8.RuneSelf {
+		if byte(Fold(rune(s[0]))) != folded[0] {
+			return false
+		}
+		s, folded = s[1:], folded[1:]
+	}
 	for folded != "" {
 		r, end := nextFolded(s)
 		want, size := utf8.DecodeRuneInString(folded)

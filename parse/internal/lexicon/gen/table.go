@@ -52,7 +52,8 @@ func (t *table) add(i int, n *name) {
 	t.names.WriteString(strings.Trim(fmt.Sprintf("%q", n.folded), `"`))
 	t.at += len(n.folded)
 	for _, p := range n.patterns {
-		fmt.Fprintf(&t.patternRows, "{%q, %q, %s},\n", p.head, p.tail, strings.Join(p.kinds, " | "))
+		bare := strings.IndexAny(p.head+"0", "0:")
+		fmt.Fprintf(&t.patternRows, "{%q, %q, %s, %d},\n", p.head, p.tail, strings.Join(p.kinds, " | "), bare)
 		t.patterns++
 	}
 	t.longest = max(t.longest, 2*len(n.spelling)) // another spelling may take more bytes
