@@ -15,9 +15,6 @@ const fewCrossheads = 2
 // and looks as those do that follow.
 func (p *Reading) returnCrosshead() {
 	first := slices.IndexFunc(p.places, func(at place) bool { return at.part == partY }) - 1
-	for first >= 0 && p.places[first].part == partX {
-		first--
-	}
 	if first < 0 {
 		return
 	}

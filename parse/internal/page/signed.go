@@ -86,7 +86,7 @@ func (p *Reading) findSignatures() {
 // signTop takes an outlet and its desk on top of a page, above the headline, for who signs.
 func (p *Reading) signTop() {
 	c := &p.Units[0].credit
-	if p.Whole || c.Source.Empty() || c.Desk.Empty() || p.places[0] != (place{partV, above}) {
+	if c.Source.Empty() || c.Desk.Empty() || p.places[0] != (place{partV, above}) {
 		return
 	}
 	p.places[0].part, p.Roles[0] = partB, Byline

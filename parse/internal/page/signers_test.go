@@ -140,3 +140,14 @@ func TestBiography(t *testing.T) {
 		}
 	}
 }
+
+// Who signs on top is no headline.
+func TestSignTop(t *testing.T) {
+	for part, want := range map[part]bool{partV: true, partH: false} {
+		p := pageOf(t, "World Bulletin / News Desk\n\n"+ferryRuns)
+		p.Signed, p.places[0] = nil, place{part, above}
+		if p.signTop(); (p.Signed != nil) != want {
+			t.Errorf("%s signs: %t", partNames[part], !want)
+		}
+	}
+}
