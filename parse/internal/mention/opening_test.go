@@ -63,3 +63,17 @@ func found(s string) string {
 	}
 	return ""
 }
+
+// A day behind a place and its country is a page's; behind anything else it is not.
+func TestStampBehindPlace(t *testing.T) {
+	for said, want := range map[string]bool{
+		"Lefkoşa, Jordan Friday 28 July 2017": true,
+		"Feribot, Jordan Friday 28 July 2017": false,
+		"Lefkoşa, Kaptan Friday 28 July 2017": false,
+		"Lefkoşa, Jordan Friday":              false,
+	} {
+		if _, stamps := stampBehindPlace(said, 0); (stamps != nil) != want {
+			t.Errorf("%q holds a stamp: %t, want %t", said, !want, want)
+		}
+	}
+}

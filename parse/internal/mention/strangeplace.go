@@ -26,7 +26,7 @@ func strangePlace(s string) int {
 	}
 	place := s[:cut]
 	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 {
-		if outlet := place[i+1 : cut-1]; initials(outlet) || Capitalised(outlet) {
+		if Capitalised(place[i+1 : cut-1]) { // who signs
 			place = strings.TrimRight(place[:i], " ")
 		}
 	}

@@ -50,6 +50,8 @@ func TestEchoes(t *testing.T) {
 		{"tight below the headline", "Ferry sails again\nThe orchestra lost its tickets overnight, and police searched everywhere on the piers." + story, 1, 0},
 		{"wide and no sentence", "Ferry sails again\n\nThe orchestra lost its tickets overnight, and police searched everywhere on both of the piers, in the boats and below the floor of the hall" + story, 1, 0},
 		{"wide and Turkish", "Ferry sails again\n\nOrkestra gece biletlerini yitirdi, polis iki iskelede, teknelerde ve salonun tabanında her yeri aradı ama biletlerden hiçbirini bulamadı." + story, 1, 0},
+		{"what the next paragraph opens with", "Ferry sails again\n\nThe orchestra (KOT) lost its tickets overnight, and police searched everywhere on the piers.\n\nThe orchestra (KOT) lost its tickets overnight, and police searched everywhere on the piers and in the boats, below the floor of the hall and in both of the towers, but nobody found one." + story, 1, isEchoed | isWellEchoed},
+		{"a few words that the next one opens with", "Ferry sails again\n\nOn Monday the orchestra lost its tickets (all)\n\nOn Monday the orchestra lost its tickets (all) overnight. Nobody slept.", 1, isEchoed | isWellEchoed | isReport},
 		{"above twins", "Fog over Sazak\n\nIslanders rowed since March, captain said, under repair\n\n" + twice + story[2:], 1, 0},
 		{"first, above twins", "Islanders rowed since March, captain said, under repair\n\n" + twice + story[2:], 0, isEchoed | isWellEchoed},
 		{"below a twin", twice + "Islanders rowed since March, captain said, under repair" + story, 0, 0},
