@@ -54,16 +54,19 @@ func isDated(kind lexicon.Label) bool {
 	return kind == lexicon.PublishedLabel || kind == lexicon.UpdatedLabel
 }
 
-// labelEnd is the label that ends at s[:end], with its colon; one that is inflected is none.
+// labelEnd is the label that ends at s[:end], with its colon, or two of them; one that is inflected is none.
 func labelEnd(s string, end int, known lexicon.Label) (kind lexicon.Label, width int, colon bool) {
 	if next := text.FirstRune(s[end:]); next == '\'' || next == '’' {
 		return lexicon.NoLabel, 0, false
 	}
-	space := len(s[end:]) - len(strings.TrimLeft(s[end:], " "))
-	if strings.HasPrefix(s[end+space:], ":") {
-		return known, end + space + 1, true
+	rest, colon := strings.CutPrefix(strings.TrimLeft(s[end:], " "), ":")
+	if !colon {
+		return known, end, false
 	}
-	return known, end, false
+	if again, twice := strings.CutPrefix(rest, " :"); twice {
+		rest = again
+	}
+	return known, len(s) - len(rest), true
 }
 
 // standsAlone reports that a label without a colon is too long a word, or too loud, to be anything else.

@@ -11,7 +11,7 @@ import (
 // with one more.
 const fewCrossheads = 2
 
-// returnCrosshead takes the dek, or a section, for the story's first crosshead, where it stands right above the first paragraph
+// returnCrosshead takes the dek, a section, or what may be a name, for the story's first crosshead, where it stands right above the first paragraph
 // and looks as those do that follow.
 func (p *Reading) returnCrosshead() {
 	first := slices.IndexFunc(p.places, func(at place) bool { return at.part == partY }) - 1
@@ -22,6 +22,7 @@ func (p *Reading) returnCrosshead() {
 	switch at := p.places[first]; {
 	case at == place{partS, below} && p.namesSection(first):
 		few, like = 1, p.namesSection
+	case at.part == partB && p.features[first]&(isCredit|isPerson) == 0 && p.looksCrosshead(first):
 	case at.part != partD || !p.looksCrosshead(first) || mention.TellsPast(p.Units[first].Text):
 		return
 	}
