@@ -37,6 +37,7 @@ func TestParties(t *testing.T) {
 		"Muhabir: Ayşe Kumsal ANKARA":                                {"Ayşe Kumsal", ""},
 		"Editör: Ayşe Kumsal":                                        {"", ""},
 		"Çeviren: Ayşe Kumsal":                                       {"", ""},
+		"By the BBC News Desk":                                       {"", "BBC News"},
 		"By AFP and Reuters":                                         {"", "AFP|Reuters"},
 		"AFP and Reuters":                                            {"", "AFP|Reuters"},
 		"Kaynak: AA, DHA":                                            {"", "AA|DHA"},
