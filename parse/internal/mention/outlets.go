@@ -20,7 +20,7 @@ func isKnown(s string) bool {
 }
 
 // TitledOutlet reports that s names a known outlet with what it is behind it, as in `Star Gazetesi`, or any with what it
-// is joined to it, as in `KuzuadaPost`.
+// is joined to it, as in `KuzuadaPost` and `KuzuadaHaber`.
 func TitledOutlet(s string) bool {
 	cut := strings.LastIndexByte(s, ' ')
 	if cut < 0 {
@@ -44,7 +44,7 @@ const minJoined = 3
 
 func joinedOutlet(s string) bool {
 	cut := strings.LastIndexFunc(s, unicode.IsUpper)
-	return cut >= minJoined && unicode.IsLower(text.LastRune(s[:cut])) && unicode.IsUpper(text.FirstRune(s)) && lexicon.Lookup(s[cut:]).Is(lexicon.OutletWord)
+	return cut >= minJoined && unicode.IsLower(text.LastRune(s[:cut])) && unicode.IsUpper(text.FirstRune(s)) && lexicon.Lookup(s[cut:]).Is(lexicon.OutletWord|lexicon.OutletNews)
 }
 
 // coinedOutlet reports that s is a name of several words that ends in what an outlet is, or a known outlet and its section:

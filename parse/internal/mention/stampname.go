@@ -56,8 +56,8 @@ func startsWithPerson(s string) bool {
 	return isPersonName(name)
 }
 
-// stampBehindPerson reads stamps right behind a person's name. A day alone may be that of what is called so: Bahar Bayramı 21
-// Mart 2024.
+// stampBehindPerson reads stamps right behind a person's name. A day alone may be that of what is called so, as in Bahar
+// Bayramı 21 Mart 2024, if its month does not come first.
 func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
 	if !lexicon.LookupFirst(s[start:]).Is(lexicon.GivenName) {
 		return text.Extent{}, nil // as with most lines
@@ -66,7 +66,7 @@ func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
 		if s[i] != ' ' || !isPersonName(s[start:i]) {
 			continue
 		}
-		if _, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel) {
+		if _, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel || text.IsLetter(rune(s[i+1]))) {
 			return text.Extent{From: start, To: i}, stamps
 		}
 	}

@@ -78,6 +78,9 @@ func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 	case kind == lexicon.NoLabel && (IsSource(r.text[r.pos:]) || isPersonName(r.text[r.pos:]) && !Phrase(r.text[r.pos:])):
 		r.name, r.pos = text.Extent{From: r.pos, To: len(r.text)}, len(r.text)
 		return true
+	case kind == lexicon.NoLabel && coinedOutlet(r.text[r.pos:]): // or what the news are of
+		r.pos = len(r.text)
+		return true
 	case kind == lexicon.CreditLabel && colon:
 		return r.credit(width)
 	case kind == lexicon.SectionLabel && colon:
