@@ -47,7 +47,7 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 	if width := gluedLabel(e.Of(s)); width > 0 {
 		return behindLabel(s, text.Extent{From: e.From + width, To: e.To}, f)
 	}
-	if name := behindMark(e.Of(s)); name != "" {
+	if name := behindMark(e.Of(s), strings.HasSuffix(s, "|")); name != "" {
 		return behindLabel(s, text.Extent{From: e.To - len(name), To: e.To}, f)
 	}
 	if byWidth(e.Of(s)) > 0 {
@@ -67,7 +67,10 @@ func ownerOf(s string) int {
 	if strings.IndexByte(s, '\'') < 0 && strings.IndexByte(s, "’"[2]) < 0 {
 		return 0 // as in most lines
 	}
-	cut := max(0, strings.IndexAny(s, "'’"))
+	cut := strings.IndexAny(s, "'’")
+	if cut <= 0 {
+		return 0
+	}
 	suffix, work, _ := strings.Cut(strings.TrimLeft(s[cut:], "'’"), " ")
 	if !lexicon.Lookup(strings.TrimRight(work, ".…: ")).Is(lexicon.Work) || !genitive(text.Folded(suffix)) || !signsFirst(s[:cut]) {
 		return 0

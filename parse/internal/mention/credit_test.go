@@ -1,6 +1,9 @@
 package mention
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Behind an agency's name its section may stand, in capitals and known.
 func TestAgencySection(t *testing.T) {
@@ -21,26 +24,28 @@ func TestAgencySection(t *testing.T) {
 	}
 }
 
-// Behind a label a stroke, a bar, a comma or a dash may stand for its colon.
+// Behind a label a stroke, a bar, a comma or a dash may stand for its colon; before whom, depends on the mark.
 func TestBehindMark(t *testing.T) {
 	for said, want := range map[string]string{
-		"Haber / Derya KUMSAL":                     "Derya KUMSAL",
-		"Haber/Meltemgül KUMSAL":                   "Meltemgül KUMSAL",
-		"Kaynak - AA":                              "AA",
-		"Kaynak / AA":                              "AA",
-		"Kaynak | AA":                              "AA",
-		"Haber - Derya Kumsal":                     "Derya Kumsal",
-		"Yazar – Derya Kumsal":                     "Derya Kumsal",
-		"Yazar | Derya Kumsal":                     "Derya Kumsal",
-		"Haber | Kaptan köşkü":                     "",
-		"Haber - Derya Kumsal Gemide Piyano Çaldı": "",
-		"Yazan, Derya Kumsal":                      "Derya Kumsal",
-		"Kaynak, Reuters":                          "", // of a photo
-		"Haber / Kaptan köşkü":                     "",
-		"Kuzuada / Derya Kumsal":                   "",
-		"Haber ve Derya / Derya K":                 "",
+		"Haber / Derya KUMSAL":     "Derya KUMSAL",
+		"Haber/Meltemgül KUMSAL":   "Meltemgül KUMSAL",
+		"Kaynak - AA":              "AA",
+		"Kaynak / AA":              "AA",
+		"Kaynak | AA":              "AA",
+		"Haber - Derya KUMSAL":     "Derya KUMSAL",
+		"Yazar – Derya KUMSAL":     "Derya KUMSAL",
+		"Röportaj - Derya Kumsal":  "", // of whom it is
+		"Röportaj | Derya Kumsal":  "",
+		"Haber - DERYA KUMSAL":     "",
+		"Haber | Derya Kumsal | |": "Derya Kumsal",
+		"Haber | Kaptan köşkü | |": "",
+		"Yazan, Derya Kumsal":      "Derya Kumsal",
+		"Kaynak, Reuters":          "", // of a photo
+		"Haber / Kaptan köşkü":     "",
+		"Kuzuada / Derya Kumsal":   "",
+		"Haber ve Derya / Derya K": "",
 	} {
-		if got := behindMark(said); got != want {
+		if got := behindMark(strings.TrimRight(said, " |"), strings.HasSuffix(said, "|")); got != want {
 			t.Errorf("%q: %q signs, want %q", said, got, want)
 		}
 	}

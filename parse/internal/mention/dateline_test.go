@@ -64,7 +64,7 @@ func TestStrangePlace(t *testing.T) {
 	for _, text := range []string{
 		"KUZUADA|: " + prose, "KUZU ADA|: " + prose, "KUZUADA| — " + prose, "KUZUADA| – " + prose, "KUZUADA, Turkey|: " + prose, "KUZUADA [KHA]| – " + prose, "KUZUADA (KHA)|– " + prose, "KUZUADA (Kuzuada Post)| - " + prose, "KUZUADA, MI (KHA)| - " + prose, "KUZUADA|: “" + prose,
 		"|KUZUADA: The ferry is back.", "|KUZUADA: Altı aydır onarımda olan Kuzuada gemisi, kırk yolcusu ve bir piyanosuyla bugün iskeleden ayrılıyor.", "|BREAKING NEWS: " + prose, "|KHA: " + prose,
-		"|KUZUADA (the island) - " + prose, "|Kuzuada: " + prose, "|KUZU ADA VE İSKELE: " + prose, "|KUZUADA [the island] – " + prose, "|KUZUADA: the ferry" + prose, "|KUZUADA 27: " + prose,
+		"|KUZUADA (the island) - " + prose, "|BOEING (Shares Fall) - " + prose, "|KUZUADA (Monday) - " + prose, "|Kuzuada: " + prose, "|KUZU ADA VE İSKELE: " + prose, "|KUZUADA [the island] – " + prose, "|KUZUADA: the ferry" + prose, "|KUZUADA 27: " + prose,
 	} {
 		s, want := strings.Replace(text, "|", "", 1), strings.Index(text, "|")
 		if got := Dateline(s, false); got != want {

@@ -63,7 +63,7 @@ func labelEnd(s string, end int, known lexicon.Label) (kind lexicon.Label, width
 	if !colon {
 		return known, end, false
 	}
-	if again, twice := strings.CutPrefix(rest, " :"); twice {
+	if again, twice := strings.CutPrefix(strings.TrimLeft(rest, " "), ":"); twice {
 		rest = again
 	}
 	return known, len(s) - len(rest), true
@@ -122,32 +122,34 @@ var colonStandIns = [...]struct {
 	mark  string
 	signs func(name string) bool
 }{
-	{" - ", sourceOrAuthor},
-	{" – ", sourceOrAuthor},
-	{" | ", sourceOrAuthor},
+	{" - ", sourceOrShouted},
+	{" – ", sourceOrShouted},
+	{" | ", IsSource},
 	{" /", sourceOrFirst},
 	{"/", sourceOrFirst},
 	{", ", func(name string) bool { return isPersonName(name) && strings.Count(name, " ") == 1 }},
 }
 
-// sourceOrAuthor reports that s is a source, or a person whose name has no more words than three, as headlines have that
-// begin with one.
-func sourceOrAuthor(s string) bool {
-	return IsSource(s) || isPersonName(s) && strings.Count(s, " ") < 3
+// sourceOrShouted reports that s is a source, or a person's name with the last one in capitals: others are of whom an
+// interview is, or a headline tells.
+func sourceOrShouted(s string) bool {
+	return IsSource(s) || signsFirst(s) && text.Shouted(s[strings.LastIndexByte(s, ' ')+1:]) && !text.Shouted(s)
 }
 
 // sourceOrFirst reports that s is a source, or a person's name as those who sign first are written.
 func sourceOrFirst(s string) bool { return IsSource(s) || signsFirst(s) }
 
 // behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal, Yazan, Derya Kumsal.
-func behindMark(s string) string {
+// row says that s is a row of a table, in whose cells nothing else stands: Haber | Derya Kumsal | |.
+func behindMark(s string, row bool) string {
 	kind, width, colon := labelAt(s)
 	if kind != lexicon.CreditLabel || colon {
 		return "" // as with most lines
 	}
-	for _, row := range colonStandIns {
-		if name, ok := strings.CutPrefix(s[width:], row.mark); ok && row.signs(strings.TrimLeft(name, " ")) {
-			return strings.TrimLeft(name, " ")
+	for _, may := range colonStandIns {
+		name, ok := strings.CutPrefix(s[width:], may.mark)
+		if name = strings.TrimLeft(name, " "); ok && (may.signs(name) || row && isPersonName(name)) {
+			return name
 		}
 	}
 	return ""

@@ -52,7 +52,7 @@ func nameLike(s string) bool {
 }
 
 // nameJoints turns what stands between names into commas, and drops the stops of initials and titles.
-var nameJoints = strings.NewReplacer(", ve ", ",", ", and ", ",", ", AND ", ",", " ve ", ",", " VE ", ",", " and ", ",", " AND ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", " (", ",", ")", "", ".", "")
+var nameJoints = strings.NewReplacer(", ve ", ",", ", and ", ",", ", AND ", ",", " ve ", ",", " VE ", ",", " and ", ",", " AND ", ",", " & ", ",", " - ", ",", "/", ",", ", (", ",", ",(", ",", " (", ",", ")", "", ".", "")
 
 // names walks over the names that s lists.
 func names(s string) iter.Seq[string] { return strings.SplitSeq(nameJoints.Replace(s), ",") }

@@ -123,10 +123,10 @@ func addLetters(h text.Hash, s string) (text.Hash, int) {
 
 // Bullet is the length of the list mark that opens s.
 func Bullet(s string) int {
-	if s == "" || s[0] < utf8.RuneSelf && s[0] != '-' && s[0] != '*' && s[0] != '|' {
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != '-' && s[0] != '*' {
 		return 0
 	}
-	for _, mark := range []string{"- ", "• ", "· ", "* ", "» ", "– ", "— ", "▪ ", "■ ", "► ", "| ", "•"} {
+	for _, mark := range []string{"- ", "• ", "· ", "* ", "» ", "– ", "— ", "▪ ", "■ ", "► ", "•"} {
 		if strings.HasPrefix(s, mark) {
 			return len(mark)
 		}

@@ -126,10 +126,10 @@ func (r *stampReader) credit(width int) bool {
 	return true
 }
 
-// section reads a known section behind a label of that width.
+// section reads a known section, or several, behind a label of that width.
 func (r *stampReader) section(width int) bool {
 	value := text.Trim(r.text, text.Extent{From: r.pos + width, To: valueEnd(r.text, r.pos+width)})
-	if !lexicon.Lookup(value.Of(r.text)).Is(lexicon.Section) || !r.name.Empty() {
+	if !NamesSection(value.Of(r.text)) || !r.name.Empty() {
 		return false
 	}
 	r.name, r.pos = value, value.To

@@ -25,16 +25,19 @@ func strangePlace(s string) int {
 		return 0
 	}
 	place := s[:cut]
-	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 {
-		if Capitalised(place[i+1 : cut-1]) { // who signs
-			place = strings.TrimRight(place[:i], " ")
-		}
+	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 && signsPlace(place[i+1:cut-1]) {
+		place = strings.TrimRight(place[:i], " ")
 	}
 	place, country, two := strings.Cut(place, ", ")
 	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(country) || !opensSentence(s[cut:]) || !English(s[cut:]) {
 		return 0
 	}
 	return cut
+}
+
+// signsPlace reports that s, in brackets behind a place, is who wrote there: initials, or an outlet, perhaps with another.
+func signsPlace(s string) bool {
+	return initials(s) || coinedOutlet(s) || IsSource(s[strings.LastIndexByte(s, '/')+1:])
 }
 
 // isPlaceName reports that s has the look of a place's name, and is nothing else that is known.

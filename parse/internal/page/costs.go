@@ -49,7 +49,7 @@ var openings = []cost{
 	{inFoot, partB, isPerson | isPlain | overHeader, endsAsText | amongShort, 0, "a person's name above furniture"},
 	{inBelow, partB, isPlain | hasBullet | isNarrow, endsAsText | isField | isFigures | belowOpen, -1, "an entry among the page's details"},
 	{inBelow, partB, isPlain | isWord | isShouted | overDate, endsAsText, 5, "a word in capitals above a date"},
-	{inBelow, partS, isPlain | hasBullet | isNarrow, endsAsText | belowOpen | isName | isFigures, 4, "an entry among the page's details"},
+	{inBelow, partS, isPlain | hasBullet | isNarrow, endsAsText | belowOpen | isName, 4, "an entry among the page's details"},
 	{anywhere, partT, hasStamp, 0, -1, "a date"},
 	{inAbove, partC, hasStamp, hasPublished | hasUpdated, -1, "a date that may be the page's clock"},
 	{anywhere, partS, isSectionName, 0, 0, "the name of a section"},
@@ -172,7 +172,6 @@ var costs = []cost{
 	{inAbove, partS, amongShort, 0, -4, "among short lines"},
 	{inBelow, partS, 0, 0, 2, "below the headline"},
 	{inAbove, partS, 0, amongShort | belowMenu, -4, "alone above a wide line"},
-	{inAbove, partS, belowBar, inMenu, -4, "page furniture above"},
 	{inHeader, partS, hasBullet, 0, -10, "a list's entry"},
 	{inHeader, partS, overDate, 0, -8, "a date below"},
 	{inStory, partY, isBar, 0, 13, "page furniture"},
@@ -210,7 +209,7 @@ var costs = []cost{
 	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
 	{anywhere, partH, isPerson | isTwoWords, isHeading, 30, "a person's name"},
 	{anywhere, partH, isPlace, 0, 45, "a place alone"},
-	{anywhere, partH, opensWithPlace | isProse, 0, 30, "opens with its place, as paragraphs do"},
+	{anywhere, partH, opensWithPlace | isProse | endsAsText, 0, 30, "opens with its place, as paragraphs do"},
 	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},
 }
 

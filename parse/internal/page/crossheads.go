@@ -11,8 +11,8 @@ import (
 // with one more.
 const fewCrossheads = 2
 
-// returnCrosshead takes the dek, a section, or what may be a name, for the story's first crosshead, where it stands right above the first paragraph
-// and looks as those do that follow.
+// returnCrosshead takes the dek, a section, or what is read as a name, for the story's first crosshead, where it stands right
+// above the first paragraph and looks as those do that follow.
 func (p *Reading) returnCrosshead() {
 	first := slices.IndexFunc(p.places, func(at place) bool { return at.part == partY }) - 1
 	if first < 0 {
@@ -22,8 +22,7 @@ func (p *Reading) returnCrosshead() {
 	switch at := p.places[first]; {
 	case at == place{partS, below} && p.namesSection(first):
 		few, like = 1, p.namesSection
-	case at.part == partB && p.features[first]&(isCredit|isPerson) == 0 && p.looksCrosshead(first):
-	case at.part != partD || !p.looksCrosshead(first) || mention.TellsPast(p.Units[first].Text):
+	case !p.mayBeCrosshead(first, at.part):
 		return
 	}
 	more := 0
@@ -35,6 +34,18 @@ func (p *Reading) returnCrosshead() {
 	if more >= few {
 		p.places[first] = place{partY, inside}
 	}
+}
+
+// mayBeCrosshead reports that unit i, which is read as that part, looks like a crosshead. What may be a name is one where no
+// list has it, and where it stands tight between other lines, in Turkish: in English most names have no other look.
+func (p *Reading) mayBeCrosshead(i int, q part) bool {
+	switch {
+	case !p.looksCrosshead(i):
+		return false
+	case q == partB:
+		return p.features[i]&(isCredit|isPerson) == 0 && p.tight(i) && p.tight(i+1) && !mention.English(p.Units[i+1].Text)
+	}
+	return q == partD && !mention.TellsPast(p.Units[i].Text)
 }
 
 // looksCrosshead reports that unit i has a name's capitals and no stop, and stands above a paragraph.

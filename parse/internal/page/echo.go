@@ -94,9 +94,9 @@ func reports(s string) bool {
 	return false
 }
 
-// saidNext reports that the text below unit i, which is a paragraph, opens with all that the unit says.
+// saidNext reports that unit i is a paragraph, and that the text below opens with all of it.
 func (p *Reading) saidNext(i int) bool {
-	return p.features[i].paragraph() && strings.HasPrefix(p.Units[i+1].Text, strings.TrimSuffix(p.Units[i].Text, "."))
+	return p.features[i].paragraph() && strings.HasPrefix(p.Units[i+1].Text, strings.TrimRight(p.Units[i].Text, ".!…"))
 }
 
 // englishSentence reports that unit i is a sentence that stands apart, in English, whose deks are shorter, or none.

@@ -65,6 +65,7 @@ var layouts = []layout{
 	{"H // S // body", 14},
 	{"B // H // D? // T+ // body", 9},
 	{"B // H // body", 10},
+	{"S / H // D? // body", 14},
 	{"H // D? // T+ // S // body", 9},
 	{"T+ / H / D // body", 8},
 	{"S! // H // D? // B // body", 9},

@@ -185,9 +185,9 @@ func (p *Reading) lookDown() {
 	}
 }
 
-// day reports that the unit is a date without a time of day, a label, a section or another date.
+// day reports that the unit is a date without a time of day, a label or another date.
 func (u *Unit) day() bool {
-	return u.bareStamp() && len(u.stamps) == 1 && !u.stamps[0].Date.Clocked() && u.Section.Empty()
+	return u.bareStamp() && len(u.stamps) == 1 && !u.stamps[0].Date.Clocked()
 }
 
 // lookUp finds what is seen from the end of the page: whether a paragraph follows, whether all texts below lack a stop,
