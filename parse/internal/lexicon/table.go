@@ -7012,7 +7012,7 @@ var entries = [...]Entry{
 	{Kinds: Agency, at: 78144, size: 4},                                                          // ilna
 	{Kinds: City, at: 78148, size: 6},                                                            // ilorin
 	{Kinds: GivenName, at: 78154, size: 5},                                                       // ilyas
-	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 384, nPatterns: 2, at: 78159, size: 5}, // image
+	{Kinds: OpensBar | OpensStamp, Label: PhotoLabel, pattern: 384, nPatterns: 3, at: 78159, size: 5}, // image
 	{Kinds: Bar, at: 78164, size: 14},                                                             // image 0 of / 0
 	{Kinds: Bar, at: 78178, size: 12},                                                             // image 0 of 0
 	{Label: PhotoLabel, at: 78190, size: 8},                                                       // image by
@@ -7037,7 +7037,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 78411, size: 3},                                                              // img
 	{Kinds: Bar, at: 78414, size: 6},                                                              // imkb 0
 	{Kinds: Bar, at: 78420, size: 8},                                                              // imkb 0 0
-	{Kinds: OpensEnd | SiteWord, pattern: 386, nPatterns: 1, at: 78428, size: 4},                  // imla
+	{Kinds: OpensEnd | SiteWord, pattern: 387, nPatterns: 1, at: 78428, size: 4},                  // imla
 	{Kinds: GivenName, at: 78432, size: 6},                                                        // imogen
 	{Kinds: City, at: 78438, size: 6},                                                             // imphal
 	{Kinds: Bar, at: 78444, size: 7},                                                              // imprint
@@ -7077,7 +7077,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 78825, size: 9},                                                             // innsbruck
 	{Kinds: OutletWord, at: 78834, size: 8},                                                       // inquirer
 	{Kinds: Section, at: 78842, size: 13},                                                         // insan haklari
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 387, nPatterns: 2, at: 78855, size: 9}, // instagram
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 388, nPatterns: 2, at: 78855, size: 9}, // instagram
 	{Kinds: End, at: 78864, size: 31},                                                             // instagram hesabimizi takip edin
 	{Kinds: Bar, at: 78895, size: 14},                                                             // instagram icon
 	{Kinds: Bar, at: 78909, size: 29},                                                             // instagram'da bu gonderiyi gor
@@ -7086,7 +7086,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 78979, size: 23},                                                             // instagram'da takip edin
 	{Kinds: End, at: 79002, size: 21},                                                             // instagram'da takip et
 	{Kinds: End, at: 79023, size: 24},                                                             // instagram'dan takip edin
-	{Kinds: OpensEnd, pattern: 389, nPatterns: 1, at: 79047, size: 7},                             // install
+	{Kinds: OpensEnd, pattern: 390, nPatterns: 1, at: 79047, size: 7},                             // install
 	{Kinds: Bar, at: 79054, size: 11},                                                             // install app
 	{Kinds: End, at: 79065, size: 24},                                                             // install our app for free
 	{Kinds: End, at: 79089, size: 18},                                                             // interest based ads
@@ -7095,7 +7095,7 @@ var entries = [...]Entry{
 	{Kinds: Agency, at: 79168, size: 8},                                                           // interfax
 	{Kinds: JobOf | Section, at: 79176, size: 13},                                                 // international
 	{Kinds: Bar, at: 79189, size: 21},                                                             // international edition
-	{Kinds: OpensBar | OpensEnd | Section, pattern: 390, nPatterns: 2, at: 79210, size: 8},        // internet
+	{Kinds: OpensBar | OpensEnd | Section, pattern: 391, nPatterns: 2, at: 79210, size: 8},        // internet
 	{Kinds: Outlet, at: 79218, size: 14},                                                          // internet haber
 	{Kinds: Desk, at: 79232, size: 16},                                                            // internet servisi
 	{Kinds: Bar, at: 79248, size: 16},                                                             // internet siteniz
@@ -7186,7 +7186,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 79939, size: 8},                                                              // izin ver
 	{Kinds: Bar, at: 79947, size: 10},                                                             // izin verme
 	{Kinds: Bar, at: 79957, size: 15},                                                             // izin vermiyorum
-	{Kinds: OpensEnd | SiteWord, pattern: 392, nPatterns: 2, at: 79972, size: 7},                  // izinsiz
+	{Kinds: OpensEnd | SiteWord, pattern: 393, nPatterns: 2, at: 79972, size: 7},                  // izinsiz
 	{Kinds: End, at: 79979, size: 24},                                                             // izinsiz alinti yapilamaz
 	{Kinds: End, at: 80003, size: 20},                                                             // izinsiz kopyalanamaz
 	{Kinds: End, at: 80023, size: 20},                                                             // izinsiz kullanilamaz
@@ -7231,7 +7231,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 80328, size: 5},                                                        // jared
 	{Kinds: GivenName, at: 80333, size: 7},                                                        // jasmine
 	{Kinds: GivenName, at: 80340, size: 5},                                                        // jason
-	{Kinds: OpensBar | SiteWord, pattern: 394, nPatterns: 6, at: 80345, size: 10},                 // javascript
+	{Kinds: OpensBar | SiteWord, pattern: 395, nPatterns: 6, at: 80345, size: 10},                 // javascript
 	{Kinds: Bar, at: 80355, size: 21},                                                             // javascript devre disi
 	{Kinds: Bar, at: 80376, size: 27},                                                             // javascript is not available
 	{Kinds: Bar, at: 80403, size: 17},                                                             // javascript kapali
@@ -7268,7 +7268,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 80593, size: 12},                                                            // johannesburg
 	{Kinds: GivenName, at: 80605, size: 4},                                                        // john
 	{Kinds: GivenName, at: 80609, size: 6},                                                        // johnny
-	{Kinds: OpensEnd | SiteWord, pattern: 400, nPatterns: 3, at: 80615, size: 4},                  // join
+	{Kinds: OpensEnd | SiteWord, pattern: 401, nPatterns: 3, at: 80615, size: 4},                  // join
 	{Kinds: End, at: 80619, size: 22},                                                             // join 0 other followers
 	{Kinds: End, at: 80641, size: 24},                                                             // join 0 other subscribers
 	{Kinds: End, at: 80665, size: 13},                                                             // join for free
@@ -7374,7 +7374,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 81773, size: 6},                                                             // kahire
 	{Kinds: City, at: 81779, size: 13},                                                            // kahramanmaras
 	{Kinds: City, at: 81792, size: 5},                                                             // kahta
-	{Kinds: OpensBar | OpensEnd, pattern: 403, nPatterns: 1, at: 81797, size: 5},                  // kalan
+	{Kinds: OpensBar | OpensEnd, pattern: 404, nPatterns: 1, at: 81797, size: 5},                  // kalan
 	{Kinds: End, at: 81802, size: 14},                                                             // kalan karakter
 	{Kinds: End, at: 81816, size: 17},                                                             // kalan karakter: 0
 	{Kinds: City, at: 81833, size: 11},                                                            // kalkandelen
@@ -7406,7 +7406,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 82052, size: 6},                                                             // karaci
 	{Kinds: Country | Section, at: 82058, size: 7},                                                // karadag
 	{Kinds: Section, at: 82065, size: 9},                                                          // karadeniz
-	{Kinds: OpensBar | SiteWord, pattern: 404, nPatterns: 1, at: 82074, size: 8},                  // karakter
+	{Kinds: OpensBar | SiteWord, pattern: 405, nPatterns: 1, at: 82074, size: 8},                  // karakter
 	{Kinds: Bar, at: 82082, size: 15},                                                             // karakter boyutu
 	{Kinds: End, at: 82097, size: 18},                                                             // karakter siniri: 0
 	{Kinds: SiteWord, at: 82115, size: 11},                                                        // karakterden
@@ -7447,7 +7447,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 82528, size: 24},                                                             // kategoriden one cikanlar
 	{Kinds: End, at: 82552, size: 24},                                                             // kategoriden son haberler
 	{Kinds: End | OpensStamp | SiteWord, Label: SectionLabel, at: 82576, size: 11},                // kategoriler
-	{Kinds: OpensEnd, pattern: 405, nPatterns: 1, at: 82587, size: 12},                            // kategoriler:
+	{Kinds: OpensEnd, pattern: 406, nPatterns: 1, at: 82587, size: 12},                            // kategoriler:
 	{Kinds: End, at: 82599, size: 26},                                                             // kategorinin diger haberler
 	{Kinds: End, at: 82625, size: 27},                                                             // kategorinin diger haberleri
 	{Kinds: End, at: 82652, size: 25},                                                             // kategorinin diger yazilar
@@ -7487,7 +7487,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 83161, size: 12},                                                  // kayit tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 83173, size: 11},                               // kayittarihi
 	{Kinds: GivenName, at: 83184, size: 5},                                                        // kayla
-	{Kinds: OpensEnd | OpensStamp | SourceLabel, Label: CreditLabel, pattern: 406, nPatterns: 7, at: 83189, size: 6}, // kaynak
+	{Kinds: OpensEnd | OpensStamp | SourceLabel, Label: CreditLabel, pattern: 407, nPatterns: 7, at: 83189, size: 6}, // kaynak
 	{Kinds: End, at: 83195, size: 33},                                            // kaynak belirtilmeden kullanilamaz
 	{Kinds: End, at: 83228, size: 38},                                            // kaynak gosterilerek alinti yapilabilir
 	{Kinds: End, at: 83266, size: 37},                                            // kaynak gosterilmeden alinti yapilamaz
@@ -7513,7 +7513,7 @@ var entries = [...]Entry{
 	{Kinds: Agency, at: 83579, size: 9},                                          // kazinform
 	{Kinds: Agency, at: 83588, size: 4},                                          // kcna
 	{Kinds: City, at: 83592, size: 8},                                            // kecioren
-	{Kinds: OpensEnd, pattern: 413, nPatterns: 3, at: 83600, size: 4},            // keep
+	{Kinds: OpensEnd, pattern: 414, nPatterns: 3, at: 83600, size: 4},            // keep
 	{Kinds: End, at: 83604, size: 14},                                            // keep exploring
 	{Kinds: End, at: 83618, size: 13},                                            // keep in touch
 	{Kinds: Bar, at: 83631, size: 17},                                            // keep me logged in
@@ -7544,7 +7544,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 83813, size: 9},                                             // key words
 	{Kinds: End, at: 83822, size: 7},                                             // keyword
 	{Kinds: End, at: 83829, size: 8},                                             // keywords
-	{Kinds: OpensEnd, pattern: 416, nPatterns: 1, at: 83837, size: 9},            // keywords:
+	{Kinds: OpensEnd, pattern: 417, nPatterns: 1, at: 83837, size: 9},            // keywords:
 	{Kinds: Bar, at: 83846, size: 10},                                            // kez okundu
 	{Kinds: Bar, at: 83856, size: 13},                                            // kez okundu: 0
 	{Kinds: GivenName, at: 83869, size: 7},                                       // khadija
@@ -7574,7 +7574,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 84058, size: 8},                                            // kirsehir
 	{Kinds: GivenName, at: 84066, size: 7},                                       // kirsten
 	{Kinds: GivenName, at: 84073, size: 6},                                       // kirsty
-	{Kinds: OpensEnd, pattern: 417, nPatterns: 2, at: 84079, size: 4},            // kisa
+	{Kinds: OpensEnd, pattern: 418, nPatterns: 2, at: 84079, size: 4},            // kisa
 	{Kinds: Bar, at: 84083, size: 13},                                            // kisa baglanti
 	{Kinds: Bar, at: 84096, size: 9},                                             // kisa link
 	{Kinds: Bar, at: 84105, size: 17},                                            // kisa link olustur
@@ -7631,7 +7631,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 84867, size: 6},                                       // korhan
 	{Kinds: GivenName, at: 84873, size: 6},                                       // korkut
 	{Kinds: City, at: 84879, size: 9},                                            // korkuteli
-	{Kinds: OpensEnd, pattern: 419, nPatterns: 1, at: 84888, size: 4},            // kose
+	{Kinds: OpensEnd, pattern: 420, nPatterns: 1, at: 84888, size: 4},            // kose
 	{Kinds: JobWord, at: 84892, size: 11},                                        // kose yazari
 	{Kinds: End, at: 84903, size: 14},                                            // kose yazarlari
 	{Kinds: End, at: 84917, size: 17},                                            // kose yazarlarimiz
@@ -7656,8 +7656,8 @@ var entries = [...]Entry{
 	{Kinds: City, at: 85097, size: 12},                                           // kucukcekmece
 	{Kinds: Bar, at: 85109, size: 6},                                             // kucult
 	{Kinds: City, at: 85115, size: 5},                                            // kudus
-	{Kinds: OpensEnd | SiteWord, pattern: 420, nPatterns: 2, at: 85120, size: 5}, // kufur
-	{Kinds: OpensEnd, pattern: 422, nPatterns: 4, at: 85125, size: 6},            // kufur,
+	{Kinds: OpensEnd | SiteWord, pattern: 421, nPatterns: 2, at: 85120, size: 5}, // kufur
+	{Kinds: OpensEnd, pattern: 423, nPatterns: 4, at: 85125, size: 6},            // kufur,
 	{Kinds: Bar, at: 85131, size: 13},                                            // kullanici adi
 	{Kinds: Bar, at: 85144, size: 16},                                            // kullanici adiniz
 	{Kinds: Bar, at: 85160, size: 16},                                            // kullanici girisi
@@ -7759,7 +7759,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 86174, size: 13},                // lastupdatedon
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 86187, size: 12},                // lastupdateon
 	{Kinds: City, at: 86199, size: 7},                                            // latakia
-	{Kinds: Bar | OpensEnd | OpensStamp | SiteWord, pattern: 426, nPatterns: 2, at: 86206, size: 6}, // latest
+	{Kinds: Bar | OpensEnd | OpensStamp | SiteWord, pattern: 427, nPatterns: 2, at: 86206, size: 6}, // latest
 	{Kinds: End, at: 86212, size: 15},                                               // latest articles
 	{Kinds: End, at: 86227, size: 21},                                               // latest by this author
 	{Kinds: End, at: 86248, size: 14},                                               // latest content
@@ -7797,7 +7797,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 86614, size: 40},                                               // learn how your comment data is processed
 	{Kinds: Bar, at: 86654, size: 10},                                               // learn more
 	{Kinds: Bar, at: 86664, size: 16},                                               // learn more about
-	{Kinds: OpensBar | OpensEnd, pattern: 428, nPatterns: 2, at: 86680, size: 5},    // leave
+	{Kinds: OpensBar | OpensEnd, pattern: 429, nPatterns: 2, at: 86680, size: 5},    // leave
 	{Kinds: End, at: 86685, size: 15},                                               // leave a comment
 	{Kinds: End, at: 86700, size: 30},                                               // leave a comment cancel comment
 	{Kinds: End, at: 86730, size: 28},                                               // leave a comment cancel reply
@@ -7821,7 +7821,7 @@ var entries = [...]Entry{
 	{Kinds: PhotoRow, at: 86990, size: 13},                                          // left to right
 	{Kinds: Bar, at: 87003, size: 10},                                               // left-arrow
 	{Kinds: Bar, at: 87013, size: 21},                                               // left-arrowright-arrow
-	{Kinds: Bar | JobOf | OpensEnd, pattern: 430, nPatterns: 1, at: 87034, size: 5}, // legal
+	{Kinds: Bar | JobOf | OpensEnd, pattern: 431, nPatterns: 1, at: 87034, size: 5}, // legal
 	{Kinds: End, at: 87039, size: 16},                                               // legal disclaimer
 	{Kinds: End, at: 87055, size: 17},                                               // legal information
 	{Kinds: Bar, at: 87072, size: 12},                                               // legal notice
@@ -7844,7 +7844,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 87282, size: 42},                                               // let us know what you think in the comments
 	{Kinds: End, at: 87324, size: 41},                                               // let us know your thoughts in the comments
 	{Kinds: Country | Section, at: 87365, size: 7},                                  // letonya
-	{Kinds: OpensEnd, pattern: 431, nPatterns: 1, at: 87372, size: 7},               // letters
+	{Kinds: OpensEnd, pattern: 432, nPatterns: 1, at: 87372, size: 7},               // letters
 	{Kinds: GivenName, at: 87379, size: 6},                                          // levent
 	{Kinds: GivenName, at: 87385, size: 5},                                          // lewis
 	{Kinds: GivenName, at: 87390, size: 5},                                          // leyla
@@ -7867,7 +7867,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 87573, size: 10},                                               // light rain
 	{Kinds: Bar, at: 87583, size: 17},                                               // light rain shower
 	{Kinds: Bar, at: 87600, size: 11},                                               // light theme
-	{Kinds: OpensEnd, pattern: 432, nPatterns: 2, at: 87611, size: 4},               // like
+	{Kinds: OpensEnd, pattern: 433, nPatterns: 2, at: 87611, size: 4},               // like
 	{Kinds: Bar, at: 87615, size: 6},                                                // like 0
 	{Kinds: Bar, at: 87621, size: 12},                                               // like 0 share
 	{Kinds: End, at: 87633, size: 12},                                               // like loading
@@ -7883,7 +7883,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 87808, size: 19},                                               // like what you read?
 	{Kinds: End, at: 87827, size: 18},                                               // like what you see?
 	{Kinds: End, at: 87845, size: 25},                                               // like what you're reading?
-	{Kinds: OpensEnd, pattern: 434, nPatterns: 1, at: 87870, size: 5},               // liked
+	{Kinds: OpensEnd, pattern: 435, nPatterns: 1, at: 87870, size: 5},               // liked
 	{Kinds: End, at: 87875, size: 19},                                               // liked this article?
 	{Kinds: Bar, at: 87894, size: 5},                                                // likes
 	{Kinds: Bar, at: 87899, size: 7},                                                // likes 0
@@ -7894,7 +7894,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 87936, size: 4},                                          // lina
 	{Kinds: GivenName, at: 87940, size: 5},                                          // linda
 	{Kinds: GivenName, at: 87945, size: 7},                                          // lindsay
-	{Kinds: OpensBar | SiteWord, pattern: 435, nPatterns: 1, at: 87952, size: 4},    // link
+	{Kinds: OpensBar | SiteWord, pattern: 436, nPatterns: 1, at: 87952, size: 4},    // link
 	{Kinds: Bar, at: 87956, size: 11},                                               // link copied
 	{Kinds: Bar, at: 87967, size: 24},                                               // link copied to clipboard
 	{Kinds: Bar, at: 87991, size: 9},                                                // link icon
@@ -7983,7 +7983,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 89148, size: 13},                                               // loading video
 	{Kinds: Bar, at: 89161, size: 20},                                               // loading your content
 	{Kinds: JobOf | Section, at: 89181, size: 5},                                    // local
-	{Kinds: OpensBar | SiteWord, pattern: 436, nPatterns: 1, at: 89186, size: 3},    // log
+	{Kinds: OpensBar | SiteWord, pattern: 437, nPatterns: 1, at: 89186, size: 3},    // log
 	{Kinds: Bar, at: 89189, size: 6},                                                // log in
 	{Kinds: Bar, at: 89195, size: 13},                                               // log in / join
 	{Kinds: Bar, at: 89208, size: 17},                                               // log in / register
@@ -8053,7 +8053,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 90088, size: 10},                                              // luleburgaz
 	{Kinds: Agency, at: 90098, size: 4},                                             // lusa
 	{Kinds: City, at: 90102, size: 6},                                               // lusaka
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 437, nPatterns: 5, at: 90108, size: 6}, // lutfen
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 438, nPatterns: 5, at: 90108, size: 6}, // lutfen
 	{Kinds: Bar, at: 90114, size: 15},                                                  // lutfen bekleyin
 	{Kinds: Bar, at: 90129, size: 17},                                                  // lutfen bekleyiniz
 	{Kinds: Bar, at: 90146, size: 18},                                                  // lutfen giris yapin
@@ -8077,7 +8077,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 90436, size: 6},                                             // macide
 	{Kinds: GivenName, at: 90442, size: 5},                                             // macit
 	{Kinds: Country | Section, at: 90447, size: 10},                                    // madagascar
-	{Kinds: BehindPhoto | OpensEnd, pattern: 442, nPatterns: 1, at: 90457, size: 4},    // made
+	{Kinds: BehindPhoto | OpensEnd, pattern: 443, nPatterns: 1, at: 90457, size: 4},    // made
 	{Kinds: GivenName, at: 90461, size: 9},                                             // madeleine
 	{Kinds: City, at: 90470, size: 6},                                                  // madrid
 	{Kinds: City, at: 90476, size: 7},                                                  // madurai
@@ -8223,7 +8223,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 91978, size: 4},                                             // mary
 	{Kinds: GivenName, at: 91982, size: 6},                                             // maryam
 	{Kinds: DeskWord, at: 91988, size: 6},                                              // masasi
-	{Kinds: End | OpensBar | OpensEnd, pattern: 443, nPatterns: 3, at: 91994, size: 8}, // masaustu
+	{Kinds: End | OpensBar | OpensEnd, pattern: 444, nPatterns: 3, at: 91994, size: 8}, // masaustu
 	{Kinds: Bar, at: 92002, size: 32},                                                  // masaustu bildirimlerine izin ver
 	{Kinds: Bar, at: 92034, size: 26},                                                  // masaustu bildirimlerini ac
 	{Kinds: Bar, at: 92060, size: 17},                                                  // masaustu gorunumu
@@ -8253,7 +8253,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 92259, size: 5},                                                  // mecca
 	{Kinds: Section, at: 92264, size: 6},                                               // meclis
 	{Kinds: City, at: 92270, size: 8},                                                  // medellin
-	{Kinds: OpensBar | Section, pattern: 446, nPatterns: 1, at: 92278, size: 5},        // media
+	{Kinds: OpensBar | Section, pattern: 447, nPatterns: 2, at: 92278, size: 5},        // media
 	{Kinds: Bar, at: 92283, size: 13},                                                  // media caption
 	{Kinds: Bar, at: 92296, size: 11},                                                  // media error
 	{Kinds: Bar, at: 92307, size: 9},                                                   // media kit
@@ -8386,7 +8386,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 93428, size: 6},                                             // mithat
 	{Kinds: City, at: 93434, size: 9},                                                  // mitrovica
 	{Kinds: Bar, at: 93443, size: 4},                                                   // mixx
-	{Kinds: OpensEnd, pattern: 447, nPatterns: 1, at: 93447, size: 5},                  // mobil
+	{Kinds: OpensEnd, pattern: 449, nPatterns: 1, at: 93447, size: 5},                  // mobil
 	{Kinds: End, at: 93452, size: 13},                                                  // mobil gorunum
 	{Kinds: End, at: 93465, size: 20},                                                  // mobil gorunumune gec
 	{Kinds: Bar, at: 93485, size: 10},                                                  // mobil menu
@@ -8443,7 +8443,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 94056, size: 16},                                                  // monthly archives
 	{Kinds: End, at: 94072, size: 12},                                                  // monthly plan
 	{Kinds: City, at: 94084, size: 8},                                                  // montreal
-	{Kinds: Bar | OpensEnd, pattern: 448, nPatterns: 9, at: 94092, size: 4},            // more
+	{Kinds: Bar | OpensEnd, pattern: 450, nPatterns: 9, at: 94092, size: 4},            // more
 	{Kinds: Bar, at: 94096, size: 10},                                                  // more about
 	{Kinds: End, at: 94106, size: 13},                                                  // more articles
 	{Kinds: End, at: 94119, size: 28},                                                  // more articles by this author
@@ -8761,7 +8761,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 97618, size: 14},                                                // newsroom staff
 	{Kinds: OpensStamp, Label: CreditLabel, at: 97632, size: 10},                     // newssource
 	{Kinds: Outlet, at: 97642, size: 8},                                              // newsweek
-	{Kinds: Bar | OpensEnd, pattern: 457, nPatterns: 3, at: 97650, size: 4},          // next
+	{Kinds: Bar | OpensEnd, pattern: 459, nPatterns: 3, at: 97650, size: 4},          // next
 	{Kinds: Bar, at: 97654, size: 12},                                                // next article
 	{Kinds: Bar, at: 97666, size: 12},                                                // next gallery
 	{Kinds: Bar, at: 97678, size: 10},                                                // next image
@@ -8819,7 +8819,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 98027, size: 6},                                           // niyazi
 	{Kinds: GivenName, at: 98033, size: 10},                                          // nizamettin
 	{Kinds: City, at: 98043, size: 5},                                                // nizip
-	{Kinds: OpensEnd, pattern: 460, nPatterns: 5, at: 98048, size: 2},                // no
+	{Kinds: OpensEnd, pattern: 462, nPatterns: 5, at: 98048, size: 2},                // no
 	{Kinds: End, at: 98050, size: 14},                                                // no comment yet
 	{Kinds: End, at: 98064, size: 11},                                                // no comments
 	{Kinds: End, at: 98075, size: 18},                                                // no comments so far
@@ -8875,7 +8875,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 98773, size: 7},                                                 // not now
 	{Kinds: Bar, at: 98780, size: 13},                                                // not rated yet
 	{Kinds: End, at: 98793, size: 15},                                                // not registered?
-	{Kinds: OpensEnd, pattern: 465, nPatterns: 1, at: 98808, size: 4},                // not:
+	{Kinds: OpensEnd, pattern: 467, nPatterns: 1, at: 98808, size: 4},                // not:
 	{Kinds: NoPlace, at: 98812, size: 4},                                             // note
 	{Kinds: End, at: 98816, size: 45},                                                // note: pages will open in a new browser window
 	{Kinds: End, at: 98861, size: 16},                                                // notice an error?
@@ -8901,7 +8901,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 99227, size: 10},                                               // novi pazar
 	{Kinds: City, at: 99237, size: 8},                                                // novi sad
 	{Kinds: City, at: 99245, size: 11},                                               // novosibirsk
-	{Kinds: OpensBar, pattern: 466, nPatterns: 2, at: 99256, size: 3},                // now
+	{Kinds: OpensBar, pattern: 468, nPatterns: 2, at: 99256, size: 3},                // now
 	{Kinds: Bar, at: 99259, size: 11},                                                // now playing
 	{Kinds: Bar, at: 99270, size: 11},                                                // now reading
 	{Kinds: Outlet, at: 99281, size: 3},                                              // npr
@@ -8944,7 +8944,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 99513, size: 6},                                                // odessa
 	{Kinds: City, at: 99519, size: 10},                                               // odunpazari
 	{Kinds: EnglishWord | Gluable | NoLastWord | Particle, at: 99529, size: 2},       // of
-	{Kinds: OpensBar, pattern: 468, nPatterns: 1, at: 99531, size: 8},                // official
+	{Kinds: OpensBar, pattern: 470, nPatterns: 1, at: 99531, size: 8},                // official
 	{Kinds: Bar, at: 99539, size: 4},                                                 // ogle
 	{Kinds: Bar, at: 99543, size: 18},                                                // ogle'ye kalan sure
 	{Kinds: GivenName, at: 99561, size: 7},                                           // ogulcan
@@ -8976,7 +8976,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 99885, size: 14},                                                // okumadan gecme
 	{Kinds: End, at: 99899, size: 17},                                                // okumadan gecmeyin
 	{Kinds: SiteWord, at: 99916, size: 6},                                            // okumak
-	{Kinds: OpensBar, pattern: 469, nPatterns: 1, at: 99922, size: 7},                // okumaya
+	{Kinds: OpensBar, pattern: 471, nPatterns: 1, at: 99922, size: 7},                // okumaya
 	{Kinds: Bar, at: 99929, size: 16},                                                // okumaya devam et
 	{Kinds: SiteWord, at: 99945, size: 6},                                            // okunan
 	{Kinds: SiteWord, at: 99951, size: 9},                                            // okunanlar
@@ -9015,7 +9015,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 100378, size: 8},                                                // okuyan 0
 	{Kinds: Bar, at: 100386, size: 21},                                               // okuyan kisi sayisi: 0
 	{Kinds: Bar, at: 100407, size: 9},                                                // okuyan: 0
-	{Kinds: OpensEnd | SiteWord, pattern: 470, nPatterns: 1, at: 100416, size: 7},    // okuyucu
+	{Kinds: OpensEnd | SiteWord, pattern: 472, nPatterns: 1, at: 100416, size: 7},    // okuyucu
 	{Kinds: End, at: 100423, size: 17},                                               // okuyucu gorusleri
 	{Kinds: Bar, at: 100440, size: 17},                                               // okuyucu sayisi: 0
 	{Kinds: End, at: 100457, size: 29},                                               // okuyucu yorum yazma kurallari
@@ -9071,7 +9071,7 @@ var entries = [...]Entry{
 	{Kinds: Relative, at: 101063, size: 4},                                           // once
 	{Kinds: End, at: 101067, size: 15},                                               // once en eskiler
 	{Kinds: End, at: 101082, size: 15},                                               // once en yeniler
-	{Kinds: Bar | OpensEnd, pattern: 471, nPatterns: 1, at: 101097, size: 6},         // onceki
+	{Kinds: Bar | OpensEnd, pattern: 473, nPatterns: 1, at: 101097, size: 6},         // onceki
 	{Kinds: Bar, at: 101103, size: 15},                                               // onceki fotograf
 	{Kinds: Bar, at: 101118, size: 14},                                               // onceki gonderi
 	{Kinds: Bar, at: 101132, size: 13},                                               // onceki gorsel
@@ -9087,7 +9087,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 101279, size: 12},                                               // onceki video
 	{Kinds: Bar, at: 101291, size: 11},                                               // onceki yazi
 	{Kinds: GivenName, at: 101302, size: 5},                                          // onder
-	{Kinds: OpensEnd, pattern: 472, nPatterns: 3, at: 101307, size: 3},               // one
+	{Kinds: OpensEnd, pattern: 474, nPatterns: 3, at: 101307, size: 3},               // one
 	{Kinds: Bar, at: 101310, size: 18},                                               // one cikan fotograf
 	{Kinds: End, at: 101328, size: 19},                                               // one cikan galeriler
 	{Kinds: Bar, at: 101347, size: 16},                                               // one cikan gorsel
@@ -9097,7 +9097,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 101419, size: 18},                                               // one cikan videolar
 	{Kinds: End, at: 101437, size: 17},                                               // one cikan yazilar
 	{Kinds: End, at: 101454, size: 18},                                               // one cikan yorumlar
-	{Kinds: OpensEnd, pattern: 475, nPatterns: 2, at: 101472, size: 6},               // onemli
+	{Kinds: OpensEnd, pattern: 477, nPatterns: 2, at: 101472, size: 6},               // onemli
 	{Kinds: End, at: 101478, size: 24},                                               // onemli haberleri kacirma
 	{Kinds: End, at: 101502, size: 27},                                               // onemli haberleri kacirmayin
 	{Kinds: Bar | TeaserLabel, at: 101529, size: 15},                                 // onerilen galeri
@@ -9126,8 +9126,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 101884, size: 6},                                                // ons: 0
 	{Kinds: NoLastWord, at: 101890, size: 4},                                         // onto
 	{Kinds: GivenName, at: 101894, size: 4},                                          // onur
-	{Kinds: OpensEnd, pattern: 477, nPatterns: 1, at: 101898, size: 6},               // ooops!
-	{Kinds: OpensEnd, pattern: 478, nPatterns: 1, at: 101904, size: 5},               // oops!
+	{Kinds: OpensEnd, pattern: 479, nPatterns: 1, at: 101898, size: 6},               // ooops!
+	{Kinds: OpensEnd, pattern: 480, nPatterns: 1, at: 101904, size: 5},               // oops!
 	{Kinds: NoPlace, at: 101909, size: 4},                                            // opec
 	{Kinds: Bar, at: 101913, size: 18},                                               // open dropdown menu
 	{Kinds: Bar, at: 101931, size: 26},                                               // open extra sharing options
@@ -9155,20 +9155,20 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 102260, size: 19},                                               // opens in new window
 	{Kinds: End, at: 102279, size: 13},                                               // opens new tab
 	{Kinds: NoPlace | Section, at: 102292, size: 7},                                  // opinion
-	{Kinds: OpensEnd | SiteWord, pattern: 479, nPatterns: 2, at: 102299, size: 8},    // opinions
+	{Kinds: OpensEnd | SiteWord, pattern: 481, nPatterns: 2, at: 102299, size: 8},    // opinions
 	{Kinds: SiteWord, at: 102307, size: 8},                                           // optional
 	{Kinds: Gluable | JoiningWord | NoLastWord, at: 102315, size: 2},                 // or
 	{Kinds: GivenName, at: 102317, size: 5},                                          // orbay
 	{Kinds: End, at: 102322, size: 14},                                               // order reprints
 	{Kinds: City, at: 102336, size: 4},                                               // ordu
 	{Kinds: GivenName, at: 102340, size: 5},                                          // orhan
-	{Kinds: OpensEnd, pattern: 481, nPatterns: 2, at: 102345, size: 8},               // original
+	{Kinds: OpensEnd, pattern: 483, nPatterns: 2, at: 102345, size: 8},               // original
 	{Kinds: OpensStamp, at: 102353, size: 10},                                        // originally
 	{Label: PublishedLabel, at: 102363, size: 20},                                    // originally published
 	{Label: PublishedLabel, at: 102383, size: 23},                                    // originally published on
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 102406, size: 19},                 // originallypublished
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 102425, size: 21},                 // originallypublishedon
-	{Kinds: OpensEnd, pattern: 483, nPatterns: 1, at: 102446, size: 8},               // orijinal
+	{Kinds: OpensEnd, pattern: 485, nPatterns: 1, at: 102446, size: 8},               // orijinal
 	{Kinds: End, at: 102454, size: 19},                                               // orijinal habere git
 	{Kinds: End, at: 102473, size: 18},                                               // orjinal habere git
 	{Kinds: GivenName, at: 102491, size: 5},                                          // orkun
@@ -9254,7 +9254,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 103849, size: 13},                                               // oturumu kapat
 	{Kinds: Bar, at: 103862, size: 16},                                               // oturumunuzu acin
 	{Kinds: City, at: 103878, size: 11},                                              // ouagadougou
-	{Kinds: OpensEnd | SiteAddress, pattern: 484, nPatterns: 1, at: 103889, size: 3}, // our
+	{Kinds: OpensEnd | SiteAddress, pattern: 486, nPatterns: 1, at: 103889, size: 3}, // our
 	{Kinds: Bar, at: 103892, size: 7},                                                // our app
 	{Kinds: Bar, at: 103899, size: 8},                                                // our apps
 	{Kinds: End, at: 103907, size: 10},                                               // our brands
@@ -9317,7 +9317,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 104479, size: 17},                   // pagelastupdatedat
 	{Kinds: OpensStamp, Label: UpdatedLabel, at: 104496, size: 11},                   // pageupdated
 	{Kinds: Bar, at: 104507, size: 12},                                               // pageviews: 0
-	{Kinds: OpensEnd, pattern: 485, nPatterns: 1, at: 104519, size: 4},               // paid
+	{Kinds: OpensEnd, pattern: 487, nPatterns: 1, at: 104519, size: 4},               // paid
 	{Kinds: Bar, at: 104523, size: 18},                                               // paid advertisement
 	{Kinds: Bar, at: 104541, size: 16},                                               // paid advertising
 	{Kinds: Bar, at: 104557, size: 12},                                               // paid content
@@ -9433,7 +9433,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 105674, size: 10},                                              // phnom penh
 	{Kinds: GivenName, at: 105684, size: 6},                                          // phoebe
 	{Kinds: Bar, at: 105690, size: 12},                                               // phone number
-	{Kinds: JobOf | OpensBar | OpensStamp, Label: PhotoLabel, pattern: 486, nPatterns: 1, at: 105702, size: 5}, // photo
+	{Kinds: JobOf | OpensBar | OpensStamp, Label: PhotoLabel, pattern: 488, nPatterns: 1, at: 105702, size: 5}, // photo
 	{Kinds: Bar, at: 105707, size: 12},                                                           // photo 0 of 0
 	{Label: PhotoLabel, at: 105719, size: 8},                                                     // photo by
 	{Label: PhotoLabel, at: 105727, size: 14},                                                    // photo courtesy
@@ -9500,7 +9500,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 106511, size: 5},                                                      // piotr
 	{Kinds: City, at: 106516, size: 10},                                                          // pittsburgh
 	{Kinds: PhotoAgency, at: 106526, size: 7},                                                    // pixabay
-	{Kinds: OpensEnd, pattern: 487, nPatterns: 1, at: 106533, size: 6},                           // piyasa
+	{Kinds: OpensEnd, pattern: 489, nPatterns: 1, at: 106533, size: 6},                           // piyasa
 	{Kinds: Bar, at: 106539, size: 15},                                                           // piyasa verileri
 	{Kinds: Section, at: 106554, size: 9},                                                        // piyasalar
 	{Kinds: OtherZone, at: 106563, size: 3},                                                      // pkt
@@ -9519,7 +9519,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 106705, size: 10},                                                           // play video
 	{Kinds: Bar, at: 106715, size: 18},                                                           // play video content
 	{Kinds: Bar, at: 106733, size: 13},                                                           // playback rate
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 488, nPatterns: 25, at: 106746, size: 6}, // please
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 490, nPatterns: 25, at: 106746, size: 6}, // please
 	{Kinds: Bar, at: 106752, size: 28},                                                           // please allow ads on our site
 	{Kinds: Bar, at: 106780, size: 22},                                                           // please disable adblock
 	{Kinds: Bar, at: 106802, size: 30},                                                           // please disable your ad blocker
@@ -9622,7 +9622,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet | SiteWord, at: 108421, size: 5},                                              // posta
 	{Kinds: Bar, at: 108426, size: 11},                                                           // postal code
 	{Kinds: OutletWord, at: 108437, size: 7},                                                     // postasi
-	{Kinds: BehindDate | BehindPhoto | OpensEnd | OpensStamp, Label: PublishedLabel, pattern: 513, nPatterns: 2, at: 108444, size: 6}, // posted
+	{Kinds: BehindDate | BehindPhoto | OpensEnd | OpensStamp, Label: PublishedLabel, pattern: 515, nPatterns: 2, at: 108444, size: 6}, // posted
 	{Kinds: Bar, at: 108450, size: 16},                                                      // posted , updated
 	{Label: PublishedLabel, at: 108466, size: 9},                                            // posted at
 	{Kinds: ByWord, Label: CreditLabel, at: 108475, size: 9},                                // posted by
@@ -9637,7 +9637,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: SectionLabel, at: 108561, size: 11},                          // postedunder
 	{Kinds: SiteWord, at: 108572, size: 5},                                                  // posts
 	{Kinds: End, at: 108577, size: 16},                                                      // posts navigation
-	{Kinds: OpensEnd | SiteWord, pattern: 515, nPatterns: 1, at: 108593, size: 7},           // powered
+	{Kinds: OpensEnd | SiteWord, pattern: 517, nPatterns: 1, at: 108593, size: 7},           // powered
 	{Kinds: End, at: 108600, size: 10},                                                      // powered by
 	{Kinds: City, at: 108610, size: 7},                                                      // pozanti
 	{Kinds: Agency | Outlet, at: 108617, size: 11},                                          // pr newswire
@@ -9665,7 +9665,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 108897, size: 8},                                                      // pretoria
 	{Kinds: End, at: 108905, size: 4},                                                       // prev
 	{Kinds: End, at: 108909, size: 9},                                                       // prev next
-	{Kinds: Bar | OpensEnd, pattern: 516, nPatterns: 3, at: 108918, size: 8},                // previous
+	{Kinds: Bar | OpensEnd, pattern: 518, nPatterns: 3, at: 108918, size: 8},                // previous
 	{Kinds: End, at: 108926, size: 22},                                                      // previous and next news
 	{Kinds: Bar, at: 108948, size: 16},                                                      // previous article
 	{Kinds: Bar, at: 108964, size: 14},                                                      // previous image
@@ -9710,7 +9710,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 109581, size: 9},                                                 // priscilla
 	{Kinds: City, at: 109590, size: 8},                                                      // pristina
 	{Kinds: City, at: 109598, size: 8},                                                      // pristine
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 519, nPatterns: 1, at: 109606, size: 7},     // privacy
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 521, nPatterns: 1, at: 109606, size: 7},     // privacy
 	{Kinds: End, at: 109613, size: 17},                                                      // privacy & cookies
 	{Kinds: End, at: 109630, size: 24},                                                      // privacy & cookies policy
 	{Kinds: End, at: 109654, size: 15},                                                      // privacy & terms
@@ -9738,13 +9738,13 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 109955, size: 16},                                                      // profile settings
 	{Kinds: Bar, at: 109971, size: 8},                                                       // profilim
 	{Kinds: Bar, at: 109979, size: 5},                                                       // promo
-	{Kinds: Bar | OpensEnd, pattern: 520, nPatterns: 1, at: 109984, size: 8},                // promoted
+	{Kinds: Bar | OpensEnd, pattern: 522, nPatterns: 1, at: 109984, size: 8},                // promoted
 	{Kinds: Bar, at: 109992, size: 16},                                                      // promoted content
 	{Kinds: End, at: 110008, size: 14},                                                      // promoted links
 	{Kinds: End, at: 110022, size: 14},                                                      // promoted posts
 	{Kinds: End, at: 110036, size: 16},                                                      // promoted stories
 	{Kinds: SiteWord, at: 110052, size: 10},                                                 // promotions
-	{Kinds: OpensEnd, pattern: 521, nPatterns: 1, at: 110062, size: 7},                      // proudly
+	{Kinds: OpensEnd, pattern: 523, nPatterns: 1, at: 110062, size: 7},                      // proudly
 	{Kinds: BehindPhoto | OpensStamp, at: 110069, size: 8},                                  // provided
 	{Label: PhotoLabel, at: 110077, size: 14},                                               // provided photo
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 110091, size: 13},                            // providedphoto
@@ -9861,9 +9861,9 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 111116, size: 4},                                                 // ravi
 	{Kinds: City, at: 111120, size: 10},                                                     // rawalpindi
 	{Kinds: GivenName, at: 111130, size: 7},                                                 // raymond
-	{Kinds: OpensEnd, pattern: 522, nPatterns: 3, at: 111137, size: 5},                      // reach
+	{Kinds: OpensEnd, pattern: 524, nPatterns: 3, at: 111137, size: 5},                      // reach
 	{Kinds: End, at: 111142, size: 19},                                                      // react to this story
-	{Kinds: Bar | NoPlace | OpensBar | OpensEnd | TeaserLabel, pattern: 525, nPatterns: 10, at: 111161, size: 4}, // read
+	{Kinds: Bar | NoPlace | OpensBar | OpensEnd | TeaserLabel, pattern: 527, nPatterns: 10, at: 111161, size: 4}, // read
 	{Kinds: End, at: 111165, size: 15},                                 // read 0 comments
 	{Kinds: Bar, at: 111180, size: 14},                                 // read 0 minutes
 	{Kinds: Bar, at: 111194, size: 12},                                 // read 0 times
@@ -9946,7 +9946,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 112415, size: 5},                            // recai
 	{Kinds: Bar, at: 112420, size: 9},                                  // recaptcha
 	{Kinds: Bar, at: 112429, size: 28},                                 // receive breaking news alerts
-	{Kinds: OpensEnd, pattern: 535, nPatterns: 2, at: 112457, size: 6}, // recent
+	{Kinds: OpensEnd, pattern: 537, nPatterns: 2, at: 112457, size: 6}, // recent
 	{Kinds: End, at: 112463, size: 15},                                 // recent articles
 	{Kinds: End, at: 112478, size: 15},                                 // recent comments
 	{Kinds: End, at: 112493, size: 14},                                 // recent content
@@ -9962,7 +9962,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 112636, size: 15},                                 // recently viewed
 	{Kinds: GivenName, at: 112651, size: 5},                            // recep
 	{Kinds: SiteWord, at: 112656, size: 9},                             // recommend
-	{Kinds: End | OpensEnd | SiteWord | TeaserLabel, pattern: 537, nPatterns: 2, at: 112665, size: 11}, // recommended
+	{Kinds: End | OpensEnd | SiteWord | TeaserLabel, pattern: 539, nPatterns: 2, at: 112665, size: 11}, // recommended
 	{Kinds: Bar | TeaserLabel, at: 112676, size: 19},                                                   // recommended article
 	{Kinds: End, at: 112695, size: 20},                                                                 // recommended articles
 	{Kinds: End, at: 112715, size: 19},                                                                 // recommended content
@@ -10008,7 +10008,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 113331, size: 10},                                                                 // reject all
 	{Kinds: Bar, at: 113341, size: 14},                                                                 // reject cookies
 	{Kinds: Bar, at: 113355, size: 23},                                                                 // reject optional cookies
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 539, nPatterns: 2, at: 113378, size: 6}, // reklam
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 541, nPatterns: 2, at: 113378, size: 6}, // reklam
 	{Kinds: End, at: 113384, size: 17},           // reklam & iletisim
 	{Kinds: Bar, at: 113401, size: 10},           // reklam (0)
 	{Kinds: Bar, at: 113411, size: 8},            // reklam 0
@@ -10041,7 +10041,7 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 113871, size: 9},       // reklamsiz
 	{Kinds: Bar, at: 113880, size: 17},           // reklamsiz deneyim
 	{Kinds: Bar, at: 113897, size: 13},           // reklamsiz oku
-	{Kinds: End | OpensBar | OpensEnd | SiteWord, pattern: 541, nPatterns: 4, at: 113910, size: 7}, // related
+	{Kinds: End | OpensBar | OpensEnd | SiteWord, pattern: 543, nPatterns: 4, at: 113910, size: 7}, // related
 	{Kinds: Bar | TeaserLabel, at: 113917, size: 15},                                               // related article
 	{Kinds: End | TeaserLabel, at: 113932, size: 16},                                               // related articles
 	{Kinds: End | TeaserLabel, at: 113948, size: 15},                                               // related content
@@ -10060,7 +10060,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 114126, size: 14},                                                             // related topics
 	{Kinds: Bar | TeaserLabel, at: 114140, size: 13},                                               // related video
 	{Kinds: End, at: 114153, size: 14},                                                             // related videos
-	{Kinds: OpensEnd, pattern: 545, nPatterns: 1, at: 114167, size: 8},                             // related:
+	{Kinds: OpensEnd, pattern: 547, nPatterns: 1, at: 114167, size: 8},                             // related:
 	{Kinds: NoPlace | OpensStamp, at: 114175, size: 7},                                             // release
 	{Label: PublishedLabel, at: 114182, size: 12},                                                  // release date
 	{Kinds: BehindPhoto, at: 114194, size: 8},                                                      // released
@@ -10112,7 +10112,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: CreditLabel, at: 114816, size: 10},                                  // reportedby
 	{Kinds: JobWord | OpensStamp, Label: CreditLabel, at: 114826, size: 8},                         // reporter
 	{Kinds: JobWord, at: 114834, size: 9},                                                          // reporters
-	{Kinds: OpensEnd | OpensStamp | SiteWord, pattern: 546, nPatterns: 2, at: 114843, size: 9},     // reporting
+	{Kinds: OpensEnd | OpensStamp | SiteWord, pattern: 548, nPatterns: 2, at: 114843, size: 9},     // reporting
 	{Label: CreditLabel, at: 114852, size: 12},                                                     // reporting by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 114864, size: 11},                                  // reportingby
 	{Kinds: BehindAuthor, at: 114875, size: 11},                                                    // reports for
@@ -10130,18 +10130,18 @@ var entries = [...]Entry{
 	{Kinds: End, at: 115061, size: 22},                                                             // reprints and licensing
 	{Kinds: Bar | End, at: 115083, size: 24},                                                       // reprints and permissions
 	{Kinds: SiteWord, at: 115107, size: 10},                                                        // reproduced
-	{Kinds: OpensEnd | SiteWord, pattern: 548, nPatterns: 5, at: 115117, size: 12},                 // reproduction
-	{Kinds: OpensEnd, pattern: 553, nPatterns: 1, at: 115129, size: 13},                            // republication
-	{Kinds: End | OpensEnd, pattern: 554, nPatterns: 1, at: 115142, size: 9},                       // republish
+	{Kinds: OpensEnd | SiteWord, pattern: 550, nPatterns: 5, at: 115117, size: 12},                 // reproduction
+	{Kinds: OpensEnd, pattern: 555, nPatterns: 1, at: 115129, size: 13},                            // republication
+	{Kinds: End | OpensEnd, pattern: 556, nPatterns: 1, at: 115142, size: 9},                       // republish
 	{Kinds: End, at: 115151, size: 22},                                                             // republish this article
 	{Kinds: End, at: 115173, size: 20},                                                             // republish this story
 	{Kinds: End, at: 115193, size: 23},                                                             // republishing guidelines
-	{Kinds: OpensEnd, pattern: 555, nPatterns: 1, at: 115216, size: 7},                             // request
+	{Kinds: OpensEnd, pattern: 557, nPatterns: 1, at: 115216, size: 7},                             // request
 	{Kinds: End, at: 115223, size: 20},                                                             // request a correction
 	{Kinds: End, at: 115243, size: 18},                                                             // request permission
 	{Kinds: End, at: 115261, size: 15},                                                             // request reprint
 	{Kinds: End, at: 115276, size: 16},                                                             // request reprints
-	{Kinds: OpensEnd, pattern: 556, nPatterns: 1, at: 115292, size: 8},                             // required
+	{Kinds: OpensEnd, pattern: 558, nPatterns: 1, at: 115292, size: 8},                             // required
 	{Kinds: End, at: 115300, size: 14},                                                             // required field
 	{Kinds: End, at: 115314, size: 15},                                                             // required fields
 	{Kinds: Bar | End, at: 115329, size: 26},                                                       // required fields are marked
@@ -10269,7 +10269,7 @@ var entries = [...]Entry{
 	{Kinds: ClockWord | OpensStamp | Relative, at: 116349, size: 4},                                // saat
 	{Kinds: ClockWord, at: 116353, size: 8},                                                        // saatinde
 	{Kinds: Bar, at: 116361, size: 19},                                                             // saatlik hava durumu
-	{Kinds: OpensBar | Outlet, pattern: 557, nPatterns: 1, at: 116380, size: 5},                    // sabah
+	{Kinds: OpensBar | Outlet, pattern: 559, nPatterns: 1, at: 116380, size: 5},                    // sabah
 	{Kinds: GivenName, at: 116385, size: 7},                                                        // sabahat
 	{Kinds: GivenName, at: 116392, size: 10},                                                       // sabahattin
 	{Kinds: GivenName, at: 116402, size: 5},                                                        // saban
@@ -10362,7 +10362,7 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Weekday: 7, at: 117066, size: 8},                                           // saturday
 	{Kinds: Country | Section, at: 117074, size: 12},                                               // saudi arabia
 	{Kinds: GivenName, at: 117086, size: 5},                                                        // savas
-	{Kinds: Bar | OpensBar | OpensEnd, pattern: 558, nPatterns: 4, at: 117091, size: 4},            // save
+	{Kinds: Bar | OpensBar | OpensEnd, pattern: 560, nPatterns: 4, at: 117091, size: 4},            // save
 	{Kinds: Bar, at: 117095, size: 13},                                                             // save & accept
 	{Kinds: Bar, at: 117108, size: 11},                                                             // save & exit
 	{Kinds: Bar, at: 117119, size: 15},                                                             // save and accept
@@ -10438,7 +10438,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 118142, size: 9},                                                              // scroll up
 	{Kinds: Bar, at: 118151, size: 14},                                                             // scrolling news
 	{Kinds: GivenName, at: 118165, size: 4},                                                        // sean
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 562, nPatterns: 2, at: 118169, size: 6},            // search
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 564, nPatterns: 2, at: 118169, size: 6},            // search
 	{Kinds: Bar, at: 118175, size: 15},                                                             // search archives
 	{Kinds: Bar, at: 118190, size: 15},                                                             // search articles
 	{Kinds: Bar, at: 118205, size: 10},                                                             // search box
@@ -10481,7 +10481,7 @@ var entries = [...]Entry{
 	{Kinds: JobOf | Section, at: 118650, size: 8},                                                  // security
 	{Kinds: GivenName, at: 118658, size: 4},                                                        // seda
 	{Kinds: GivenName, at: 118662, size: 5},                                                        // sedat
-	{Kinds: OpensEnd, pattern: 564, nPatterns: 7, at: 118667, size: 3},                             // see
+	{Kinds: OpensEnd, pattern: 566, nPatterns: 7, at: 118667, size: 3},                             // see
 	{Kinds: End, at: 118670, size: 14},                                                             // see 0 comments
 	{Kinds: End, at: 118684, size: 14},                                                             // see a mistake?
 	{Kinds: Bar, at: 118698, size: 7},                                                              // see all
@@ -10556,7 +10556,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 119536, size: 20},                                                             // sen de yorumunu ekle
 	{Kinds: GivenName, at: 119556, size: 4},                                                        // sena
 	{Kinds: GivenName, at: 119560, size: 5},                                                        // senay
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 571, nPatterns: 1, at: 119565, size: 4},            // send
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 573, nPatterns: 1, at: 119565, size: 4},            // send
 	{Kinds: End, at: 119569, size: 17},                                                             // send a correction
 	{Kinds: End, at: 119586, size: 15},                                                             // send a news tip
 	{Kinds: End, at: 119601, size: 10},                                                             // send a tip
@@ -10670,7 +10670,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 120736, size: 5},                                                        // shane
 	{Kinds: City, at: 120741, size: 8},                                                             // shanghai
 	{Kinds: GivenName, at: 120749, size: 7},                                                        // shannon
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 572, nPatterns: 7, at: 120756, size: 5}, // share
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 574, nPatterns: 7, at: 120756, size: 5}, // share
 	{Kinds: Bar, at: 120761, size: 13},                                                             // share 0 tweet
 	{Kinds: Bar, at: 120774, size: 15},                                                             // share 0 tweet 0
 	{Kinds: End, at: 120789, size: 13},                                                             // share a story
@@ -10811,10 +10811,10 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 123049, size: 7},                                                        // shirley
 	{Kinds: City, at: 123056, size: 7},                                                             // shkoder
 	{Kinds: Bar, at: 123063, size: 4},                                                              // shop
-	{Kinds: OpensEnd, pattern: 579, nPatterns: 2, at: 123067, size: 5},                             // short
+	{Kinds: OpensEnd, pattern: 581, nPatterns: 2, at: 123067, size: 5},                             // short
 	{Kinds: Bar, at: 123072, size: 10},                                                             // short link
 	{Kinds: Bar, at: 123082, size: 9},                                                              // short url
-	{Kinds: OpensEnd, pattern: 581, nPatterns: 1, at: 123091, size: 9},                             // shorturl:
+	{Kinds: OpensEnd, pattern: 583, nPatterns: 1, at: 123091, size: 9},                             // shorturl:
 	{Kinds: BehindPhoto, at: 123100, size: 4},                                                      // show
 	{Kinds: Bar, at: 123104, size: 11},                                                             // show / hide
 	{Kinds: End, at: 123115, size: 15},                                                             // show 0 comments
@@ -10856,7 +10856,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 123528, size: 16},                                                             // sifremi unuttum?
 	{Kinds: Bar, at: 123544, size: 8},                                                              // sifreniz
 	{Kinds: Bar, at: 123552, size: 23},                                                             // sifrenizi mi unuttunuz?
-	{Kinds: OpensEnd | SiteWord, pattern: 582, nPatterns: 18, at: 123575, size: 4},                 // sign
+	{Kinds: OpensEnd | SiteWord, pattern: 584, nPatterns: 18, at: 123575, size: 4},                 // sign
 	{Kinds: Bar, at: 123579, size: 7},                                                              // sign in
 	{Kinds: Bar, at: 123586, size: 14},                                                             // sign in / join
 	{Kinds: Bar, at: 123600, size: 18},                                                             // sign in / register
@@ -10972,7 +10972,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 125475, size: 5},                                                             // sirte
 	{Kinds: Bar | City, at: 125480, size: 5},                                                       // sisli
 	{Kinds: End, at: 125485, size: 12},                                                             // sister sites
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 600, nPatterns: 3, at: 125497, size: 4},       // site
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 602, nPatterns: 3, at: 125497, size: 4},       // site
 	{Kinds: End, at: 125501, size: 12},                                                             // site credits
 	{Kinds: Bar, at: 125513, size: 9},                                                              // site dili
 	{Kinds: End, at: 125522, size: 13},                                                             // site feedback
@@ -10989,18 +10989,18 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 125678, size: 15},                                                             // site navigation
 	{Kinds: Bar, at: 125693, size: 11},                                                             // site search
 	{Kinds: Bar, at: 125704, size: 9},                                                              // site tree
-	{Kinds: OpensEnd | SiteWord, pattern: 603, nPatterns: 3, at: 125713, size: 6},                  // sitede
+	{Kinds: OpensEnd | SiteWord, pattern: 605, nPatterns: 3, at: 125713, size: 6},                  // sitede
 	{Kinds: Bar, at: 125719, size: 10},                                                             // sitede ara
 	{Kinds: Bar, at: 125729, size: 16},                                                             // sitede arama yap
-	{Kinds: OpensEnd, pattern: 606, nPatterns: 1, at: 125745, size: 8},                             // sitedeki
+	{Kinds: OpensEnd, pattern: 608, nPatterns: 1, at: 125745, size: 8},                             // sitedeki
 	{Kinds: End | SiteAddress | SiteWord, at: 125753, size: 11},                                    // sitelerimiz
-	{Kinds: OpensEnd, pattern: 607, nPatterns: 1, at: 125764, size: 13},                            // sitelerimizde
+	{Kinds: OpensEnd, pattern: 609, nPatterns: 1, at: 125764, size: 13},                            // sitelerimizde
 	{Kinds: Bar, at: 125777, size: 7},                                                              // sitemap
 	{Kinds: End, at: 125784, size: 11},                                                             // siteme ekle
 	{Kinds: SiteWord, at: 125795, size: 7},                                                         // sitemiz
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 608, nPatterns: 9, at: 125802, size: 9},       // sitemizde
-	{Kinds: OpensEnd, pattern: 617, nPatterns: 1, at: 125811, size: 11},                            // sitemizdeki
-	{Kinds: OpensEnd | SiteWord, pattern: 618, nPatterns: 5, at: 125822, size: 10},                 // sitemizden
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 610, nPatterns: 9, at: 125802, size: 9},       // sitemizde
+	{Kinds: OpensEnd, pattern: 619, nPatterns: 1, at: 125811, size: 11},                            // sitemizdeki
+	{Kinds: OpensEnd | SiteWord, pattern: 620, nPatterns: 5, at: 125822, size: 10},                 // sitemizden
 	{Kinds: SiteWord, at: 125832, size: 8},                                                         // sitemize
 	{Kinds: SiteWord, at: 125840, size: 8},                                                         // sitemizi
 	{Kinds: End, at: 125848, size: 11},                                                             // sitene ekle
@@ -11019,7 +11019,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 126018, size: 18},                                                             // siz de yorum yapin
 	{Kinds: End, at: 126036, size: 18},                                                             // siz de yorum yazin
 	{Kinds: End, at: 126054, size: 25},                                                             // siz de yorumunuzu ekleyin
-	{Kinds: OpensBar, pattern: 623, nPatterns: 1, at: 126079, size: 4},                             // size
+	{Kinds: OpensBar, pattern: 625, nPatterns: 1, at: 126079, size: 4},                             // size
 	{Kinds: Bar, at: 126083, size: 33},                                                             // size bildirim gondermek istiyoruz
 	{Kinds: End, at: 126116, size: 16},                                                             // size onerilenler
 	{Kinds: End, at: 126132, size: 9},                                                              // size ozel
@@ -11050,8 +11050,8 @@ var entries = [...]Entry{
 	{Kinds: End, at: 126595, size: 18},                                                             // sizler icin secimi
 	{Kinds: End, at: 126613, size: 22},                                                             // sizler icin sectikleri
 	{Kinds: End, at: 126635, size: 25},                                                             // sizler icin sectiklerimiz
-	{Kinds: OpensBar | SiteAddress, pattern: 624, nPatterns: 1, at: 126660, size: 7},               // sizlere
-	{Kinds: OpensBar | SiteWord, pattern: 625, nPatterns: 1, at: 126667, size: 4},                  // skip
+	{Kinds: OpensBar | SiteAddress, pattern: 626, nPatterns: 1, at: 126660, size: 7},               // sizlere
+	{Kinds: OpensBar | SiteWord, pattern: 627, nPatterns: 1, at: 126667, size: 4},                  // skip
 	{Kinds: Bar, at: 126671, size: 7},                                                              // skip ad
 	{Kinds: Bar, at: 126678, size: 11},                                                             // skip advert
 	{Kinds: Bar, at: 126689, size: 18},                                                             // skip advertisement
@@ -11104,7 +11104,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 127434, size: 3},                                                              // sms
 	{Kinds: Bar, at: 127437, size: 14},                                                             // sms ile gonder
 	{Kinds: Bar, at: 127451, size: 14},                                                             // sms ile paylas
-	{Kinds: OpensBar, pattern: 626, nPatterns: 1, at: 127465, size: 2},                             // so
+	{Kinds: OpensBar, pattern: 628, nPatterns: 1, at: 127465, size: 2},                             // so
 	{Kinds: Section, at: 127467, size: 6},                                                          // soccer
 	{Kinds: City, at: 127473, size: 5},                                                             // sochi
 	{Kinds: City, at: 127478, size: 4},                                                             // soci
@@ -11131,7 +11131,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 127657, size: 20},                                                             // something went wrong
 	{Kinds: End, at: 127677, size: 38},                                                             // something went wrong. please try again
 	{Kinds: End, at: 127715, size: 44},                                                             // something went wrong. please try again later
-	{Kinds: NoPlace | OpensBar | OpensEnd | OpensStamp, pattern: 627, nPatterns: 7, at: 127759, size: 3}, // son
+	{Kinds: NoPlace | OpensBar | OpensEnd | OpensStamp, pattern: 629, nPatterns: 7, at: 127759, size: 3}, // son
 	{Kinds: End, at: 127762, size: 30},                                                             // son 0 saatin en cok izlenenler
 	{Kinds: End, at: 127792, size: 35},                                                             // son 0 saatin en cok okunan haberler
 	{Kinds: End, at: 127827, size: 29},                                                             // son 0 saatin en cok okunanlar
@@ -11206,7 +11206,7 @@ var entries = [...]Entry{
 	{Kinds: Gluable | Turkish | TurkishWord, at: 129155, size: 5},                                  // sonra
 	{Kinds: Bar, at: 129160, size: 9},                                                              // sonra oku
 	{Kinds: Bar, at: 129169, size: 24},                                                             // sonra okumak icin kaydet
-	{Kinds: Bar | OpensEnd, pattern: 634, nPatterns: 1, at: 129193, size: 7},                       // sonraki
+	{Kinds: Bar | OpensEnd, pattern: 636, nPatterns: 1, at: 129193, size: 7},                       // sonraki
 	{Kinds: Bar, at: 129200, size: 16},                                                             // sonraki fotograf
 	{Kinds: Bar, at: 129216, size: 15},                                                             // sonraki gonderi
 	{Kinds: Bar, at: 129231, size: 14},                                                             // sonraki gorsel
@@ -11230,7 +11230,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 129487, size: 6},                                                        // sophia
 	{Kinds: GivenName, at: 129493, size: 6},                                                        // sophie
 	{Kinds: Bar, at: 129499, size: 44},                                                             // sorry, your blog cannot share posts by email
-	{Kinds: OpensEnd, pattern: 635, nPatterns: 1, at: 129543, size: 4},                             // sort
+	{Kinds: OpensEnd, pattern: 637, nPatterns: 1, at: 129543, size: 4},                             // sort
 	{Kinds: End, at: 129547, size: 12},                                                             // sort by best
 	{Kinds: End, at: 129559, size: 14},                                                             // sort by newest
 	{Kinds: End, at: 129573, size: 14},                                                             // sort by oldest
@@ -11280,7 +11280,7 @@ var entries = [...]Entry{
 	{Kinds: NoPlace, at: 130218, size: 7},                                                          // spoiler
 	{Kinds: Bar, at: 130225, size: 15},                                                             // sponsor content
 	{Kinds: Bar, at: 130240, size: 15},                                                             // sponsor message
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 636, nPatterns: 3, at: 130255, size: 9}, // sponsored
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 638, nPatterns: 3, at: 130255, size: 9}, // sponsored
 	{Kinds: Bar, at: 130264, size: 12},                                                             // sponsored ad
 	{Kinds: Bar, at: 130276, size: 12},                                                             // sponsored by
 	{Kinds: End, at: 130288, size: 20},                                                             // sponsored by taboola
@@ -11331,14 +11331,14 @@ var entries = [...]Entry{
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 130879, size: 10},                                   // staffphoto
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 130889, size: 12},                                   // staffphotoby
 	{Kinds: Outlet, at: 130901, size: 4},                                                           // star
-	{Kinds: OpensBar, pattern: 639, nPatterns: 1, at: 130905, size: 5},                             // start
+	{Kinds: OpensBar, pattern: 641, nPatterns: 1, at: 130905, size: 5},                             // start
 	{Kinds: Bar, at: 130910, size: 12},                                                             // start search
 	{Kinds: End, at: 130922, size: 22},                                                             // start the conversation
 	{Kinds: End, at: 130944, size: 16},                                                             // start the debate
 	{Kinds: End, at: 130960, size: 20},                                                             // start the discussion
-	{Kinds: OpensBar, pattern: 640, nPatterns: 1, at: 130980, size: 8},                             // starting
+	{Kinds: OpensBar, pattern: 642, nPatterns: 1, at: 130980, size: 8},                             // starting
 	{Kinds: End, at: 130988, size: 12},                                                             // station info
-	{Kinds: OpensBar | OpensEnd, pattern: 641, nPatterns: 5, at: 131000, size: 4},                  // stay
+	{Kinds: OpensBar | OpensEnd, pattern: 643, nPatterns: 5, at: 131000, size: 4},                  // stay
 	{Kinds: End, at: 131004, size: 14},                                                             // stay connected
 	{Kinds: End, at: 131018, size: 22},                                                             // stay connected with us
 	{Kinds: End, at: 131040, size: 16},                                                             // stay in the know
@@ -11436,7 +11436,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, Label: PhotoLabel, at: 132338, size: 15},                                          // submitted photo
 	{Kinds: OpensStamp, Label: CreditLabel, at: 132353, size: 11},                                  // submittedby
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 132364, size: 14},                                   // submittedphoto
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 646, nPatterns: 12, at: 132378, size: 9},           // subscribe
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 648, nPatterns: 12, at: 132378, size: 9},           // subscribe
 	{Kinds: End, at: 132387, size: 18},                                                             // subscribe by email
 	{Kinds: End, at: 132405, size: 16},                                                             // subscribe by rss
 	{Kinds: End, at: 132421, size: 18},                                                             // subscribe for free
@@ -11510,7 +11510,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 133968, size: 21},                                                             // subscription services
 	{Kinds: Bar, at: 133989, size: 18},                                                             // subscription terms
 	{Kinds: Bar, at: 134007, size: 13},                                                             // subscriptions
-	{Kinds: OpensEnd, pattern: 658, nPatterns: 3, at: 134020, size: 3},                             // suc
+	{Kinds: OpensEnd, pattern: 660, nPatterns: 3, at: 134020, size: 3},                             // suc
 	{Kinds: Country | Section, at: 134023, size: 5},                                                // sudan
 	{Kinds: GivenName, at: 134028, size: 4},                                                        // sude
 	{Kinds: GivenName, at: 134032, size: 3},                                                        // sue
@@ -11630,11 +11630,11 @@ var entries = [...]Entry{
 	{Kinds: Country | Section, at: 135567, size: 10},                                               // tacikistan
 	{Kinds: SiteWord, at: 135577, size: 3},                                                         // tag
 	{Kinds: End, at: 135580, size: 9},                                                              // tag cloud
-	{Kinds: OpensEnd, pattern: 661, nPatterns: 1, at: 135589, size: 4},                             // tag:
-	{Kinds: End | OpensEnd, pattern: 662, nPatterns: 4, at: 135593, size: 6},                       // tagged
-	{Kinds: OpensEnd, pattern: 666, nPatterns: 1, at: 135599, size: 7},                             // tagged:
+	{Kinds: OpensEnd, pattern: 663, nPatterns: 1, at: 135589, size: 4},                             // tag:
+	{Kinds: End | OpensEnd, pattern: 664, nPatterns: 4, at: 135593, size: 6},                       // tagged
+	{Kinds: OpensEnd, pattern: 668, nPatterns: 1, at: 135599, size: 7},                             // tagged:
 	{Kinds: End | SiteWord, at: 135606, size: 4},                                                   // tags
-	{Kinds: OpensEnd, pattern: 667, nPatterns: 1, at: 135610, size: 5},                             // tags:
+	{Kinds: OpensEnd, pattern: 669, nPatterns: 1, at: 135610, size: 5},                             // tags:
 	{Kinds: GivenName, at: 135615, size: 5},                                                        // tahir
 	{Kinds: Bar, at: 135620, size: 29},                                                             // tahmini okuma suresi 0 dakika
 	{Kinds: Bar, at: 135649, size: 25},                                                             // tahmini okuma suresi 0 dk
@@ -11651,7 +11651,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 135821, size: 13},                                                             // take our poll
 	{Kinds: BehindPhoto, at: 135834, size: 5},                                                      // taken
 	{Kinds: Bar, at: 135839, size: 12},                                                             // takibi birak
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 668, nPatterns: 2, at: 135851, size: 5},       // takip
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 670, nPatterns: 2, at: 135851, size: 5},       // takip
 	{Kinds: Bar, at: 135856, size: 14},                                                             // takip ediliyor
 	{Kinds: Bar, at: 135870, size: 10},                                                             // takip edin
 	{Kinds: Bar, at: 135880, size: 15},                                                             // takip ediyorsun
@@ -11671,8 +11671,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 136008, size: 12},                                                             // tam altin: 0
 	{Kinds: Bar, at: 136020, size: 9},                                                              // tam ekran
 	{Kinds: Bar, at: 136029, size: 5},                                                              // tamam
-	{Kinds: OpensEnd, pattern: 670, nPatterns: 1, at: 136034, size: 7},                             // tamamen
-	{Kinds: OpensEnd, pattern: 671, nPatterns: 1, at: 136041, size: 6},                             // tamami
+	{Kinds: OpensEnd, pattern: 672, nPatterns: 1, at: 136034, size: 7},                             // tamamen
+	{Kinds: OpensEnd, pattern: 673, nPatterns: 1, at: 136041, size: 6},                             // tamami
 	{Kinds: Bar, at: 136047, size: 15},                                                             // tamamini goster
 	{Kinds: Bar, at: 136062, size: 12},                                                             // tamamini oku
 	{Kinds: GivenName, at: 136074, size: 6},                                                        // tamara
@@ -11686,7 +11686,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 136127, size: 5},                                                        // tanya
 	{Kinds: Country | Section, at: 136132, size: 8},                                                // tanzania
 	{Kinds: Country | Section, at: 136140, size: 8},                                                // tanzanya
-	{Kinds: OpensBar, pattern: 672, nPatterns: 1, at: 136148, size: 3},                             // tap
+	{Kinds: OpensBar, pattern: 674, nPatterns: 1, at: 136148, size: 3},                             // tap
 	{Kinds: Bar, at: 136151, size: 8},                                                              // tap here
 	{Kinds: Bar, at: 136159, size: 14},                                                             // tap to enlarge
 	{Kinds: Bar, at: 136173, size: 11},                                                             // tap to read
@@ -11694,7 +11694,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 136199, size: 13},                                                             // tap to unmute
 	{Kinds: GivenName, at: 136212, size: 4},                                                        // tara
 	{Kinds: Outlet, at: 136216, size: 5},                                                           // taraf
-	{Kinds: OpensBar, pattern: 673, nPatterns: 2, at: 136221, size: 11},                            // tarayiciniz
+	{Kinds: OpensBar, pattern: 675, nPatterns: 2, at: 136221, size: 11},                            // tarayiciniz
 	{Kinds: Bar, at: 136232, size: 17},                                                             // targeting cookies
 	{Kinds: OpensStamp | Section | Turkish, Label: PublishedLabel, at: 136249, size: 5},            // tarih
 	{Label: PublishedLabel, at: 136254, size: 12},                                                  // tarih / saat
@@ -11710,8 +11710,8 @@ var entries = [...]Entry{
 	{Kinds: End, at: 136336, size: 16},                                                             // tartismaya katil
 	{Kinds: End, at: 136352, size: 18},                                                             // tartismaya katilin
 	{Kinds: End, at: 136370, size: 24},                                                             // tartismaya katilmak icin
-	{Kinds: OpensEnd, pattern: 675, nPatterns: 3, at: 136394, size: 7},                             // tasarim
-	{Kinds: OpensEnd, pattern: 678, nPatterns: 1, at: 136401, size: 8},                             // tasarim:
+	{Kinds: OpensEnd, pattern: 677, nPatterns: 3, at: 136394, size: 7},                             // tasarim
+	{Kinds: OpensEnd, pattern: 680, nPatterns: 1, at: 136401, size: 8},                             // tasarim:
 	{Kinds: City, at: 136409, size: 8},                                                             // tashkent
 	{Kinds: City, at: 136417, size: 7},                                                             // taskent
 	{Kinds: City, at: 136424, size: 8},                                                             // taskopru
@@ -11761,7 +11761,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 137015, size: 14},                                                             // telegram-plane
 	{Kinds: OutletWord, at: 137029, size: 9},                                                       // telegraph
 	{Kinds: Section, at: 137038, size: 10},                                                         // televizyon
-	{Kinds: OpensEnd | SiteWord, pattern: 679, nPatterns: 1, at: 137048, size: 5},                  // telif
+	{Kinds: OpensEnd | SiteWord, pattern: 681, nPatterns: 1, at: 137048, size: 5},                  // telif
 	{Kinds: End, at: 137053, size: 22},                                                             // telif haklari saklidir
 	{Kinds: Bar, at: 137075, size: 12},                                                             // tell me more
 	{Kinds: End, at: 137087, size: 23},                                                             // tell us in the comments
@@ -11801,7 +11801,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 137597, size: 7},                                                        // terence
 	{Kinds: GivenName, at: 137604, size: 6},                                                        // teresa
 	{Kinds: City, at: 137610, size: 5},                                                             // terme
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 680, nPatterns: 2, at: 137615, size: 5},            // terms
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 682, nPatterns: 2, at: 137615, size: 5},            // terms
 	{Kinds: Bar, at: 137620, size: 18},                                                             // terms & conditions
 	{Kinds: End, at: 137638, size: 15},                                                             // terms & privacy
 	{Kinds: Bar, at: 137653, size: 20},                                                             // terms and conditions
@@ -11817,7 +11817,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 137798, size: 5},                                                        // tessa
 	{Kinds: City, at: 137803, size: 6},                                                             // tetovo
 	{Kinds: GivenName, at: 137809, size: 6},                                                        // tevfik
-	{Kinds: OpensBar | OpensStamp, pattern: 682, nPatterns: 1, at: 137815, size: 4},                // text
+	{Kinds: OpensBar | OpensStamp, pattern: 684, nPatterns: 1, at: 137815, size: 4},                // text
 	{Kinds: ByWord, Label: CreditLabel, at: 137819, size: 7},                                       // text by
 	{Kinds: Bar, at: 137826, size: 20},                                                             // text continues below
 	{Kinds: Bar, at: 137846, size: 11},                                                             // text larger
@@ -11832,7 +11832,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 137944, size: 5},                                                        // thabo
 	{Kinds: Country | Section, at: 137949, size: 8},                                                // thailand
 	{Kinds: Gluable, at: 137957, size: 4},                                                          // than
-	{Kinds: OpensEnd, pattern: 683, nPatterns: 2, at: 137961, size: 5},                             // thank
+	{Kinds: OpensEnd, pattern: 685, nPatterns: 2, at: 137961, size: 5},                             // thank
 	{Kinds: End, at: 137966, size: 24},                                                             // thank you for commenting
 	{Kinds: End, at: 137990, size: 21},                                                             // thank you for reading
 	{Kinds: End, at: 138011, size: 25},                                                             // thank you for registering
@@ -11851,10 +11851,10 @@ var entries = [...]Entry{
 	{Kinds: End, at: 138341, size: 23},                                                             // thanks for your comment
 	{Kinds: EnglishWord | Gluable, at: 138364, size: 4},                                            // that
 	{Kinds: City, at: 138368, size: 6},                                                             // thatta
-	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd | Particle, pattern: 685, nPatterns: 4, at: 138374, size: 3}, // the
+	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd | Particle, pattern: 687, nPatterns: 4, at: 138374, size: 3}, // the
 	{Kinds: EnglishWord | Gluable | NoLastWord, at: 138377, size: 5},                                                   // their
 	{Kinds: GivenName, at: 138382, size: 8},                                                                            // theodore
-	{Kinds: OpensEnd, pattern: 689, nPatterns: 1, at: 138390, size: 5},                                                 // there
+	{Kinds: OpensEnd, pattern: 691, nPatterns: 1, at: 138390, size: 5},                                                 // there
 	{Kinds: End, at: 138395, size: 21},                                                                                 // there are no comments
 	{Kinds: End, at: 138416, size: 25},                                                                                 // there are no comments yet
 	{Kinds: End, at: 138441, size: 56},                                                                                 // there was an error, please provide a valid email address
@@ -11867,7 +11867,7 @@ var entries = [...]Entry{
 	{Kinds: PhotoSide, at: 138588, size: 15},                                                                           // third from left
 	{Kinds: PhotoSide, at: 138603, size: 16},                                                                           // third from right
 	{Kinds: City, at: 138619, size: 18},                                                                                // thiruvananthapuram
-	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 690, nPatterns: 45, at: 138637, size: 4}, // this
+	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 692, nPatterns: 45, at: 138637, size: 4}, // this
 	{Kinds: Bar, at: 138641, size: 37},                               // this advertisement has not loaded yet
 	{Kinds: Bar, at: 138678, size: 71},                               // this advertisement has not loaded yet, but your article continues below
 	{Kinds: Bar, at: 138749, size: 34},                               // this article has been read 0 times
@@ -11939,8 +11939,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 140357, size: 18},                               // tiklanma sayisi: 0
 	{Kinds: Bar, at: 140375, size: 11},                               // tiklanma: 0
 	{Kinds: SiteWord, at: 140386, size: 10},                          // tiklayarak
-	{Kinds: Bar | OpensBar | SiteAddress | SiteWord, pattern: 735, nPatterns: 3, at: 140396, size: 8}, // tiklayin
-	{Kinds: OpensBar, pattern: 738, nPatterns: 1, at: 140404, size: 9},                                // tiklayin:
+	{Kinds: Bar | OpensBar | SiteAddress | SiteWord, pattern: 737, nPatterns: 3, at: 140396, size: 8}, // tiklayin
+	{Kinds: OpensBar, pattern: 740, nPatterns: 1, at: 140404, size: 9},                                // tiklayin:
 	{Kinds: Bar | SiteAddress | SiteWord, at: 140413, size: 10},                                       // tiklayiniz
 	{Kinds: Bar, at: 140423, size: 6},                                                                 // tiktok
 	{Kinds: GivenName, at: 140429, size: 3},                                                           // tim
@@ -11959,9 +11959,9 @@ var entries = [...]Entry{
 	{Kinds: City, at: 140527, size: 5},                                                                // tiran
 	{Kinds: City, at: 140532, size: 6},                                                                // tirana
 	{Kinds: City, at: 140538, size: 7},                                                                // tiruchy
-	{Kinds: OpensEnd, pattern: 739, nPatterns: 1, at: 140545, size: 6},                                // title:
+	{Kinds: OpensEnd, pattern: 741, nPatterns: 1, at: 140545, size: 6},                                // title:
 	{Kinds: Section, at: 140551, size: 7},                                                             // tiyatro
-	{Kinds: EnglishWord | Gluable | JoiningWord | NoLastWord | OpensBar, pattern: 740, nPatterns: 1, at: 140558, size: 2}, // to
+	{Kinds: EnglishWord | Gluable | JoiningWord | NoLastWord | OpensBar, pattern: 742, nPatterns: 1, at: 140558, size: 2}, // to
 	{Kinds: End, at: 140560, size: 37},                                                        // to continue reading, please subscribe
 	{Kinds: GivenName, at: 140597, size: 6},                                                   // tobias
 	{Kinds: GivenName, at: 140603, size: 3},                                                   // tod
@@ -12040,7 +12040,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 141506, size: 32},                                                        // topics mentioned in this article
 	{Kinds: End, at: 141538, size: 18},                                                        // topics of interest
 	{Kinds: End, at: 141556, size: 16},                                                        // topics to follow
-	{Kinds: OpensEnd, pattern: 741, nPatterns: 1, at: 141572, size: 7},                        // topics:
+	{Kinds: OpensEnd, pattern: 743, nPatterns: 1, at: 141572, size: 7},                        // topics:
 	{Kinds: Bar, at: 141579, size: 20},                                                        // toplam 0 defa okundu
 	{Kinds: Bar, at: 141599, size: 19},                                                        // toplam 0 kez okundu
 	{Kinds: Bar, at: 141618, size: 21},                                                        // toplam goruntulenme 0
@@ -12071,7 +12071,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 141902, size: 14},                                                        // trend haberler
 	{Kinds: End, at: 141916, size: 13},                                                        // trend konular
 	{Kinds: End, at: 141929, size: 13},                                                        // trend olanlar
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 742, nPatterns: 1, at: 141942, size: 8},       // trending
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 744, nPatterns: 1, at: 141942, size: 8},       // trending
 	{Kinds: End, at: 141950, size: 17},                                                        // trending articles
 	{Kinds: End, at: 141967, size: 16},                                                        // trending content
 	{Kinds: End, at: 141983, size: 18},                                                        // trending headlines
@@ -12119,7 +12119,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 142428, size: 6},                                                   // tugrul
 	{Kinds: GivenName, at: 142434, size: 5},                                                   // tulay
 	{Kinds: GivenName, at: 142439, size: 5},                                                   // tulin
-	{Kinds: OpensEnd, pattern: 743, nPatterns: 8, at: 142444, size: 3},                        // tum
+	{Kinds: OpensEnd, pattern: 745, nPatterns: 8, at: 142444, size: 3},                        // tum
 	{Kinds: End, at: 142447, size: 12},                                                        // tum anketler
 	{Kinds: Bar, at: 142459, size: 12},                                                        // tum bolumler
 	{Kinds: Bar, at: 142471, size: 15},                                                        // tum fotograflar
@@ -12187,7 +12187,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 143437, size: 6},                                                     // turizm
 	{Kinds: Section, at: 143443, size: 12},                                                    // turk dunyasi
 	{Kinds: GivenName, at: 143455, size: 6},                                                   // turkan
-	{Kinds: Bar | OpensEnd, pattern: 751, nPatterns: 5, at: 143461, size: 6},                  // turkce
+	{Kinds: Bar | OpensEnd, pattern: 753, nPatterns: 5, at: 143461, size: 6},                  // turkce
 	{Kinds: Country | Section | TurkeyTime, at: 143467, size: 6},                              // turkey
 	{Kinds: Section, at: 143473, size: 12},                                                    // turkic world
 	{Kinds: Section, at: 143485, size: 13},                                                    // turkish world
@@ -12196,7 +12196,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet, at: 143514, size: 16},                                                     // turkiye gazetesi
 	{Kinds: Section, at: 143530, size: 20},                                                    // turkiye'den haberler
 	{Kinds: Country | Section, at: 143550, size: 12},                                          // turkmenistan
-	{Kinds: OpensBar, pattern: 756, nPatterns: 1, at: 143562, size: 4},                        // turn
+	{Kinds: OpensBar, pattern: 758, nPatterns: 1, at: 143562, size: 4},                        // turn
 	{Kinds: Bar, at: 143566, size: 22},                                                        // turn off notifications
 	{Kinds: Bar, at: 143588, size: 29},                                                        // turn on desktop notifications
 	{Kinds: Bar, at: 143617, size: 21},                                                        // turn on notifications
@@ -12212,7 +12212,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 143725, size: 7},                                                         // tweetle
 	{Kinds: Bar, at: 143732, size: 7},                                                         // twit'le
 	{Kinds: Bar, at: 143739, size: 6},                                                         // twitle
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 757, nPatterns: 2, at: 143745, size: 7},       // twitter
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 759, nPatterns: 2, at: 143745, size: 7},       // twitter
 	{Kinds: Bar, at: 143752, size: 11},                                                        // twitter (x)
 	{Kinds: Bar, at: 143763, size: 12},                                                        // twitter icon
 	{Kinds: Bar, at: 143775, size: 21},                                                        // twitter ile giris yap
@@ -12232,7 +12232,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 144081, size: 22},                                                        // twitter'dan takip edin
 	{Kinds: Bar, at: 144103, size: 9},                                                         // twitter-x
 	{Kinds: GivenName, at: 144112, size: 5},                                                   // tyler
-	{Kinds: OpensBar, pattern: 759, nPatterns: 1, at: 144117, size: 4},                        // type
+	{Kinds: OpensBar, pattern: 761, nPatterns: 1, at: 144117, size: 4},                        // type
 	{Kinds: Bar, at: 144121, size: 18},                                                        // type and hit enter
 	{Kinds: End, at: 144139, size: 20},                                                        // type and press enter
 	{Kinds: Bar, at: 144159, size: 27},                                                        // type keywords and hit enter
@@ -12293,7 +12293,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 144684, size: 15},                                                        // unvan, bbc news
 	{Kinds: Bar, at: 144699, size: 17},                                                        // unvan, bbc turkce
 	{Kinds: City, at: 144716, size: 4},                                                        // unye
-	{Kinds: OpensBar, pattern: 760, nPatterns: 1, at: 144720, size: 2},                        // up
+	{Kinds: OpensBar, pattern: 762, nPatterns: 1, at: 144720, size: 2},                        // up
 	{Kinds: Bar, at: 144722, size: 8},                                                         // up arrow
 	{Kinds: End, at: 144730, size: 7},                                                         // up next
 	{Kinds: Bar, at: 144737, size: 14},                                                        // up next on air
@@ -12329,7 +12329,7 @@ var entries = [...]Entry{
 	{Kinds: Country | Section, at: 145041, size: 7},                                           // uruguay
 	{Kinds: City, at: 145048, size: 6},                                                        // urumci
 	{Kinds: City, at: 145054, size: 6},                                                        // urumqi
-	{Kinds: Country | OpensBar | Section, pattern: 761, nPatterns: 1, at: 145060, size: 2},    // us
+	{Kinds: Country | OpensBar | Section, pattern: 763, nPatterns: 1, at: 145060, size: 2},    // us
 	{Kinds: Bar, at: 145062, size: 10},                                                        // us edition
 	{Kinds: Country | Section, at: 145072, size: 3},                                           // usa
 	{Kinds: Outlet, at: 145075, size: 9},                                                      // usa today
@@ -12365,8 +12365,8 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 145418, size: 4},                                                   // utku
 	{Kinds: City, at: 145422, size: 7},                                                        // utrecht
 	{Kinds: NoPlace, at: 145429, size: 5},                                                     // uyari
-	{Kinds: OpensEnd, pattern: 762, nPatterns: 4, at: 145434, size: 6},                        // uyari:
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 766, nPatterns: 2, at: 145440, size: 3},  // uye
+	{Kinds: OpensEnd, pattern: 764, nPatterns: 4, at: 145434, size: 6},                        // uyari:
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 768, nPatterns: 2, at: 145440, size: 3},  // uye
 	{Kinds: Bar, at: 145443, size: 16},                                                        // uye degil misin?
 	{Kinds: Bar, at: 145459, size: 18},                                                        // uye degil misiniz?
 	{Kinds: Bar, at: 145477, size: 10},                                                        // uye girisi
@@ -12385,10 +12385,10 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 145629, size: 17},                                                        // uyelik sozlesmesi
 	{Kinds: SiteWord, at: 145646, size: 11},                                                   // uygulamamiz
 	{Kinds: SiteWord, at: 145657, size: 14},                                                   // uygulamamizdan
-	{Kinds: OpensEnd | SiteWord, pattern: 768, nPatterns: 1, at: 145671, size: 12},            // uygulamamizi
+	{Kinds: OpensEnd | SiteWord, pattern: 770, nPatterns: 1, at: 145671, size: 12},            // uygulamamizi
 	{Kinds: End, at: 145683, size: 18},                                                        // uygulamamizi indir
 	{Kinds: Bar, at: 145701, size: 20},                                                        // uygulamamizi indirin
-	{Kinds: OpensBar | SiteWord, pattern: 769, nPatterns: 1, at: 145721, size: 10},            // uygulamayi
+	{Kinds: OpensBar | SiteWord, pattern: 771, nPatterns: 1, at: 145721, size: 10},            // uygulamayi
 	{Kinds: Bar, at: 145731, size: 16},                                                        // uygulamayi indir
 	{Kinds: End, at: 145747, size: 18},                                                        // uygulamayi indirin
 	{Kinds: Section, at: 145765, size: 9},                                                     // uzak dogu
@@ -12426,7 +12426,7 @@ var entries = [...]Entry{
 	{Kinds: Country | Section, at: 145998, size: 9},                                           // venezuela
 	{Kinds: City, at: 146007, size: 6},                                                        // venice
 	{Kinds: GivenName, at: 146013, size: 4},                                                   // vera
-	{Kinds: OpensBar | OpensEnd, pattern: 770, nPatterns: 2, at: 146017, size: 4},             // veri
+	{Kinds: OpensBar | OpensEnd, pattern: 772, nPatterns: 2, at: 146017, size: 4},             // veri
 	{Kinds: Bar, at: 146021, size: 15},                                                        // veri politikasi
 	{Kinds: End, at: 146036, size: 29},                                                        // veriler 0 dakika gecikmelidir
 	{Kinds: End, at: 146065, size: 35},                                                        // veriler en az 0 dakika gecikmelidir
@@ -12443,7 +12443,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 146197, size: 5},                                                   // vicky
 	{Kinds: GivenName, at: 146202, size: 6},                                                   // victor
 	{Kinds: GivenName, at: 146208, size: 8},                                                   // victoria
-	{Kinds: JobOf | NoPlace | OpensBar | Section | SiteWord, pattern: 772, nPatterns: 2, at: 146216, size: 5}, // video
+	{Kinds: JobOf | NoPlace | OpensBar | Section | SiteWord, pattern: 774, nPatterns: 2, at: 146216, size: 5}, // video
 	{Kinds: Bar, at: 146221, size: 12},                                             // video galeri
 	{Kinds: Bar, at: 146233, size: 11},                                             // video haber
 	{Kinds: End, at: 146244, size: 14},                                             // video haberler
@@ -12457,7 +12457,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 146375, size: 16},                                             // video yukleniyor
 	{Kinds: SiteWord, at: 146391, size: 8},                                         // videolar
 	{Kinds: SiteWord, at: 146399, size: 6},                                         // videos
-	{Kinds: OpensBar, pattern: 774, nPatterns: 1, at: 146405, size: 7},             // videoyu
+	{Kinds: OpensBar, pattern: 776, nPatterns: 1, at: 146405, size: 7},             // videoyu
 	{Kinds: Bar, at: 146412, size: 14},                                             // videoyu baslat
 	{Kinds: Bar, at: 146426, size: 12},                                             // videoyu izle
 	{Kinds: Bar, at: 146438, size: 15},                                             // videoyu izleyin
@@ -12465,7 +12465,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 146466, size: 6},                                             // vienna
 	{Kinds: City, at: 146472, size: 9},                                             // vientiane
 	{Kinds: Country | Section, at: 146481, size: 7},                                // vietnam
-	{Kinds: OpensEnd, pattern: 775, nPatterns: 5, at: 146488, size: 4},             // view
+	{Kinds: OpensEnd, pattern: 777, nPatterns: 5, at: 146488, size: 4},             // view
 	{Kinds: End, at: 146492, size: 15},                                             // view 0 comments
 	{Kinds: Bar, at: 146507, size: 13},                                             // view 0 images
 	{Kinds: Bar, at: 146520, size: 12},                                             // view 0 items
@@ -12558,7 +12558,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 147849, size: 14},                                             // viewed 0 times
 	{Kinds: Bar, at: 147863, size: 9},                                              // viewed: 0
 	{Kinds: SiteWord, at: 147872, size: 7},                                         // viewers
-	{Kinds: Bar | OpensEnd, pattern: 780, nPatterns: 1, at: 147879, size: 5},       // views
+	{Kinds: Bar | OpensEnd, pattern: 782, nPatterns: 1, at: 147879, size: 5},       // views
 	{Kinds: Bar, at: 147884, size: 7},                                              // views 0
 	{Kinds: Bar, at: 147891, size: 8},                                              // views: 0
 	{Kinds: GivenName, at: 147899, size: 5},                                        // vijay
@@ -12639,7 +12639,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 148714, size: 8},                                              // watch tv
 	{Kinds: Bar, at: 148722, size: 11},                                             // watch video
 	{Kinds: GivenName, at: 148733, size: 5},                                        // wayne
-	{Kinds: OpensBar | OpensEnd, pattern: 781, nPatterns: 22, at: 148738, size: 2}, // we
+	{Kinds: OpensBar | OpensEnd, pattern: 783, nPatterns: 22, at: 148738, size: 2}, // we
 	{Kinds: Bar, at: 148740, size: 47},                                             // we apologize, but this video has failed to load
 	{Kinds: Bar, at: 148787, size: 41},                                             // we are working hard to get it back online
 	{Kinds: Bar, at: 148828, size: 26},                                             // we care about your privacy
@@ -12651,13 +12651,13 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 148962, size: 14},                                             // we use cookies
 	{Kinds: Bar, at: 148976, size: 21},                                             // we value your privacy
 	{Kinds: End, at: 148997, size: 17},                                             // we won't spam you
-	{Kinds: OpensEnd, pattern: 803, nPatterns: 1, at: 149014, size: 5},             // we'll
+	{Kinds: OpensEnd, pattern: 805, nPatterns: 1, at: 149014, size: 5},             // we'll
 	{Kinds: End, at: 149019, size: 28},                                             // we'll never share your email
-	{Kinds: OpensBar, pattern: 804, nPatterns: 2, at: 149047, size: 5},             // we've
+	{Kinds: OpensBar, pattern: 806, nPatterns: 2, at: 149047, size: 5},             // we've
 	{Kinds: Bar, at: 149052, size: 45},                                             // we've got a special deal for readers like you
 	{Kinds: Section, at: 149097, size: 7},                                          // weather
 	{Kinds: Bar, at: 149104, size: 16},                                             // weather forecast
-	{Kinds: JobOf | OpensBar | OpensEnd | OutletWord, pattern: 806, nPatterns: 6, at: 149120, size: 3}, // web
+	{Kinds: JobOf | OpensBar | OpensEnd | OutletWord, pattern: 808, nPatterns: 6, at: 149120, size: 3}, // web
 	{Kinds: Desk, at: 149123, size: 8},                                                  // web desk
 	{Kinds: Bar, at: 149131, size: 10},                                                  // web search
 	{Kinds: Bar, at: 149141, size: 11},                                                  // web siteniz
@@ -12707,7 +12707,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 149899, size: 10},                                                  // what's new
 	{Kinds: End, at: 149909, size: 20},                                                  // what's your reaction
 	{Kinds: End, at: 149929, size: 21},                                                  // what's your reaction?
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 812, nPatterns: 4, at: 149950, size: 8}, // whatsapp
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 814, nPatterns: 4, at: 149950, size: 8}, // whatsapp
 	{Kinds: End, at: 149958, size: 21},                                                  // whatsapp destek hatti
 	{Kinds: End, at: 149979, size: 24},                                                  // whatsapp grubumuza katil
 	{Kinds: End, at: 150003, size: 26},                                                  // whatsapp grubumuza katilin
@@ -12735,7 +12735,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 150491, size: 27},                                                  // whatsapp'tan haber gonderin
 	{Kinds: Bar, at: 150518, size: 19},                                                  // whatsapp'tan paylas
 	{Kinds: End, at: 150537, size: 23},                                                  // whatsapp'tan takip edin
-	{Kinds: Gluable | OpensBar, pattern: 816, nPatterns: 3, at: 150560, size: 4},        // when
+	{Kinds: Gluable | OpensBar, pattern: 818, nPatterns: 3, at: 150560, size: 4},        // when
 	{Kinds: Gluable, at: 150564, size: 5},                                               // where
 	{Kinds: EnglishWord | Gluable, at: 150569, size: 5},                                 // which
 	{Kinds: Gluable, at: 150574, size: 5},                                               // while
@@ -12746,7 +12746,7 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 150596, size: 7},                                              // widgets
 	{Kinds: Section, at: 150603, size: 8},                                               // wildlife
 	{Kinds: GivenName, at: 150611, size: 7},                                             // wilfred
-	{Kinds: Gluable | OpensEnd, pattern: 819, nPatterns: 1, at: 150618, size: 4},        // will
+	{Kinds: Gluable | OpensEnd, pattern: 821, nPatterns: 1, at: 150618, size: 4},        // will
 	{Kinds: End, at: 150622, size: 26},                                                  // will you support our work?
 	{Kinds: GivenName, at: 150648, size: 7},                                             // william
 	{Kinds: GivenName, at: 150655, size: 6},                                             // willie
@@ -12758,7 +12758,7 @@ var entries = [...]Entry{
 	{Kinds: Agency | Desk, at: 150712, size: 13},                                        // wire services
 	{Kinds: Agency, at: 150725, size: 5},                                                // wires
 	{Kinds: OtherZone, at: 150730, size: 3},                                             // wit
-	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd, pattern: 820, nPatterns: 4, at: 150733, size: 4}, // with
+	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd, pattern: 822, nPatterns: 4, at: 150733, size: 4}, // with
 	{Kinds: End, at: 150737, size: 13},                                                // with agencies
 	{Kinds: End, at: 150750, size: 20},                                                // with agencies inputs
 	{Kinds: End, at: 150770, size: 18},                                                // with agency inputs
@@ -12778,7 +12778,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet, at: 150932, size: 13},                                             // worldbulletin
 	{Kinds: Outlet, at: 150945, size: 18},                                             // worldbulletin news
 	{Kinds: EnglishWord | Gluable, at: 150963, size: 5},                               // would
-	{Kinds: OpensEnd, pattern: 824, nPatterns: 1, at: 150968, size: 5},                // write
+	{Kinds: OpensEnd, pattern: 826, nPatterns: 1, at: 150968, size: 5},                // write
 	{Kinds: End, at: 150973, size: 15},                                                // write a comment
 	{Kinds: End, at: 150988, size: 19},                                                // write a new comment
 	{Kinds: End, at: 151007, size: 13},                                                // write a reply
@@ -12795,7 +12795,7 @@ var entries = [...]Entry{
 	{Kinds: JobWord, at: 151176, size: 7},                                             // writers
 	{Kinds: BehindAuthor, at: 151183, size: 6},                                        // writes
 	{Kinds: BehindAuthor, at: 151189, size: 10},                                       // writes for
-	{Kinds: OpensEnd | OpensStamp, pattern: 825, nPatterns: 1, at: 151199, size: 7},   // writing
+	{Kinds: OpensEnd | OpensStamp, pattern: 827, nPatterns: 1, at: 151199, size: 7},   // writing
 	{Label: CreditLabel, at: 151206, size: 10},                                        // writing by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 151216, size: 9},                      // writingby
 	{Kinds: OpensStamp, at: 151225, size: 7},                                          // written
@@ -12848,13 +12848,13 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 151679, size: 21},                                                // yapay zeka ile ozetle
 	{Kinds: Bar, at: 151700, size: 16},                                                // yapay zeka ozeti
 	{Kinds: Bar, at: 151716, size: 37},                                                // yapay zeka tarafindan olusturulmustur
-	{Kinds: OpensEnd, pattern: 826, nPatterns: 6, at: 151753, size: 7},                // yapilan
+	{Kinds: OpensEnd, pattern: 828, nPatterns: 6, at: 151753, size: 7},                // yapilan
 	{Kinds: Bar, at: 151760, size: 6},                                                 // yardim
 	{Kinds: Section, at: 151766, size: 5},                                             // yargi
 	{Kinds: Bar, at: 151771, size: 11},                                                // yarim altin
 	{Kinds: Bar, at: 151782, size: 13},                                                // yarim altin 0
 	{Kinds: Bar, at: 151795, size: 14},                                                // yarim altin: 0
-	{Kinds: OpensEnd | SiteWord, pattern: 832, nPatterns: 2, at: 151809, size: 5},     // yasal
+	{Kinds: OpensEnd | SiteWord, pattern: 834, nPatterns: 2, at: 151809, size: 5},     // yasal
 	{Kinds: End, at: 151814, size: 14},                                                // yasal bildirim
 	{Kinds: End, at: 151828, size: 19},                                                // yasal bilgilendirme
 	{Kinds: End, at: 151847, size: 14},                                                // yasal bilgiler
@@ -12867,7 +12867,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 151917, size: 6},                                           // yasmin
 	{Kinds: GivenName, at: 151923, size: 7},                                           // yasmine
 	{Kinds: City, at: 151930, size: 7},                                                // yatagan
-	{Kinds: OpensEnd, pattern: 834, nPatterns: 1, at: 151937, size: 7},                // yatirim
+	{Kinds: OpensEnd, pattern: 836, nPatterns: 1, at: 151937, size: 7},                // yatirim
 	{Kinds: End, at: 151944, size: 26},                                                // yatirim tavsiyesi degildir
 	{Kinds: End, at: 151970, size: 25},                                                // yatirim tavsiyesi icermez
 	{Kinds: Bar, at: 151995, size: 5},                                                 // yatsi
@@ -12915,7 +12915,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 152621, size: 16},                                     // yayinlama tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 152637, size: 15},                  // yayinlamatarihi
 	{Kinds: SiteWord, at: 152652, size: 15},                                           // yayinlanacaktir
-	{Kinds: OpensEnd, pattern: 835, nPatterns: 5, at: 152667, size: 10},               // yayinlanan
+	{Kinds: OpensEnd, pattern: 837, nPatterns: 5, at: 152667, size: 10},               // yayinlanan
 	{Kinds: BehindDate | OpensStamp, Label: PublishedLabel, at: 152677, size: 10},     // yayinlandi
 	{Kinds: SiteWord, at: 152687, size: 10},                                           // yayinlanir
 	{Kinds: OpensStamp | Turkish, Label: PublishedLabel, at: 152697, size: 10},        // yayinlanma
@@ -12982,7 +12982,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 153755, size: 10},                                                // yazdir pdf
 	{Kinds: Bar, at: 153765, size: 20},                                                // yazdirilabilir surum
 	{Kinds: Bar, at: 153785, size: 17},                                                // yazdirma gorunumu
-	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 840, nPatterns: 1, at: 153802, size: 4}, // yazi
+	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 842, nPatterns: 1, at: 153802, size: 4}, // yazi
 	{Kinds: Bar, at: 153806, size: 11},                                 // yazi boyutu
 	{Kinds: Bar, at: 153817, size: 19},                                 // yazi boyutunu buyut
 	{Kinds: Bar, at: 153836, size: 22},                                 // yazi boyutunu degistir
@@ -13002,18 +13002,18 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 154078, size: 18},                                 // yazi tipini kucult
 	{Kinds: Bar, at: 154096, size: 12},                                 // yazici dostu
 	{Kinds: Bar, at: 154108, size: 15},                                 // yaziciya gonder
-	{Kinds: OpensEnd, pattern: 841, nPatterns: 6, at: 154123, size: 7}, // yazilan
+	{Kinds: OpensEnd, pattern: 843, nPatterns: 6, at: 154123, size: 7}, // yazilan
 	{Kinds: SiteWord, at: 154130, size: 7},                             // yazilar
 	{Kinds: Bar, at: 154137, size: 22},                                 // yazilar arasinda dolas
 	{Kinds: SiteWord, at: 154159, size: 8},                             // yazilari
-	{Kinds: OpensEnd, pattern: 847, nPatterns: 1, at: 154167, size: 9}, // yazilarin
+	{Kinds: OpensEnd, pattern: 849, nPatterns: 1, at: 154167, size: 9}, // yazilarin
 	{Kinds: End, at: 154176, size: 40},                                 // yazilarin sorumlulugu yazarlarina aittir
-	{Kinds: OpensEnd, pattern: 848, nPatterns: 1, at: 154216, size: 6}, // yazili
-	{Kinds: OpensEnd, pattern: 849, nPatterns: 2, at: 154222, size: 7}, // yazilim
-	{Kinds: OpensEnd, pattern: 851, nPatterns: 1, at: 154229, size: 8}, // yazilim:
+	{Kinds: OpensEnd, pattern: 850, nPatterns: 1, at: 154216, size: 6}, // yazili
+	{Kinds: OpensEnd, pattern: 851, nPatterns: 2, at: 154222, size: 7}, // yazilim
+	{Kinds: OpensEnd, pattern: 853, nPatterns: 1, at: 154229, size: 8}, // yazilim:
 	{Kinds: End, at: 154237, size: 19},                                 // yazim hatasi bildir
 	{Kinds: SiteAddress, at: 154256, size: 5},                          // yazin
-	{Kinds: OpensBar, pattern: 852, nPatterns: 1, at: 154261, size: 7}, // yazinin
+	{Kinds: OpensBar, pattern: 854, nPatterns: 1, at: 154261, size: 7}, // yazinin
 	{Kinds: Bar, at: 154268, size: 14},                                 // yazinin devami
 	{Kinds: Bar, at: 154282, size: 20},                                 // yazinin devamini oku
 	{Kinds: Bar, at: 154302, size: 20},                                 // yazinin tamamini oku
@@ -13089,7 +13089,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 155254, size: 7},                            // yolanda
 	{Kinds: Bar, at: 155261, size: 14},                                 // yonetim paneli
 	{Kinds: Agency, at: 155275, size: 6},                               // yonhap
-	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 853, nPatterns: 9, at: 155281, size: 5}, // yorum
+	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 855, nPatterns: 9, at: 155281, size: 5}, // yorum
 	{Kinds: Bar, at: 155286, size: 9},                                              // yorum (0)
 	{Kinds: Bar, at: 155295, size: 20},                                             // yorum (0) okunma (0)
 	{Kinds: Bar, at: 155315, size: 7},                                              // yorum *
@@ -13147,7 +13147,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 156435, size: 12},                                             // yoruma katil
 	{Kinds: End, at: 156447, size: 14},                                             // yoruma katilin
 	{Kinds: SiteWord, at: 156461, size: 10},                                        // yorumcular
-	{Kinds: OpensEnd, pattern: 862, nPatterns: 1, at: 156471, size: 12},            // yorumcularin
+	{Kinds: OpensEnd, pattern: 864, nPatterns: 1, at: 156471, size: 12},            // yorumcularin
 	{Kinds: SiteWord, at: 156483, size: 10},                                        // yorumcunun
 	{Kinds: SiteWord, at: 156493, size: 7},                                         // yorumda
 	{Kinds: Bar, at: 156500, size: 7},                                              // yorumla
@@ -13160,10 +13160,10 @@ var entries = [...]Entry{
 	{Kinds: End, at: 156601, size: 18},                                             // yorumlar kapatildi
 	{Kinds: End, at: 156619, size: 28},                                             // yorumlar ve degerlendirmeler
 	{Kinds: Bar, at: 156647, size: 12},                                             // yorumlar yaz
-	{Kinds: OpensEnd, pattern: 863, nPatterns: 1, at: 156659, size: 9},             // yorumlar,
+	{Kinds: OpensEnd, pattern: 865, nPatterns: 1, at: 156659, size: 9},             // yorumlar,
 	{Kinds: End, at: 156668, size: 11},                                             // yorumlar: 0
 	{Kinds: SiteWord, at: 156679, size: 10},                                        // yorumlarda
-	{Kinds: OpensEnd | SiteWord, pattern: 864, nPatterns: 5, at: 156689, size: 11}, // yorumlardan
+	{Kinds: OpensEnd | SiteWord, pattern: 866, nPatterns: 5, at: 156689, size: 11}, // yorumlardan
 	{Kinds: SiteWord, at: 156700, size: 9},                                         // yorumlari
 	{Kinds: End, at: 156709, size: 12},                                             // yorumlari ac
 	{Kinds: End, at: 156721, size: 15},                                             // yorumlari gizle
@@ -13180,13 +13180,13 @@ var entries = [...]Entry{
 	{Kinds: End, at: 156924, size: 17},                                             // yorumlari oku (0)
 	{Kinds: End, at: 156941, size: 30},                                             // yorumlari okumak icin tiklayin
 	{Kinds: End, at: 156971, size: 15},                                             // yorumlari yukle
-	{Kinds: OpensEnd | SiteWord, pattern: 869, nPatterns: 2, at: 156986, size: 10}, // yorumlarin
+	{Kinds: OpensEnd | SiteWord, pattern: 871, nPatterns: 2, at: 156986, size: 10}, // yorumlarin
 	{Kinds: End, at: 156996, size: 17},                                             // yorumlarin tamami
 	{Kinds: End, at: 157013, size: 40},                                             // yorumlarin tamamini okumak icin tiklayin
 	{Kinds: End, at: 157053, size: 15},                                             // yorumlarin tumu
-	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 871, nPatterns: 2, at: 157068, size: 12}, // yorumlariniz
+	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 873, nPatterns: 2, at: 157068, size: 12}, // yorumlariniz
 	{Kinds: End, at: 157080, size: 30}, // yorumlariniz bizim icin onemli
-	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 873, nPatterns: 1, at: 157110, size: 13}, // yorumlarinizi
+	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 875, nPatterns: 1, at: 157110, size: 13}, // yorumlarinizi
 	{Kinds: End, at: 157123, size: 24},     // yorumlarinizi bekliyoruz
 	{Kinds: End, at: 157147, size: 22},     // yorumlarinizi paylasin
 	{Kinds: End, at: 157169, size: 19},     // yorumlarinizi yazin
@@ -13204,7 +13204,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 157323, size: 15},     // yorumunu gonder
 	{Kinds: End, at: 157338, size: 15},     // yorumunu paylas
 	{Kinds: End, at: 157353, size: 12},     // yorumunu yaz
-	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 874, nPatterns: 5, at: 157365, size: 9}, // yorumunuz
+	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 876, nPatterns: 5, at: 157365, size: 9}, // yorumunuz
 	{Kinds: Bar, at: 157374, size: 11},                    // yorumunuz *
 	{Kinds: End, at: 157385, size: 26},                    // yorumunuz denetim bekliyor
 	{Kinds: End, at: 157411, size: 31},                    // yorumunuz denetim icin bekliyor
@@ -13224,7 +13224,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 157693, size: 16},                    // yorumunuzu yazin
 	{Kinds: Bar, at: 157709, size: 18},                    // yorumunuzu yaziniz
 	{Kinds: SiteAddress | SiteWord, at: 157727, size: 11}, // yorumunuzun
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 879, nPatterns: 11, at: 157738, size: 3}, // you
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 881, nPatterns: 11, at: 157738, size: 3}, // you
 	{Kinds: Bar, at: 157741, size: 12},                                 // you are here
 	{Kinds: End, at: 157753, size: 22},                                 // you are now subscribed
 	{Kinds: End, at: 157775, size: 27},                                 // you can opt out at any time
@@ -13291,17 +13291,17 @@ var entries = [...]Entry{
 	{Kinds: End, at: 159544, size: 30},                                 // you need to sign in to comment
 	{Kinds: End, at: 159574, size: 16},                                 // you'll also like
 	{Kinds: End, at: 159590, size: 16},                                 // you'll also love
-	{Kinds: OpensEnd, pattern: 890, nPatterns: 1, at: 159606, size: 6}, // you're
+	{Kinds: OpensEnd, pattern: 892, nPatterns: 1, at: 159606, size: 6}, // you're
 	{Kinds: End, at: 159612, size: 14},                                 // you're all set
 	{Kinds: Bar, at: 159626, size: 27},                                 // you're out of free articles
 	{Kinds: Bar, at: 159653, size: 14},                                 // you're reading
 	{Kinds: End, at: 159667, size: 17},                                 // you're subscribed
-	{Kinds: OpensEnd, pattern: 891, nPatterns: 3, at: 159684, size: 6}, // you've
+	{Kinds: OpensEnd, pattern: 893, nPatterns: 3, at: 159684, size: 6}, // you've
 	{Kinds: End, at: 159690, size: 42},                                 // you've reached your limit of free articles
 	{Kinds: Bar, at: 159732, size: 43},                                 // you've read 0 of 0 free articles this month
 	{Kinds: Bar, at: 159775, size: 48},                                 // you've read all of your free articles this month
 	{Kinds: End, at: 159823, size: 30},                                 // you've successfully subscribed
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 894, nPatterns: 9, at: 159853, size: 4}, // your
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 896, nPatterns: 9, at: 159853, size: 4}, // your
 	{Kinds: Bar, at: 159857, size: 12},                                 // your account
 	{Kinds: End, at: 159869, size: 15},                                 // your ad choices
 	{Kinds: Bar, at: 159884, size: 29},                                 // your browser is not supported
@@ -13438,7 +13438,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 161502, size: 5},                                 // zurih
 	{Kinds: Bar, at: 161507, size: 1},                                  // ~
 	{Kinds: Bar, at: 161508, size: 4},                                  // £ 0
-	{Kinds: OpensEnd, pattern: 903, nPatterns: 3, at: 161512, size: 2}, // ©
+	{Kinds: OpensEnd, pattern: 905, nPatterns: 3, at: 161512, size: 2}, // ©
 	{Kinds: End, at: 161514, size: 22},                                 // © all rights reserved
 	{Kinds: End, at: 161536, size: 23},                                 // © tum haklari saklidir
 	{Kinds: Bar, at: 161559, size: 2},                                  // ×
@@ -13843,6 +13843,7 @@ var patterns = [...]Pattern{
 	{"ilgili ", "haberler", End, 7},
 	{"ilginizi cekebilir:", "", Bar, 18},
 	{"ilk yorumu siz yapin", "", End, 20},
+	{"image caption ", "", Bar, 14},
 	{"image caption, ", "", Bar, 15},
 	{"image source, ", "", Bar, 14},
 	{"imla kurallarina uymayan ", "", End, 25},
@@ -13905,6 +13906,7 @@ var patterns = [...]Pattern{
 	{"masaustu bildirimlerimize ", "", Bar, 26},
 	{"masaustu bildirimlerimize izin vererek ", "", End, 39},
 	{"masaustu bildirimlerimize izin vererek, ", "", End, 40},
+	{"media caption ", "", Bar, 14},
 	{"media caption, ", "", Bar, 15},
 	{"mobil uygulamamizi indirmek icin ", "", End, 33},
 	{"more about ", "", End, 11},
