@@ -33,3 +33,12 @@ func TestBareDates(t *testing.T) {
 		}
 	}
 }
+
+// Between paragraphs a sentence that tells of a day is a text; a date that is none stays one.
+func TestUnmaskDated(t *testing.T) {
+	const prose = "\n\nThe only ferry to the island of Kuzuada left its pier on Monday with forty passengers on it."
+	p := pageOf(t, "Ferry to Kuzuada sails again"+prose+"\n\nBu haber 1 Ağustos 2017 tarihinde yayınlandı."+prose+"\n\n27 Kasım 2015 09:44"+prose+"\n")
+	if sentence, date := &p.Units[2], &p.Units[4]; sentence.looks == stampLook || date.looks != stampLook {
+		t.Errorf("%q looks %v, %q looks %v", sentence.Text, sentence.looks, date.Text, date.looks)
+	}
+}

@@ -48,7 +48,7 @@ func TestLedTo(t *testing.T) {
 			t.Errorf("%s: %q is led to: %t, want %t", tt.name, r.Units[i].Text, !tt.want, tt.want)
 		}
 	}
-	for _, said := range []string{"Home Ferry sails\n\nFerry sails", "Home Ferry cook sails again.\n\nFerry cook sails again."} {
+	for _, said := range []string{"Home Ferry sails\n\nFerry sails", "Home Ferry cook sails again.\n\nFerry cook sails again.", "Home World Bulletin / News Desk\n\nWorld Bulletin / News Desk"} {
 		if r := pageOf(t, said+"\n\nThe cook came back on Monday. Nobody had expected it.\n"); r.ledTo(1) != "" {
 			t.Errorf("%q is led to", r.Units[1].Text)
 		}
