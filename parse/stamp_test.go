@@ -195,6 +195,8 @@ func TestNamesBesideStamps(t *testing.T) {
 		"Derya Kumsal, November 27, 2015 9:44 AM":          {"Derya Kumsal", "", ""},
 		"Derya Kumsal · 27 Nov 2015 · 5 min read":          {"Derya Kumsal", "", ""},
 		"27 Kasım 2015 09:44KuzuadaHaber":                  {"KuzuadaHaber", "KuzuadaHaber", ""},
+		"World | Derya Kumsal | 27 Nov 2015":               {"World | Derya Kumsal", "", ""},
+		"27 Nov 2015 | Category: Nation/World":             {"", "", "Nation/World"},
 		"27 Kasım 2015 09:44 - Kuzuada Haber":              {"", "", ""},
 		"Posted on November 27, 2015 in News":              {"", "", "News"},
 		"Posted in News on November 27, 2015":              {"", "", "News"},

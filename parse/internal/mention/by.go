@@ -50,7 +50,8 @@ func behindBy(s string, e text.Extent, f text.Facts) (c Credit, ok bool) {
 		return Credit{}, false
 	}
 	e.From += width
-	e.From = e.To - len(strings.TrimPrefix(e.Of(s), "the "))                        // By the BBC News Desk
+	e.From = e.To - len(strings.TrimPrefix(e.Of(s), "the ")) // By the BBC News Desk
+
 	if text.StartsLower(line) && text.TerminatedByStop(line) || !byNames(e.Of(s)) { // the end of a sentence
 		return Credit{}, false
 	}

@@ -66,7 +66,7 @@ func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
 		if s[i] != ' ' || !isPersonName(s[start:i]) {
 			continue
 		}
-		if _, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel || text.IsLetter(rune(s[i+1]))) {
+		if _, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel || text.IsLetter(text.FirstRune(s[i+1:]))) {
 			return text.Extent{From: start, To: i}, stamps
 		}
 	}

@@ -136,8 +136,8 @@ func (r *stampReader) section(width int) bool {
 	return true
 }
 
-// sectionOn reads a known section behind a label of that width, before a date or behind one: Posted in News on May 1, 2015;
-// May 1, 2015 in News.
+// sectionOn reads a known section, or several, behind a label of that width, before a date or behind one: Posted in News on
+// May 1, 2015; May 1, 2015 in News.
 func (r *stampReader) sectionOn(kind lexicon.Label, width int) bool {
 	rest, on := r.text[r.pos+width:], ""
 	switch {

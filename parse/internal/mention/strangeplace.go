@@ -35,10 +35,8 @@ func strangePlace(s string) int {
 	return cut
 }
 
-// signsPlace reports that s, in brackets behind a place, is who wrote there: initials, or an outlet, perhaps with another.
-func signsPlace(s string) bool {
-	return initials(s) || coinedOutlet(s) || IsSource(s[strings.LastIndexByte(s, '/')+1:])
-}
+// signsPlace reports that s, in brackets behind a place, is who wrote there: initials, or an outlet's name.
+func signsPlace(s string) bool { return initials(s) || coinedOutlet(s) }
 
 // isPlaceName reports that s has the look of a place's name, and is nothing else that is known.
 func isPlaceName(s string) bool {

@@ -96,7 +96,7 @@ func reports(s string) bool {
 
 // saidNext reports that unit i is a paragraph, and that the text below opens with all of it.
 func (p *Reading) saidNext(i int) bool {
-	return p.features[i].paragraph() && strings.HasPrefix(p.Units[i+1].Text, strings.TrimRight(p.Units[i].Text, ".!…"))
+	return p.features[i].paragraph() && strings.HasPrefix(p.Units[i+1].Text, strings.TrimRight(p.Units[i].Text, ".!"))
 }
 
 // englishSentence reports that unit i is a sentence that stands apart, in English, whose deks are shorter, or none.

@@ -54,7 +54,7 @@ func (u *Unit) lookStamped(strange bool) bool {
 func (u *Unit) holdStamps(name text.Extent, stamps []mention.Stamp) {
 	u.looks, u.details = stampLook, &details{stamps: stamps}
 	switch s := name.Of(u.Text); {
-	case lexicon.Lookup(s).Is(lexicon.Section), strings.IndexByte(s, '/') > 0 && mention.ManySections(s): // though it may be a paper's name, too
+	case mention.NamesSection(s): // though it may be a paper's name, too
 		u.Section = name
 	case !lexicon.Lookup(s).Is(lexicon.City) && !isPlaceOf(s): // a place signs nothing
 		u.stampName = name
