@@ -1,5 +1,7 @@
 package page
 
+import "math/bits"
+
 // A cost is what it takes, or gives, to read a unit as a part of the page: where it applies, what the unit must show
 // and what it must not.
 type cost struct {
@@ -14,16 +16,10 @@ type cost struct {
 // fits reports that the row is about a unit with the features.
 func (c *cost) fits(f features) bool { return f&c.needs == c.needs && f&c.lacks == 0 }
 
-// each calls f for the zones that the row is about.
-func (c *cost) each(f func(zone)) {
-	for z := range zones {
-		if c.zones>>z&1 != 0 {
-			f(z)
-		}
-	}
-}
-
 type zoneSet uint8
+
+// first is the first zone of a set that has one.
+func (s zoneSet) first() int { return bits.TrailingZeros8(uint8(s)) }
 
 const (
 	inAbove zoneSet = 1 << iota

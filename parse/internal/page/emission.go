@@ -22,16 +22,19 @@ func (e *emission) fill(f features) {
 	}
 	for k := range openings {
 		if o := &openings[k]; o.fits(f) {
-			o.each(func(z zone) { e.cost[z][o.part] = min(e.cost[z][o.part], o.cost) })
+			for rest := o.zones; rest != 0; rest &= rest - 1 {
+				cost := &e.cost[rest.first()][o.part]
+				*cost = min(*cost, o.cost)
+			}
 		}
 	}
 	for k := range costs {
 		if c := &costs[k]; c.fits(f) {
-			c.each(func(z zone) {
-				if e.cost[z][c.part] < closed {
-					e.cost[z][c.part] += c.cost
+			for rest := c.zones; rest != 0; rest &= rest - 1 {
+				if cost := &e.cost[rest.first()][c.part]; *cost < closed {
+					*cost += c.cost
 				}
-			})
+			}
 		}
 	}
 	for z := range e.cost {
@@ -40,30 +43,36 @@ func (e *emission) fill(f features) {
 		}
 	}
 	for z := range zones {
-		e.best[z] = e.cheapest(z, noRole)
-		e.next[z] = e.cheapest(z, partRoles[e.best[z].part])
+		e.best[z], e.next[z] = e.cheapest(z)
 	}
 }
 
 // noEvidence are the parts that any line can be: however many lines are that, they pay for nothing.
 var noEvidence = []part{partY, partO, partX, partV}
 
-// cheapest is the cheapest part in a zone with another role than not; those that have places of their own are left out.
-func (e *emission) cheapest(z zone, not Role) choice {
-	best := choice{closed, noPart}
+// cheapest is the cheapest part in a zone, and the cheapest with another role; those that have places of their own are left
+// out.
+func (e *emission) cheapest(z zone) (best, next choice) {
+	best, next = choice{closed, noPart}, choice{closed, noPart}
 	for q := noPart + 1; q < parts; q++ {
-		if q == partH || q == partD || partRoles[q] == not {
+		if q == partH || q == partD {
 			continue
 		}
 		c := e.cost[z][q]
 		if z <= below {
 			c += stray[q]
 		}
-		if c < best.cost {
+		switch other := partRoles[q] != partRoles[best.part]; {
+		case c < best.cost:
+			if other {
+				next = best
+			}
 			best = choice{c, q}
+		case c < next.cost && other:
+			next = choice{c, q}
 		}
 	}
-	return best
+	return best, next
 }
 
 // down is the tail's state below the unit, where it stands in the foot: it may end the page.

@@ -111,6 +111,7 @@ var tree = sync.OnceValue(func() []node {
 	nodes := []node{{row: 0}}
 	for k, l := range layouts[1:] {
 		at, gap := int16(0), int8(0)
+		headed := strings.Contains(l.row, "H")
 		for token := range strings.FieldsSeq(l.row) {
 			switch token {
 			case "//":
@@ -124,7 +125,7 @@ var tree = sync.OnceValue(func() []node {
 				continue
 			}
 			n := placeOf(token, gap)
-			n.must = n.part == partH || !strings.Contains(l.row, "H")
+			n.must = n.part == partH || !headed
 			at = child(&nodes, at, n)
 		}
 	}
@@ -156,12 +157,13 @@ func child(nodes *[]node, parent int16, n node) int16 {
 	if n.zone = (*nodes)[parent].zone; n.part == partH {
 		n.zone = below
 	}
-	for i, other := range *nodes {
-		if i == 0 {
+	for i := parent + 1; int(i) < len(*nodes); i++ {
+		if (*nodes)[i].parent != parent {
 			continue
 		}
+		other := (*nodes)[i]
 		if other.row = -1; other == n {
-			return int16(i)
+			return i
 		}
 	}
 	*nodes = append(*nodes, n)

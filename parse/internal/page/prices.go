@@ -10,7 +10,7 @@ type prices struct {
 // maxEmissions and maxSteps are how many are kept from page to page.
 const (
 	maxEmissions = 4096
-	maxSteps     = 1024
+	maxSteps     = 4096
 )
 
 // of finds what a unit with the features costs, which few units of a page have alone.
