@@ -18,7 +18,7 @@ func Caption(s string, f text.Facts) bool {
 	if len(s) > maxCaption {
 		return false
 	}
-	if pointsAtPhoto(s) || fromFile(s) || f&text.Joint != 0 && showsSides(s) || f&text.Colon != 0 && showsRow(s) {
+	if pointsAtPhoto(s) || fromFile(s) || f&text.Bracket != 0 && showsSides(s) || f&text.Colon != 0 && showsRow(s) {
 		return true
 	}
 	return holdsCredit(s, f)
@@ -39,7 +39,7 @@ func holdsCredit(s string, f text.Facts) bool {
 	if last := s[len(s)-1]; last == ')' || last == ']' {
 		return bracketedCredit(s[:len(s)-1])
 	}
-	return !sentence && (endsInCredit(s) || f&text.Colon != 0 && takenBy(s))
+	return !sentence && (endsInCredit(s, f) || f&text.Colon != 0 && takenBy(s))
 }
 
 // maxSold bounds, in bytes, a caption with the name alone of who sells photos behind it. Beyond, that may sign a story.
@@ -47,8 +47,8 @@ const maxSold = 160
 
 // endsInCredit reports that s ends in the credit of a photo, behind a sentence or a dash, or with a stroke: The ferry at its
 // pier. / AFP.
-func endsInCredit(s string) bool {
-	last, sold := strings.CutPrefix(s[behindSentence(s):], "/ ")
+func endsInCredit(s string, f text.Facts) bool {
+	last, sold := strings.CutPrefix(s[behindSentence(s, f):], "/ ")
 	return photoCredit(last, false) || sold && len(s) <= maxSold && lexicon.Lookup(last).Is(lexicon.PhotoAgency)
 }
 
@@ -145,14 +145,23 @@ func tellsMore(value string) bool {
 }
 
 // behindSentence is where the last sentence of s has ended, or what a dash cuts off.
-func behindSentence(s string) int {
-	from := max(0, len(s)-maxPhotoCredit)
-	for _, mark := range [...]string{". ", " - ", " – ", " — ", " | "} {
-		if holdsMark(s[from:], mark) {
-			from += strings.LastIndex(s[from:], mark) + len(mark)
-		}
+func behindSentence(s string, f text.Facts) int {
+	from := behindLast(s, max(0, len(s)-maxPhotoCredit), ". ")
+	if f&text.Divider == 0 {
+		return from
+	}
+	for _, mark := range [...]string{" - ", " – ", " — ", " | "} {
+		from = behindLast(s, from, mark)
 	}
 	return from
+}
+
+// behindLast is where the last mark in s[from:] ends, or from.
+func behindLast(s string, from int, mark string) int {
+	if !holdsMark(s[from:], mark) {
+		return from
+	}
+	return from + strings.LastIndex(s[from:], mark) + len(mark)
 }
 
 // photoCredit reports that s says whose photo it is: Photo: AA, AP Photo/Derya Kumsal. In brackets it says so with less.

@@ -20,6 +20,7 @@ const (
 	control                    // a character that text hardly holds
 	Divider                    // what may stand between a name and a date
 	Joint                      // what may stand between the parts of a credit, words aside
+	Bracket                    // a round one that opens
 	Colon                      // what labels and places end in
 	Wide                       // what is not ASCII
 	doubtful                   // what may not be UTF-8: all but ASCII and letters of two bytes
@@ -40,9 +41,10 @@ var bytesOf = []struct {
 	{untidy, "&&\t\r\xc2\xc2"},
 	{untidy | Gluing, "\xc6\xe1\xe3\xff"},
 	{Digit, "09"},
-	{Quote, "\"\"\x9c\x9c"},           // U+201C ends in 9C
-	{Divider | Joint, "||--\xe2\xe2"}, // U+2013 and U+2022 begin with E2
-	{Joint, "//,,(("},
+	{Quote, "\"\"\x9c\x9c"}, // U+201C ends in 9C
+	{Divider | Joint, "||--"},
+	{Joint, "//,,"},
+	{Joint | Bracket, "(("},
 	{Colon, "::"},
 	{Wide, "\x80\xff"},
 	{escaped, "\x00\x1f\"\"\\\\"},
@@ -56,13 +58,14 @@ var pairsOf = [...]struct {
 	first, second byteSet
 }{
 	{untidy, "  ", "  "},
-	{untidy | Gluing, "\xe2\xe2", "\x81\xff"},
-	{untidy, "\x80\x80", "\x80\x8f\xa8\xbf"},                  // but for U+2010 to U+2027
-	{misread, "\xc3\xc3", "\x82\x86\x8b\x8b\xa2\xa2\xaf\xaf"}, // ÂÃÄÅÆËâï
-	{misread, "\xc5\xc5", "\xb8\xb8"},                         // Ÿ, the second of an emoji's
+	{untidy | Gluing | Divider | Joint, "\xe2\xe2", "\x81\xff"},
+	{Divider | Joint, "\x80\x80", "\x80\x97\x9a\x9b\x9e\xa5\xa7\xbf"}, // of U+2000 on, but for quotes and dots
+	{untidy, "\x80\x80", "\x80\x8f\xa8\xbf"},                          // but for U+2010 to U+2027
+	{misread, "\xc3\xc3", "\x82\x86\x8b\x8b\xa2\xa2\xaf\xaf"},         // ÂÃÄÅÆËâï
+	{misread, "\xc5\xc5", "\xb8\xb8"},                                 // Ÿ, the second of an emoji's
 	{misread, "\xc2\xc2", "\x80\x9f"},
 	{swapped, "\xc3\xc3", "\x90\x90\x9d\x9e\xb0\xb0\xbd\xbe"}, // ÐÝÞðýþ
-	{Gluing, "az..!!??\x80\xff", "AZ"},
+	{Gluing, "az..!!??\x80\x97\x99\x9b\x9d\xff", "AZ"},        // but for quotes that open
 	{Gluing, "\xc3\xc3", "\x80\x9e"},
 	{Gluing, "\xc4\xc5", "\x80\x9e\xa0\xb0\xb2\xbf"}, // ğ, ı and ş are small
 	{doubtful, "\x00\xbf", "\x80\xbf"},
@@ -163,6 +166,9 @@ func NextGluing(s string, at int) int {
 		return len(s)
 	}
 	c := classes()
+	for few := 32; at+few <= len(s) && c.seen(s[at-1:at+few])&c.gluing == 0; { // as most of a text
+		at += few
+	}
 	for ; at < len(s); at++ {
 		if seen := c.own[s[at]] & c.gluing; seen == 0 || seen&c.next[s[at-1]] == 0 {
 			continue // as most bytes
