@@ -116,8 +116,9 @@ func Lookup(s string) *Entry {
 	if len(s) > Longest {
 		return &entries[0]
 	}
-	h, first := text.NoHash, true
-	for _, r := range s {
+	h, end := text.NoHash.AddLetters(s) // as most names begin
+	first := true
+	for _, r := range s[end:] {
 		if first && r == ' ' {
 			if first = false; !Opens(h) {
 				return &entries[0]

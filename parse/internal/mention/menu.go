@@ -148,7 +148,7 @@ func menuEntry(rest, menu string) (length int, button bool) {
 	if length, button = menuName(rest); length > 0 {
 		return length, button
 	}
-	if _, n, _ := digits(rest, 4); n > 0 && strings.ContainsAny(menu, "[|»›") {
+	if _, n, _ := digits(rest, 4); n > 0 && (strings.ContainsAny(menu, "[|") || strings.Contains(menu, "»") || strings.Contains(menu, "›")) {
 		return n, false
 	}
 	return 0, false

@@ -145,7 +145,7 @@ func namesFirst(s string) bool {
 // TellsWho reports that s, behind a person's name, goes on to tell who that is, as the lines below a story do of its author.
 func TellsWho(s string) bool {
 	rest, spaced := strings.CutPrefix(s, " ")
-	if !spaced || strings.ContainsAny(s, "\"“”") { // somebody is quoted
+	if !spaced || holdsQuote(s) { // somebody is quoted
 		return false
 	}
 	for _, known := range firstWords(rest, 2) {
@@ -200,7 +200,12 @@ func Capitalised(s string) bool {
 			return false
 		}
 	}
-	return words > 0 && !strings.ContainsAny(s, "0123456789:;!?\"“”")
+	return words > 0 && !strings.ContainsAny(s, "0123456789:;!?") && !holdsQuote(s)
+}
+
+// holdsQuote reports that s has a double quote.
+func holdsQuote(s string) bool {
+	return strings.IndexByte(s, '"') >= 0 || strings.Contains(s, "“") || strings.Contains(s, "”")
 }
 
 // maxElided is how long, in bytes, what stands in a name before an apostrophe is: O'Brien, Dell'Acqua.

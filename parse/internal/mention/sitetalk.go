@@ -72,11 +72,12 @@ func (t *siteTalk) hear(word string, h text.Hash) {
 	if !lexicon.Tells(h) {
 		return
 	}
-	if lexicon.Is(h, word, lexicon.SiteWord) {
+	known := lexicon.Find(h, word)
+	if known.Is(lexicon.SiteWord) {
 		t.site++
 	}
-	t.turns = t.turns || lexicon.Is(h, word, lexicon.SiteAddress)
-	t.tells = t.tells || lexicon.Is(h, word, lexicon.SpeechWord)
+	t.turns = t.turns || known.Is(lexicon.SiteAddress)
+	t.tells = t.tells || known.Is(lexicon.SpeechWord)
 }
 
 // quotes reports that r opens or closes a quotation.

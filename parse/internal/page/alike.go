@@ -11,6 +11,8 @@ import (
 // suffixMarks stand between a headline and the site's name, each between two spaces.
 var suffixMarks = []string{"-", "|", "–", "—", "::", "»", "/"}
 
+const longestMark = len("—") // of them, in bytes
+
 // withoutSuffix cuts a last part such as ` - World Bulletin` off.
 func withoutSuffix(s string) string { return suffixCut(s, 1) }
 
@@ -18,7 +20,7 @@ func withoutSuffix(s string) string { return suffixCut(s, 1) }
 func suffixCut(s string, from int) string {
 	for end := strings.LastIndexByte(s, ' '); end > from; {
 		start := strings.LastIndexByte(s[:end], ' ')
-		if start >= from && slices.Contains(suffixMarks, s[start+1:end]) {
+		if start >= from && end-start-1 <= longestMark && slices.Contains(suffixMarks, s[start+1:end]) {
 			return s[:start]
 		}
 		end = start

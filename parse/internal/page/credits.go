@@ -50,7 +50,7 @@ func (u *Unit) signsPerson() bool {
 func creditBelow(units []Unit) {
 	for i := range len(units) - 1 {
 		by, name := &units[i], &units[i+1]
-		if (by.credit.Nameless() || !by.prose() && lexicon.Lookup(by.Text).Is(lexicon.ByWord)) && name.looks == 0 && name.namesPersons() {
+		if (by.credit.Nameless() || by.width < narrowWidth && lexicon.Lookup(by.Text).Is(lexicon.ByWord)) && name.looks == 0 && name.namesPersons() {
 			by.makeBar()
 			name.makeCredit()
 		}

@@ -39,13 +39,13 @@ func (p *Reading) returnCrosshead() {
 // mayBeCrosshead reports that unit i, which is read as that part, looks like a crosshead. What may be a name is one where no
 // list has it, and where it stands tight between other lines, in Turkish: in English most names have no other look.
 func (p *Reading) mayBeCrosshead(i int, q part) bool {
-	switch {
-	case !p.looksCrosshead(i):
-		return false
-	case q == partB:
-		return p.features[i]&(isCredit|isPerson) == 0 && p.tight(i) && p.tight(i+1) && !mention.English(p.Units[i+1].Text)
+	switch q {
+	case partB:
+		return p.features[i]&(isCredit|isPerson) == 0 && p.tight(i) && p.tight(i+1) && p.looksCrosshead(i) && !mention.English(p.Units[i+1].Text)
+	case partD:
+		return p.looksCrosshead(i) && !mention.TellsPast(p.Units[i].Text)
 	}
-	return q == partD && !mention.TellsPast(p.Units[i].Text)
+	return false
 }
 
 // looksCrosshead reports that unit i has a name's capitals and no stop, and stands above a paragraph.

@@ -89,8 +89,15 @@ func (p *Reading) marked(from, to int) bool {
 // isRule reports that unit i is a line of dashes, which parts what is above from what is below. Stars close headings, too.
 func (p *Reading) isRule(i int) bool { return rule(p.Units[i].Text) }
 
-func rule(s string) bool { // E2 begins the wide dashes
-	return len(s) >= 3 && strings.IndexByte("-=_\xe2", s[0]) >= 0 && strings.Trim(s, "-–—―=_ ") == ""
+func rule(s string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	switch s[0] {
+	case '-', '=', '_', "–"[0]:
+		return strings.Trim(s, "-–—―=_ ") == ""
+	}
+	return false
 }
 
 // closing is what unit i has of what closes stories.

@@ -10,11 +10,10 @@ import (
 
 // markLinks takes addresses, and the numbers of photos, that stand alone for furniture, where there is a paragraph.
 func markLinks(units []Unit) {
-	if !slices.ContainsFunc(units, func(u Unit) bool { return u.story() }) {
-		return
-	}
 	for i := range units {
-		if u := &units[i]; u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && u.width <= narrowWidth && photoNumber(units, i)) {
+		u := &units[i]
+		link := u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && u.width <= narrowWidth && photoNumber(units, i))
+		if link && slices.ContainsFunc(units, func(u Unit) bool { return u.story() }) {
 			u.makeBar()
 		}
 	}
