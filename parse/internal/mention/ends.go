@@ -113,6 +113,18 @@ func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 	return Credit{}, text.Extent{}, 0
 }
 
+// OpensReport reports that s opens as agencies' paragraphs do, with its place or with who signs.
+func OpensReport(s string) bool {
+	if Dateline(s, false) > 0 {
+		return true
+	}
+	if unsigned(s[:min(len(s), maxCredit)]) {
+		return false
+	}
+	_, _, end := OpenCredit(s)
+	return end > 0
+}
+
 // labelledOpening reads who signs behind a label in the brackets that s opens with: (Haber: Derya Kumsal) ….
 func labelledOpening(s string) (c Credit, end int) {
 	to := strings.IndexByte(s, ')')
@@ -130,6 +142,15 @@ func labelledOpening(s string) (c Credit, end int) {
 	return c, to + 1
 }
 
+// deskOrAgency is the credit that one of them is, alone.
+func deskOrAgency(s string) Credit {
+	all := text.AllOf(s)
+	if lexicon.Lookup(s).Is(lexicon.Desk) {
+		return Credit{Name: all, Desk: all}
+	}
+	return Credit{Name: all, Source: all}
+}
+
 // creditBefore reads s[:cut], behind which a dash stands, for OpenCredit.
 func creditBefore(s string, cut int) (c Credit, place text.Extent, end int) {
 	head := s[:cut]
@@ -141,9 +162,8 @@ func creditBefore(s string, cut int) (c Credit, place text.Extent, end int) {
 	switch {
 	case text.Shouted(head) && isPersonName(head) && strings.Count(head, " ") <= maxGivenNames:
 		return Credit{Name: text.Extent{To: cut}}, place, end
-	case text.Shouted(head) && lexicon.Lookup(head).Is(lexicon.Desk):
-		desk := text.Extent{To: cut}
-		return Credit{Name: desk, Desk: desk}, place, end
+	case text.Shouted(head) && lexicon.Lookup(head).Is(lexicon.Desk|lexicon.Agency):
+		return deskOrAgency(head), place, end
 	case strings.HasSuffix(head, "()") && signsFirst(writer): // whose agency was lost
 		return Credit{Name: text.Extent{To: len(writer)}}, place, end
 	}

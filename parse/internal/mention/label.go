@@ -140,11 +140,15 @@ func sourceOrShouted(s string) bool {
 func sourceOrFirst(s string) bool { return IsSource(s) || signsFirst(s) }
 
 // behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal, Yazan, Derya Kumsal.
+// A label of sources needs no mark before one: Kaynak AA.
 // row says that s is a row of a table, in whose cells nothing else stands: Haber | Derya Kumsal | |.
 func behindMark(s string, row bool) string {
 	kind, width, colon := labelAt(s)
 	if kind != lexicon.CreditLabel || colon {
 		return "" // as with most lines
+	}
+	if name, ok := strings.CutPrefix(s[width:], " "); ok && lexicon.Lookup(s[:width]).Is(lexicon.SourceLabel) && (IsSource(name) || lexicon.Lookup(name).Is(lexicon.Desk)) {
+		return name
 	}
 	for _, may := range colonStandIns {
 		name, ok := strings.CutPrefix(s[width:], may.mark)

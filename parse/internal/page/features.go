@@ -46,7 +46,7 @@ const (
 	isOutlet                             // an outlet's name
 	isSectionName                        // a section's name
 	isPlace                              // a place
-	opensWithPlace                       // as agencies' paragraphs do
+	opensWithPlace                       // or who signs, as agencies' paragraphs do
 	isBar                                // known furniture
 	isEnd                                // known to stand below stories
 	isReport                             // tells as first paragraphs do: see echoes
@@ -141,7 +141,7 @@ func (u *Unit) textFeatures() features {
 		endsOpen.when(isOpen(u.Text[len(u.Text)-1])) |
 		startsSmallCase.when(text.StartsSmall(u.Text)) |
 		startsOdd.when(isOdd(u.Text[0])) |
-		opensWithPlace.when(u.mayOpenWithPlace() && mention.Dateline(u.Text, false) > 0)
+		opensWithPlace.when(u.mayOpenWithPlace() && mention.OpensReport(u.Text))
 }
 
 // isOpen reports that more follows behind the byte.
