@@ -1,11 +1,8 @@
 package text
 
 import (
-	"encoding/csv"
-	"errors"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -126,57 +123,6 @@ func opensJSON(lines []Line, _ int) bool {
 	return (first == "{" || first == "[") && len(lines) > 1 && strings.IndexAny(beginning(&lines[1]), `"{[`) == 0
 }
 
-// What lines of programs begin with, end with or hold, and lines of prose do not.
-var (
-	codeBegins = []string{"#define", "#endif", "#if", "#include", "//", "/*", "*/", "@", "def ", "func ", "function ", "import ", "package ", "return ", "use ", "using "}
-	codeEnds   = []string{"{", "}", ";", "();", "):", "(", "{}", "},", "),"}
-	codeHolds  = []string{" := ", " == ", " != ", " = ", " += ", "->", " => ", " && ", "()"}
-)
-
-// codeBlocks open lines that end in a colon.
-var codeBlocks = []string{"class ", "elif ", "else", "except", "finally", "for ", "if ", "try", "while ", "with "}
-
-// longCode is more than most lines of programs have, in bytes.
-const longCode = 160
-
-func isCode(line string) bool {
-	if line == "" || len(line) > longCode {
-		return false
-	}
-	begins := func(with string) bool { return strings.HasPrefix(line, with) }
-	switch line[len(line)-1] { // as none of those does that prose ends with
-	case ':':
-		if slices.ContainsFunc(codeBlocks, begins) {
-			return true
-		}
-		fallthrough
-	case '{', '}', ';', '(', ')', ',':
-		if isCall(line) || slices.ContainsFunc(codeEnds, func(s string) bool { return strings.HasSuffix(line, s) }) {
-			return true
-		}
-	}
-	return strings.IndexByte("#/*@dfipru", line[0]) >= 0 && slices.ContainsFunc(codeBegins, begins) ||
-		holdsByte(line, "=>&(") && slices.ContainsFunc(codeHolds, func(s string) bool { return strings.Contains(line, s) })
-}
-
-// holdsByte is strings.ContainsAny for few bytes and long lines.
-func holdsByte(line, bytes string) bool {
-	for i := range len(bytes) {
-		if strings.IndexByte(line, bytes[i]) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// isCall reports that a line is a name with something in brackets behind it.
-func isCall(line string) bool {
-	open := strings.IndexByte(line, '(')
-	return open > 0 && strings.HasSuffix(line, ")") && !strings.ContainsFunc(line[:open], func(r rune) bool {
-		return r != '_' && r != '.' && (r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r))
-	})
-}
-
 // fileExts end the names of files.
 var fileExts = []string{
 	".csv", ".doc", ".docx", ".gz", ".htm", ".html", ".jpg", ".json", ".jsonl", ".md", ".odt", ".pdf", ".png", ".rtf", ".txt", ".xml",
@@ -190,85 +136,4 @@ func isFileName(line string) bool {
 	end := max(0, len(line)-longestExt)
 	dot := end + strings.LastIndexByte(line[end:], '.')
 	return dot > 0 && line[dot] == '.' && slices.Contains(fileExts, strings.ToLower(line[dot:])) && (!strings.Contains(line, " ") || strings.Count(line, "/") > 1)
-}
-
-// isYAML reports that the lines are keys with their values, each key once as it is in no chat, or what goes on below one.
-func isYAML(lines []Line, _ int) bool {
-	var keys map[string]bool
-	nested := 0
-	for i := range lines {
-		line := lines[i].Text
-		if line == "---" { // another document
-			clear(keys)
-			continue
-		}
-		if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, " ") || strings.HasPrefix(line, "#") {
-			nested++
-			continue
-		}
-		key, ok := yamlKey(line)
-		if !ok || keys[key] {
-			return false
-		}
-		if keys == nil {
-			keys = make(map[string]bool)
-		}
-		keys[key] = true
-	}
-	return len(keys) > 2 || len(keys) > 0 && nested > 2
-}
-
-// yamlKey is the key that a line opens with.
-func yamlKey(line string) (key string, ok bool) {
-	key, value, ok := strings.Cut(line, ":")
-	return key, ok && isKey(key) && (value == "" || value[0] == ' ')
-}
-
-// isKey reports that s is an identifier that begins with a small letter.
-func isKey(s string) bool {
-	return s != "" && smallLetter(s[0]) && !strings.ContainsFunc(s, func(r rune) bool {
-		return r != '_' && r != '-' && r != '.' && (r >= utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsDigit(r))
-	})
-}
-
-// So many records show that all have as many fields.
-const (
-	fewRecords  = 3
-	manyRecords = 20
-)
-
-// isCSV reports that the lines are records of as many fields each, with titles of a word or a few above them, and no
-// blank lines between.
-func isCSV(lines []Line, _ int) bool {
-	return len(lines) >= fewRecords && lines[2].Number-lines[0].Number == 2 &&
-		(separates(lines, ",", 3) || separates(lines, ";", 3) || separates(lines, "\t", 2))
-}
-
-// separates reports that comma makes so many fields, or more, of each line.
-func separates(lines []Line, comma string, least int) bool {
-	titles := strings.Split(lines[0].Text, comma)
-	if len(titles) < least || !areTitles(titles) {
-		return false
-	}
-	var text strings.Builder
-	for i := range lines {
-		text.WriteString(lines[i].Text + "\n")
-	}
-	r := csv.NewReader(strings.NewReader(text.String()))
-	r.Comma = rune(comma[0])
-	records := 0
-	for ; records < manyRecords; records++ {
-		_, err := r.Read()
-		if bad := (*csv.ParseError)(nil); errors.As(err, &bad) {
-			return false
-		} else if err != nil { // the end
-			break
-		}
-	}
-	return records >= fewRecords
-}
-
-// areTitles reports that each field has a word or three, and no stop.
-func areTitles(record []string) bool {
-	return !slices.ContainsFunc(record, func(s string) bool { return s == "" || strings.Count(s, " ") > 2 || strings.HasSuffix(s, ".") })
 }
