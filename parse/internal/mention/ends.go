@@ -9,8 +9,8 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// EndCredit finds who signs at the end of a paragraph, without brackets: `… said. (AA)`, `… dedi.DHA`, `… dedi. -Derya
-// Kumsal`. Where nobody does, to is 0.
+// EndCredit finds who signs at the end of a paragraph, without brackets: `… said. (AA)`, `… dedi.DHA`, `… said. – Reuters`,
+// `… dedi. -Derya Kumsal`. Where nobody does, to is 0.
 func EndCredit(s string) (from, to int) {
 	if short := strings.TrimRight(s, " ."); strings.HasSuffix(short, ")") {
 		return endBrackets(s, len(short)-1)
@@ -23,9 +23,12 @@ func EndCredit(s string) (from, to int) {
 		return 0, 0
 	}
 	_, size := utf8.DecodeRuneInString(s[last:])
-	from = last + size
-	name, before := s[from:], strings.TrimRight(s[:from], " ")
-	if !lexicon.Lookup(name).Is(lexicon.Agency) || !closesSentence(before) || !text.Shouted(name) && !(len(before) == from && small(name)) {
+	name := strings.TrimLeft(s[last+size:], "-–—")
+	from = len(s) - len(name)
+	before := strings.TrimRight(s[:from], " ")
+	said := strings.TrimRight(before, " -–—")
+	loud := text.Shouted(name) || len(said) < len(before) || len(said) == from && small(name)
+	if !loud || !lexicon.Lookup(name).Is(lexicon.Agency) || !closesSentence(said) {
 		return 0, 0
 	}
 	return from, len(s)
