@@ -3,6 +3,7 @@ package parse
 import (
 	"errors"
 	"iter"
+
 	"newsdek/parse/internal/page"
 	"newsdek/parse/internal/text"
 )

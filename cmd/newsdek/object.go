@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -220,3 +222,22 @@ func (s *splitter) control(text []byte) int {
 	}
 	return bytes.IndexFunc(text, func(r rune) bool { return r < ' ' })
 }
+
+// holdsControls reports that s holds a control character. It looks at many bytes at a time.
+func holdsControls(s []byte) bool {
+	for ; len(s) >= 32; s = s[32:] {
+		if (controlsIn(s)|controlsIn(s[8:])|controlsIn(s[16:])|controlsIn(s[24:]))&(0x80*ones) != 0 {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s, func(c byte) bool { return c < ' ' })
+}
+
+// controlsIn has the upper bit of the first control character among the eight bytes that open s, and perhaps others
+// behind it; see Warren, Hacker's Delight, 6-1.
+func controlsIn(s []byte) uint64 {
+	x := binary.LittleEndian.Uint64(s)
+	return (x - ' '*ones) &^ x
+}
+
+const ones = 0x0101010101010101 // in each of eight bytes

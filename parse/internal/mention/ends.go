@@ -15,7 +15,7 @@ func EndCredit(s string) (from, to int) {
 	if short := strings.TrimRight(s, " ."); strings.HasSuffix(short, ")") {
 		return endBrackets(s, len(short)-1)
 	}
-	if from = dashedName(s); from > 0 {
+	if from = max(dashedName(s), dashedAgency(s)); from > 0 {
 		return from, len(s)
 	}
 	last := strings.LastIndexAny(s, " .!?\"”’'")
@@ -23,12 +23,9 @@ func EndCredit(s string) (from, to int) {
 		return 0, 0
 	}
 	_, size := utf8.DecodeRuneInString(s[last:])
-	name := strings.TrimLeft(s[last+size:], "-–—")
-	from = len(s) - len(name)
-	before := strings.TrimRight(s[:from], " ")
-	said := strings.TrimRight(before, " -–—")
-	loud := text.Shouted(name) || len(said) < len(before) || len(said) == from && small(name)
-	if !loud || !lexicon.Lookup(name).Is(lexicon.Agency) || !closesSentence(said) {
+	from = last + size
+	name, before := s[from:], strings.TrimRight(s[:from], " ")
+	if !lexicon.Lookup(name).Is(lexicon.Agency) || !closesSentence(before) || !text.Shouted(name) && !(len(before) == from && small(name)) {
 		return 0, 0
 	}
 	return from, len(s)
@@ -64,6 +61,23 @@ func dashedName(s string) int {
 		return 0
 	}
 	return len(s) - len(name)
+}
+
+// dashedAgency is where an agency's name begins that s ends with, behind a sentence and a dash; 0 if there is none. Behind a
+// quotation that ends in no stop stands who is quoted.
+func dashedAgency(s string) int {
+	tail := s[max(0, len(s)-maxName):]
+	for _, mark := range [...]string{" -", " –", " —"} {
+		cut := strings.LastIndex(tail, mark)
+		if cut < 1 || !strings.ContainsRune(".!?…", text.LastRune(tail[:cut])) {
+			continue
+		}
+		name := strings.TrimLeft(tail[cut+len(mark):], " ")
+		if lexicon.Lookup(name).Is(lexicon.Agency) && text.IsUpper(text.FirstRune(name)) {
+			return len(s) - len(name)
+		}
+	}
+	return 0
 }
 
 // endBrackets finds who signs in the brackets that s[:to] ends with, of which the last is at s[to:]: somebody known, or,
@@ -121,8 +135,8 @@ func OpensReport(s string) bool {
 	if Dateline(s, false) > 0 {
 		return true
 	}
-	if unsigned(s[:min(len(s), maxCredit)]) {
-		return false
+	if head := s[:min(len(s), maxCredit)]; unsigned(head) && strings.IndexByte(head, '/') < 0 {
+		return false // as most text
 	}
 	_, _, end := OpenCredit(s)
 	return end > 0

@@ -140,14 +140,13 @@ func sourceOrShouted(s string) bool {
 func sourceOrFirst(s string) bool { return IsSource(s) || signsFirst(s) }
 
 // behindMark is who signs behind a label and a mark that is no colon: Kaynak - AA, Haber / Derya Kumsal, Yazan, Derya Kumsal.
-// A label of sources needs no mark before one: Kaynak AA.
 // row says that s is a row of a table, in whose cells nothing else stands: Haber | Derya Kumsal | |.
 func behindMark(s string, row bool) string {
 	kind, width, colon := labelAt(s)
 	if kind != lexicon.CreditLabel || colon {
 		return "" // as with most lines
 	}
-	if name, ok := strings.CutPrefix(s[width:], " "); ok && lexicon.Lookup(s[:width]).Is(lexicon.SourceLabel) && (IsSource(name) || lexicon.Lookup(name).Is(lexicon.Desk)) {
+	if name := sourceBehind(s, width); name != "" {
 		return name
 	}
 	for _, may := range colonStandIns {
@@ -155,6 +154,15 @@ func behindMark(s string, row bool) string {
 		if name = strings.TrimLeft(name, " "); ok && (may.signs(name) || row && isPersonName(name)) {
 			return name
 		}
+	}
+	return ""
+}
+
+// sourceBehind is the source or the desk that s is behind a label of that width for sources, which needs no mark: Kaynak AA.
+func sourceBehind(s string, width int) string {
+	name, ok := strings.CutPrefix(s[width:], " ")
+	if ok && lexicon.Lookup(s[:width]).Is(lexicon.SourceLabel) && (IsSource(name) || lexicon.Lookup(name).Is(lexicon.Desk)) {
+		return name
 	}
 	return ""
 }

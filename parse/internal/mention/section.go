@@ -35,12 +35,9 @@ func ManySections(s string) bool {
 // topicMarks reports that behind the mark may stand what a section writes of, which no list knows: Health | Flu.
 func topicMarks(mark string) bool { return strings.ContainsAny(mark, "|>»›→") }
 
-// maxTopic is how many words a topic has, at most.
-const maxTopic = 3
-
-// isTopic reports that s is a few words with capitals, and neither a person's name nor anything that is known.
+// isTopic reports that s is one word with a capital, and nothing that is known.
 func isTopic(s string) bool {
-	return strings.Count(s, " ") < maxTopic && Capitalised(s) && !isPersonName(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 
 // FiledIn is the known section, or several, behind a label of several words without a colon: Posted in World.

@@ -86,3 +86,11 @@ func TestForms(t *testing.T) {
 		}
 	}
 }
+
+func TestLongestMark(t *testing.T) {
+	for _, mark := range suffixMarks {
+		if len(mark) > longestMark {
+			t.Errorf("%q is longer than longestMark says", mark)
+		}
+	}
+}

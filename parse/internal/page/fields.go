@@ -90,10 +90,7 @@ func (p *Reading) Dateline() Said {
 			}
 			return Said{i, place}
 		case Body:
-			n := 0
-			if p.features[i]&opensWithPlace != 0 {
-				n = mention.Dateline(said, false)
-			}
+			n := mention.Dateline(said, false)
 			if n > 0 && (said[n-1] == ')' || paragraphs == 0 && (p.IsArticle() || text.EndsSentence(said))) {
 				return Said{i, text.Extent{To: n}}
 			}

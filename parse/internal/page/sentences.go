@@ -46,7 +46,7 @@ func (u *Unit) signedEnd() bool {
 
 // signed reports that rest, in which s ends, is a dash and who signs.
 func signed(s, rest string) bool {
-	if rest[0] != '-' {
+	if rest[0] != '-' && rest[0] != "–"[0] {
 		return false
 	}
 	_, to := mention.EndCredit(s)

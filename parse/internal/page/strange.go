@@ -10,13 +10,24 @@ import (
 
 // markLinks takes addresses, and the numbers of photos, that stand alone for furniture, where there is a paragraph.
 func markLinks(units []Unit) {
+	if !anyStory(units) {
+		return
+	}
 	for i := range units {
-		u := &units[i]
-		link := u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && u.width <= narrowWidth && photoNumber(units, i))
-		if link && slices.ContainsFunc(units, func(u Unit) bool { return u.story() }) {
+		if u := &units[i]; u.plain() && (u.Facts&text.Colon != 0 && mention.Link(u.Text) || u.Facts&text.Digit != 0 && u.width <= narrowWidth && photoNumber(units, i)) {
 			u.makeBar()
 		}
 	}
+}
+
+// anyStory reports that one of the units is a paragraph that looks like nothing else.
+func anyStory(units []Unit) bool {
+	for i := range units {
+		if units[i].story() {
+			return true
+		}
+	}
+	return false
 }
 
 // photoNumber reports that unit i is the number of a photo, and no entry of a list.
@@ -97,6 +108,6 @@ func (p *Reading) lastSentence() (last int, found bool) {
 
 // maySayNothing reports that unit i looks like a headline among furniture, and not like a part of a story that was cut off.
 func (p *Reading) maySayNothing(i int) bool {
-	return p.features[i]&(isPlain|isProse|isField|isFigures|hasBullet|startsSmallCase|opensWithPlace) == isPlain &&
+	return p.features[i]&(isPlain|isProse|isField|isFigures|hasBullet|startsSmallCase|opensReport) == isPlain &&
 		text.IsLetter(text.FirstRune(p.Units[i].Text)) && (p.own(i-1)|p.own(i+1))&(isBar|isEnd|hasStamp|isCredit) != 0
 }

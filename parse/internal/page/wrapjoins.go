@@ -1,10 +1,11 @@
 package page
 
 import (
+	"strings"
+
 	"newsdek/parse/internal/lexicon"
 	"newsdek/parse/internal/mention"
 	"newsdek/parse/internal/text"
-	"strings"
 )
 
 // joins reports that b continues the paragraph that a belongs to.

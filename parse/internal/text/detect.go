@@ -159,3 +159,25 @@ func (s *Source) noText() error {
 	}
 	return nil
 }
+
+// Foreign is the name of an encoding that is not UTF-8 and was found, and where the input shows it; "" for any other.
+func (s *Source) Foreign() (name string, at int) {
+	switch {
+	case !s.detected || s.enc.name == "utf-8":
+		return "", 0
+	case s.enc.unit == 1:
+		return s.enc.name, firstNotUTF8(s.data)
+	}
+	return s.enc.name, s.bom
+}
+
+func firstNotUTF8(raw []byte) int {
+	for i := 0; i < len(raw); {
+		_, size, ok := nextUTF8(raw[i:])
+		if !ok {
+			return i
+		}
+		i += size
+	}
+	return -1
+}

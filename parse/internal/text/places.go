@@ -52,28 +52,6 @@ func (s *Source) Place(offset int) (num, column int) {
 // PlaceIn turns an offset into the decoded text of a line into a line number and a column in characters.
 func (s *Source) PlaceIn(l *Line, at int) (num, column int) { return s.Place(s.Original(l, at)) }
 
-// Foreign is the name of an encoding that is not UTF-8 and was found, and where the input shows it; "" for any other.
-func (s *Source) Foreign() (name string, at int) {
-	switch {
-	case !s.detected || s.enc.name == "utf-8":
-		return "", 0
-	case s.enc.unit == 1:
-		return s.enc.name, firstNotUTF8(s.data)
-	}
-	return s.enc.name, s.bom
-}
-
-func firstNotUTF8(raw []byte) int {
-	for i := 0; i < len(raw); {
-		_, size, ok := nextUTF8(raw[i:])
-		if !ok {
-			return i
-		}
-		i += size
-	}
-	return -1
-}
-
 // An inputLine is a line of the input, blank or not, or what a form feed parts one into.
 type inputLine struct {
 	Number     int    // 1-based, of the whole line
