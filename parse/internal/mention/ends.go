@@ -73,7 +73,7 @@ func dashedAgency(s string) int {
 			continue
 		}
 		name := strings.TrimLeft(tail[cut+len(mark):], " ")
-		if lexicon.Lookup(name).Is(lexicon.Agency) && text.IsUpper(text.FirstRune(name)) {
+		if known := lexicon.Lookup(name); known.Is(lexicon.Agency) && text.IsUpper(text.FirstRune(name)) && (!known.Is(lexicon.GivenName) || text.Shouted(name)) { // Cihan and Efe may be anybody
 			return len(s) - len(name)
 		}
 	}
@@ -128,18 +128,6 @@ func OpenCredit(s string) (c Credit, place text.Extent, end int) {
 		return creditBefore(s, cut+1+next)
 	}
 	return Credit{}, text.Extent{}, 0
-}
-
-// OpensReport reports that s opens as agencies' paragraphs do, with its place or with who signs.
-func OpensReport(s string) bool {
-	if Dateline(s, false) > 0 {
-		return true
-	}
-	if head := s[:min(len(s), maxCredit)]; unsigned(head) && strings.IndexByte(head, '/') < 0 {
-		return false // as most text
-	}
-	_, _, end := OpenCredit(s)
-	return end > 0
 }
 
 // labelledOpening reads who signs behind a label in the brackets that s opens with: (Haber: Derya Kumsal) ….

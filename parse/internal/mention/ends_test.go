@@ -10,7 +10,7 @@ func TestEndCredit(t *testing.T) {
 	for _, tt := range []string{
 		"The boat sailed. (|AA|)", "Gemi yola çıktı. (|İLKHA|)", "Gemi yola çıktı (|DHA|)", "Gemi yola çıktı. (|DHA|).", "“Yola çıktık” dedi.|dha|", "“Yola çıktık.”|AA|", "Gemi yola çıktı. |İHA|",
 		"Gemi yola çıktı. (|Derya Kumsal - AA|)", "Gemi yola çıktı. ( |Derya Kumsal - AA| )", "Gemi yola çıktı. (|AA/DHA|)", "Gemi yola çıktı. (|KNH|)", "Gemi yola çıktı. (|kuzuada.net|)", "Gemi yola çıktı. (|Haber Merkezi|)", "Gemi yola çıktı. -|Derya Kumsal|", "The boat sailed. – |Reuters|", "The boat sailed. — |Anadolu Agency|", "The boat sailed. - |AA|", "Gemi yola çıktı. -|DHA|",
-		"The boat belongs to the party (KNH)", "The boat sailed (at last).", "The boat sailed. (It was late.)", "Bunu kime verdi? Sana", "The boat of the AA", "The boat sailed. Reuters", "The boat – Reuters", "“We go” - Reuters", "“Gideriz.” - cihan", "The boat sailed.", "(AA)", "AA", "", "The mayor (AKP) sailed.", "Gemi yola çıktı -Derya Kumsal", "Gemi yola çıktı. Derya Kumsal", "Gemi yola çıktı. -Kaptan köşkü", "“Yola çıktık” - Derya Kumsal", "“Yola çıktık” -Derya Kumsal", "Gemi yola çıktı. - Derya Kumsal",
+		"The boat belongs to the party (KNH)", "The boat sailed (at last).", "The boat sailed. (It was late.)", "Bunu kime verdi? Sana", "The boat of the AA", "The boat sailed. Reuters", "The boat – Reuters", "“We go” - Reuters", "“Gideriz.” - cihan", "Baharda geleceğim. – Cihan", "The boat sailed.", "(AA)", "AA", "", "The mayor (AKP) sailed.", "Gemi yola çıktı -Derya Kumsal", "Gemi yola çıktı. Derya Kumsal", "Gemi yola çıktı. -Kaptan köşkü", "“Yola çıktık” - Derya Kumsal", "“Yola çıktık” -Derya Kumsal", "Gemi yola çıktı. - Derya Kumsal",
 	} {
 		s := strings.ReplaceAll(tt, "|", "")
 		from := strings.IndexByte(tt, '|')

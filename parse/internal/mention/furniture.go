@@ -142,12 +142,9 @@ func mayOpen(patterns []lexicon.Pattern, line string) bool {
 	return false
 }
 
-// Bare drops a leading mark, the hyphens or stars that frame a line, and a trailing colon from it, and the space before a colon.
+// Bare drops a leading mark and a trailing colon from a line, and the space before a colon.
 func Bare(s string) string {
 	if s != "" && !text.IsLetter(text.FirstRune(s)) {
-		if s[0] == '-' || s[0] == '*' { // ---- Reklam ----
-			s = strings.TrimRight(s, "-*")
-		}
 		s = strings.TrimLeft(s, "-•*»«›‹<> ")
 	}
 	if strings.IndexByte(s, ':') >= 0 {

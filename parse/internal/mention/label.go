@@ -146,23 +146,11 @@ func behindMark(s string, row bool) string {
 	if kind != lexicon.CreditLabel || colon {
 		return "" // as with most lines
 	}
-	if name := sourceBehind(s, width); name != "" {
-		return name
-	}
 	for _, may := range colonStandIns {
 		name, ok := strings.CutPrefix(s[width:], may.mark)
 		if name = strings.TrimLeft(name, " "); ok && (may.signs(name) || row && isPersonName(name)) {
 			return name
 		}
-	}
-	return ""
-}
-
-// sourceBehind is the source or the desk that s is behind a label of that width for sources, which needs no mark: Kaynak AA.
-func sourceBehind(s string, width int) string {
-	name, ok := strings.CutPrefix(s[width:], " ")
-	if ok && lexicon.Lookup(s[:width]).Is(lexicon.SourceLabel) && (IsSource(name) || lexicon.Lookup(name).Is(lexicon.Desk)) {
-		return name
 	}
 	return ""
 }

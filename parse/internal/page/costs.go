@@ -99,7 +99,7 @@ var costs = []cost{
 	{inStory, partY, isFirst | overProse | endsAsText, endsInStop | endsOpen | isWide, 5, "the first text, and no sentence that tells"},
 	{inHeader, partD, isTwice | isProse, isHead, -6, "a paragraph that stands again"},
 	{inHeader, partD, isPaired | endsAsText, isHead, -6, "a sentence beside its twin"},
-	{inHeader, partD, overReport, 0, -12, "what follows opens as agencies' paragraphs do"},
+	{inHeader, partD, overPlaced, 0, -12, "what follows opens with its place, as stories do"},
 	{inHeader, partD, isReport, 0, 9, "tells as first paragraphs do"},
 	{anywhere, partD, isWellEchoed, 0, -8, "the story says nearly all of it again"},
 	{inStory, partY, isEchoed, 0, 2, "the story says it again"},
@@ -133,7 +133,7 @@ var costs = []cost{
 	{anywhere, partD, isVeryWide, 0, 7, "wide for a dek"},
 	{anywhere, partD, isNarrow, 0, 1, "narrow for a dek"},
 	{anywhere, partD, isWord, 0, 11, "one word"},
-	{anywhere, partD, opensReport, 0, 16, "opens as agencies' paragraphs do"},
+	{anywhere, partD, opensWithPlace, 0, 16, "opens with its place, as paragraphs do"},
 	{anywhere, partD, isShorter, 0, -2, "shorter than what follows"},
 	{anywhere, partD, isHead, 0, 19, "the headline"},
 	{anywhere, partD, isTwice, isHead, 4, "stands again"},
@@ -205,7 +205,7 @@ var costs = []cost{
 	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
 	{anywhere, partH, isPerson | isTwoWords, isHeading, 30, "a person's name"},
 	{anywhere, partH, isPlace, 0, 45, "a place alone"},
-	{anywhere, partH, opensReport | isProse | endsAsText, 0, 30, "opens as agencies' paragraphs do"},
+	{anywhere, partH, opensWithPlace | isProse | endsAsText, 0, 30, "opens with its place, as paragraphs do"},
 	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},
 }
 

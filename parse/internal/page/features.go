@@ -46,11 +46,11 @@ const (
 	isOutlet                             // an outlet's name
 	isSectionName                        // a section's name
 	isPlace                              // a place
-	opensReport                          // with its place or with who signs, as agencies' paragraphs do
+	opensWithPlace                       // as agencies' paragraphs do
 	isBar                                // known furniture
 	isEnd                                // known to stand below stories
 	isReport                             // tells as first paragraphs do: see echoes
-	overReport                           // the text right below does
+	overPlaced                           // the text right below opens with its place
 )
 
 // Of its place.
@@ -141,7 +141,7 @@ func (u *Unit) textFeatures() features {
 		endsOpen.when(isOpen(u.Text[len(u.Text)-1])) |
 		startsSmallCase.when(text.StartsSmall(u.Text)) |
 		startsOdd.when(isOdd(u.Text[0])) |
-		opensReport.when(u.mayOpenReport() && mention.OpensReport(u.Text))
+		opensWithPlace.when(u.mayOpenWithPlace() && mention.Dateline(u.Text, false) > 0)
 }
 
 // isOpen reports that more follows behind the byte.
@@ -201,8 +201,8 @@ func twoWords(s string) bool {
 	return spaces == 1 || spaces == 2 && strings.Contains(s, " & ")
 }
 
-// mayOpenReport reports that there is a mark as behind the places and names that open a paragraph, and no quotation before it.
-func (u *Unit) mayOpenReport() bool {
+// mayOpenWithPlace reports that there is a mark as behind places that open a paragraph, and no quotation before it.
+func (u *Unit) mayOpenWithPlace() bool {
 	head := u.Text[:min(len(u.Text), mention.MaxPlace)]
 	return head[0] != '"' && (u.Facts&(text.Colon|text.Divider) != 0 ||
 		u.Facts&text.Bracket != 0 && strings.IndexByte(head, '(') >= 0 || u.Facts&text.Joint != 0 && strings.IndexByte(head, '/') > 0)

@@ -4,7 +4,7 @@ import "testing"
 
 // What a line shows by its own text, and what it does not.
 func TestFeaturesOfLines(t *testing.T) {
-	const ofAll = isPerson | isName | isFigures | hasSource | isNameless | opensReport | isBar | isCredit
+	const ofAll = isPerson | isName | isFigures | hasSource | isNameless | opensWithPlace | isBar | isCredit
 	for said, want := range map[string]features{
 		"Derya Kumsal":                                  isName | isPerson,
 		"Dr. Derya Kumsal":                              isName | isPerson,
@@ -33,11 +33,10 @@ func TestFeaturesOfLines(t *testing.T) {
 		"By News Desk":                                  isName | isCredit | hasSource,
 		"Muhabir: Derya Kumsal":                         isCredit,
 		"Muhabir:":                                      isCredit | isNameless,
-		"ANKARA: Forty rowers came home":                opensReport,
-		"DHA - Forty rowers came home":                  opensReport,
-		"Derya KUMSAL / AA - Forty rowers came home":    opensReport,
-		"ANKARA - Forty rowers came home":               opensReport,
-		"ANKARA (AA) - Forty rowers came home":          opensReport,
+		"ANKARA: Forty rowers came home":                opensWithPlace,
+		"DHA - Forty rowers came home":                  0,
+		"ANKARA - Forty rowers came home":               opensWithPlace,
+		"ANKARA (AA) - Forty rowers came home":          opensWithPlace,
 		"#ferry #kuzuada":                               isBar,
 		"#ferry and #kuzuada":                           0,
 		"Ana Sayfa | Gündem | Spor":                     isBar,

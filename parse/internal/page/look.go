@@ -141,7 +141,7 @@ func (u *Unit) lookLabelled(name string) {
 	}
 	value := strings.TrimLeft(name[width:], " ")
 	switch {
-	case kind == lexicon.PhotoLabel && (mention.IsSource(value) || mention.Capitalised(value)):
+	case kind == lexicon.PhotoLabel && mention.IsSource(value):
 		u.looks |= barLook
 	case kind == lexicon.SectionLabel && strings.Count(value, ",") > 1 && !lexicon.Lookup(value[:strings.IndexByte(value, ',')]).Is(lexicon.Section): // tags
 		u.looks |= barLook

@@ -108,6 +108,6 @@ func (p *Reading) lastSentence() (last int, found bool) {
 
 // maySayNothing reports that unit i looks like a headline among furniture, and not like a part of a story that was cut off.
 func (p *Reading) maySayNothing(i int) bool {
-	return p.features[i]&(isPlain|isProse|isField|isFigures|hasBullet|startsSmallCase|opensReport) == isPlain &&
+	return p.features[i]&(isPlain|isProse|isField|isFigures|hasBullet|startsSmallCase|opensWithPlace) == isPlain &&
 		text.IsLetter(text.FirstRune(p.Units[i].Text)) && (p.own(i-1)|p.own(i+1))&(isBar|isEnd|hasStamp|isCredit) != 0
 }

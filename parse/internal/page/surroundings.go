@@ -77,7 +77,7 @@ func (p *Reading) lookAround() {
 			isPaired.when(p.twins(i, i-1) || p.twins(i, i+1) || doubled(p.Units[i].Text)) |
 			overText.when(next&(isPlain|endsAsText|isShort) == isPlain|endsAsText) |
 			overProse.when(next&(isPlain|endsAsText|isProse) == isPlain|endsAsText|isProse) |
-			overReport.when(next&opensReport != 0) |
+			overPlaced.when(next&opensWithPlace != 0) |
 			isShorter.when(next&isPlain != 0 && p.Units[i].width*10 < p.Units[i+1].width*9)
 		if p.gapsTell {
 			u |= isTight.when(p.tight(i)) | isApart.when(!p.tight(i) && !p.tight(i+1))
