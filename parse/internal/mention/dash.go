@@ -36,9 +36,6 @@ func mayHoldDash(s string) bool {
 
 // parts reports that s begins with a space and a dash that parts what stands before it.
 func parts(s string) bool {
-	if len(s) < 2 || 'a' <= s[1] && s[1] <= 'z' {
-		return false // as behind most spaces
-	}
 	return strings.HasPrefix(s, " -") || strings.HasPrefix(s, " – ") || strings.HasPrefix(s, " — ") || strings.HasPrefix(s, " _ ")
 }
 

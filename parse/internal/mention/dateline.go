@@ -29,8 +29,9 @@ func Dateline(s string, alone bool) int {
 	if cut := datedPlace(head); cut > 0 {
 		return cut
 	}
-	if unsigned(head) {
-		return 0
+	_, first := utf8.DecodeRuneInString(s)
+	if second := text.FirstRune(s[first:]); unicode.IsLower(second) && strings.IndexByte(head, '(') < 0 {
+		return 0 // as most text is: no capitals, and nobody signs
 	}
 	if cut := colonPlace(s); cut > 0 {
 		return cut
@@ -46,12 +47,6 @@ func Dateline(s string, alone bool) int {
 		return n
 	}
 	return strangePlace(s)
-}
-
-// unsigned reports that s begins as most text does: in small letters behind the first, and nobody signs in brackets.
-func unsigned(s string) bool {
-	_, first := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(text.FirstRune(s[first:])) && strings.IndexByte(s, '(') < 0
 }
 
 // signedPlace is the length of the place that s is, with who signs in brackets behind it.

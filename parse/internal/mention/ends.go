@@ -73,7 +73,9 @@ func dashedAgency(s string) int {
 			continue
 		}
 		name := strings.TrimLeft(tail[cut+len(mark):], " ")
-		if known := lexicon.Lookup(name); known.Is(lexicon.Agency) && text.IsUpper(text.FirstRune(name)) && (!known.Is(lexicon.GivenName) || text.Shouted(name)) { // Cihan and Efe may be anybody
+		known := lexicon.Lookup(name)
+		anybody := known.Is(lexicon.GivenName) && !text.Shouted(name) // Cihan, Efe
+		if known.Is(lexicon.Agency) && text.IsUpper(text.FirstRune(name)) && !anybody {
 			return len(s) - len(name)
 		}
 	}

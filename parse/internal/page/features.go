@@ -201,11 +201,10 @@ func twoWords(s string) bool {
 	return spaces == 1 || spaces == 2 && strings.Contains(s, " & ")
 }
 
-// mayOpenWithPlace reports that there is a mark as behind places that open a paragraph, and no quotation before it.
+// mayOpenWithPlace reports that there is a mark as behind places that open a paragraph.
 func (u *Unit) mayOpenWithPlace() bool {
-	head := u.Text[:min(len(u.Text), mention.MaxPlace)]
-	return head[0] != '"' && (u.Facts&(text.Colon|text.Divider) != 0 ||
-		u.Facts&text.Bracket != 0 && strings.IndexByte(head, '(') >= 0 || u.Facts&text.Joint != 0 && strings.IndexByte(head, '/') > 0)
+	return u.Facts&(text.Colon|text.Divider|text.Bracket) != 0 ||
+		u.Facts&text.Joint != 0 && strings.IndexByte(u.Text[:min(len(u.Text), mention.MaxPlace)], '/') > 0
 }
 
 // hasLabel reports that one of the unit's dates stands behind a label of that kind.

@@ -51,6 +51,7 @@ func TestSignedEnd(t *testing.T) {
 		"The ferry sailed again. DHA":                         false,
 		"The ferry to the island sailed again. Nobody":        false,
 		"The ferry to the island sailed again. -Derya Kumsal": true,
+		"The ferry to the island sailed again. – Reuters":     true,
 		"The ferry to the island sailed again. -Nobody":       false,
 		"The ferry to the island sailed again. ":              false,
 		"The ferry left with forty on Oct. 19":                false,

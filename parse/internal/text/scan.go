@@ -166,7 +166,8 @@ func NextGluing(s string, at int) int {
 		return len(s)
 	}
 	c := classes()
-	for few := 32; at+few <= len(s) && c.seen(s[at-1:at+few])&c.gluing == 0; { // as most of a text
+	const few = 32 // bytes
+	for at+few <= len(s) && c.seen(s[at-1:at+few])&c.gluing == 0 { // as most of a text
 		at += few
 	}
 	for ; at < len(s); at++ {
