@@ -62,7 +62,7 @@ type layout struct {
 var layouts = []layout{
 	{"body", 0},
 	{"H // T+ // D // body", 17},
-	{"H // S // body", 14},
+	{"H // S // body", 13},
 	{"B // H // D? // T+ // body", 9},
 	{"B // H // body", 10},
 	{"S / H // D? // body", 14},
