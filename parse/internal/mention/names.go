@@ -23,7 +23,7 @@ func knownName(s string) (length int) {
 			known = lexicon.Lookup(s[:n])
 		}
 		several := strings.IndexByte(s[:n], ' ') >= 0
-		if known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || several && known.Is(lexicon.Outlet) { // Sabah is the morning
+		if known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || several && (known.Is(lexicon.Outlet) || ManySections(s[:n])) { // Sabah is the morning
 			length = n
 		}
 	}

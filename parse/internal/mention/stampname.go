@@ -12,7 +12,7 @@ import (
 // stampBehindName reads stamps behind a name: a known one, one behind a label for credits, one before a mark, or a person's.
 func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 	credit := creditOpening(s[start:])
-	start += credit
+	start += max(credit, sectionOpening(s[start:]))
 	if name, stamps = stampBehindKnown(s, start); stamps != nil {
 		return name, stamps
 	}
@@ -101,10 +101,10 @@ func dateAt(s string, start int) int {
 	return len(s)
 }
 
-// mayStandBeforeDate reports that s is a known source, or can be names, which have more words than one: Deadline is none,
+// mayStandBeforeDate reports that s is a known source or section, or can be names, which have more words than one: Deadline is none,
 // nor Next match.
 func mayStandBeforeDate(s string) bool {
-	return IsSource(s) || strings.Contains(s, " ") && namesLike(strings.ReplaceAll(s, " | ", ",")) && !endsInLabel(s)
+	return IsSource(s) || NamesSection(s) || strings.Contains(s, " ") && namesLike(strings.ReplaceAll(s, " | ", ",")) && !endsInLabel(s)
 }
 
 // endsInLabel reports that s is no name but a label for dates, or ends in one, as what dates something else does: Son
