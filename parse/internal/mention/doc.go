@@ -3,7 +3,7 @@
 // what the line is on its page is nothing to it.
 //
 //	s := "Giriş: 27 Kasım 2015, 09:44"
-//	name, stamps := mention.ReadStamps(s, facts)          // no name beside it, one stamp
+//	beside, stamps := mention.ReadStamps(s, facts)        // no name beside it, one stamp
 //	m, err := stamps[0].Date.Resolve(mention.IstanbulZone()) // 2015-11-27T09:44:00+02:00
 //
 // A mention is all of the line: a [Stamp] stands alone but for a name, a [Credit] alone. Where there is prose around

@@ -10,10 +10,10 @@ import (
 func ExampleReadStamps() {
 	const s = "DHA 27 Kasım 2015 Pazar, 09:44"
 	_, facts := text.Scan(s)
-	name, stamps := mention.ReadStamps(s, facts)
+	beside, stamps := mention.ReadStamps(s, facts)
 	for _, stamp := range stamps {
 		m, err := stamp.Date.Resolve(mention.IstanbulZone())
-		fmt.Println(name.Of(s), m.Text, m.WrongDay, err)
+		fmt.Println(beside.Name.Of(s), m.Text, m.WrongDay, err)
 	}
 	// Output:
 	// DHA 2015-11-27T09:44:00+02:00 true <nil>

@@ -23,9 +23,12 @@ func knownName(s string) (length int) {
 			known = lexicon.Lookup(s[:n])
 		}
 		several := strings.IndexByte(s[:n], ' ') >= 0
-		if known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || several && (known.Is(lexicon.Outlet) || ManySections(s[:n])) { // Sabah is the morning
+		if known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || several && known.Is(lexicon.Outlet) { // Sabah is the morning
 			length = n
 		}
+	}
+	if next := strings.TrimRight(text.FirstWord(strings.TrimPrefix(s[length:], " ")), ","); length > 0 && ManySections(s[:min(len(s), length+1+len(next))]) { // Spor Haberleri
+		length += 1 + len(next)
 	}
 	return length
 }

@@ -30,32 +30,32 @@ const (
 // maxStampLine bounds, in bytes, a line that can hold stamps: two of them, with labels, and a name.
 const maxStampLine = 2*MaxDate + 120
 
-// ReadStamps takes a line apart that holds stamps and nothing else but, perhaps, a name before or behind them, buttons
+// ReadStamps takes a line apart that holds stamps and nothing else but, perhaps, names before or behind them, buttons
 // and counts.
-func ReadStamps(s string, f text.Facts) (name text.Extent, stamps []Stamp) {
+func ReadStamps(s string, f text.Facts) (beside Beside, stamps []Stamp) {
 	if len(s) > maxStampLine || len(s) > MaxFurniture && f&text.Digit == 0 {
-		return name, nil
+		return beside, nil
 	}
 	start := Bullet(s)
 	if opensStamp(s[start:]) {
-		if name, stamps = stampRun(s, start); stamps != nil {
-			return name, stamps
+		if beside, stamps = stampRun(s, start); stamps != nil {
+			return beside, stamps
 		}
 	}
 	switch {
 	case f&text.Digit == 0, len(s) > MaxDate && endsInStopOfProse(s) && !holdsClock(s),
 		!holdsDate(s) && creditOpening(s[start:]) == 0: // behind which a label may lack its date
-		return text.Extent{}, nil
+		return Beside{}, nil
 	}
-	if name, stamps = stampBehindName(s, start); stamps != nil {
-		return name, stamps
+	if beside, stamps = stampBehindName(s, start); stamps != nil {
+		return beside, stamps
 	}
 	if n, button := asideAt(s[start:]); n > 0 && button {
-		if name, stamps = stampRun(s, start+n); Read(stamps) {
-			return name, stamps
+		if beside, stamps = stampRun(s, start+n); Read(stamps) {
+			return beside, stamps
 		}
 	}
-	return text.Extent{}, nil
+	return Beside{}, nil
 }
 
 // holdsDate reports that s has as many digits as any date.

@@ -123,7 +123,7 @@ func endsValue(s string, d Date) bool {
 	if rest == "" || kind != lexicon.NoLabel || IsSource(rest) || byWidth(rest) > 0 {
 		return true
 	}
-	if again, _ := readDate(rest); again == d || gap > 1 && isPersonName(rest) && !Phrase(rest) || sectionIn(rest) != "" {
+	if again, _ := readDate(rest); again == d || gap > 1 && isPersonName(rest) && !Phrase(rest) || opensSectionIn(rest) {
 		return true
 	}
 	n, _ := besideStamp(s, gap, gap, []Stamp{{Date: d}})

@@ -10,15 +10,15 @@ import (
 )
 
 // stampBehindName reads stamps behind a name: a known one, one behind a label for credits, one before a mark, or a person's.
-func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
+func stampBehindName(s string, start int) (beside Beside, stamps []Stamp) {
 	credit := creditOpening(s[start:])
 	start += max(credit, sectionOpening(s[start:]))
-	if name, stamps = stampBehindKnown(s, start); stamps != nil {
-		return name, stamps
+	if beside, stamps = stampBehindKnown(s, start); stamps != nil {
+		return beside, stamps
 	}
 	if credit > 0 {
-		if name, stamps = stampBehindCredit(s, start); stamps != nil {
-			return name, stamps
+		if beside, stamps = stampBehindCredit(s, start); stamps != nil {
+			return beside, stamps
 		}
 	}
 	for i := range nameEnds(s, start) {
@@ -26,28 +26,28 @@ func stampBehindName(s string, start int) (name text.Extent, stamps []Stamp) {
 		if said := before.Of(s); !mayStandBeforeDate(said) || s[i] == ',' && credit == 0 && !startsWithPerson(said) {
 			continue
 		}
-		if _, stamps = stampRun(s, i); Read(stamps) {
-			return before, stamps
+		if beside, stamps = stampRun(s, i); Read(stamps) {
+			return beside.behind(s, before), stamps
 		}
 	}
-	if name, stamps = stampBehindPerson(s, start); stamps == nil {
-		name, stamps = stampBehindPlace(s, start)
+	if beside, stamps = stampBehindPerson(s, start); stamps == nil {
+		beside, stamps = stampBehindPlace(s, start)
 	}
-	return name, stamps
+	return beside, stamps
 }
 
 // stampBehindPlace reads the day right behind a known place and its country, which is one word, as papers have them on top
 // of their pages: Kuzuada, UAE Friday 28 July 2017.
-func stampBehindPlace(s string, start int) (name text.Extent, stamps []Stamp) {
+func stampBehindPlace(s string, start int) (beside Beside, stamps []Stamp) {
 	place, rest, _ := strings.Cut(s[start:], ", ")
 	country := text.FirstWord(rest)
 	if !lexicon.Lookup(place).Is(lexicon.City) || !lexicon.Lookup(country).Is(lexicon.Country) {
-		return text.Extent{}, nil // as with most lines
+		return Beside{}, nil // as with most lines
 	}
-	if _, stamps = stampRun(s, len(s)-len(rest)+len(country)); !Read(stamps) {
-		return text.Extent{}, nil
+	if beside, stamps = stampRun(s, len(s)-len(rest)+len(country)); !Read(stamps) {
+		return Beside{}, nil
 	}
-	return text.Extent{From: start, To: start + len(place)}, stamps
+	return beside, stamps
 }
 
 // startsWithPerson reports that a person's name is all that stands before the first comma of s.
@@ -58,24 +58,24 @@ func startsWithPerson(s string) bool {
 
 // stampBehindPerson reads stamps right behind a person's name. A day alone may be that of what is called so, as in Bahar
 // Bayramı 21 Mart 2024, if its month does not come first.
-func stampBehindPerson(s string, start int) (name text.Extent, stamps []Stamp) {
+func stampBehindPerson(s string, start int) (beside Beside, stamps []Stamp) {
 	if !lexicon.LookupFirst(s[start:]).Is(lexicon.GivenName) {
-		return text.Extent{}, nil // as with most lines
+		return Beside{}, nil // as with most lines
 	}
 	for i := start; i < min(len(s), start+maxName); i++ {
 		if s[i] != ' ' || !isPersonName(s[start:i]) {
 			continue
 		}
-		if _, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel || text.IsLetter(text.FirstRune(s[i+1:]))) {
-			return text.Extent{From: start, To: i}, stamps
+		if beside, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || !beside.Section.Empty() || stamps[0].Kind != lexicon.NoLabel || text.IsLetter(text.FirstRune(s[i+1:]))) {
+			return beside.behind(s, text.Extent{From: start, To: i}), stamps
 		}
 	}
-	return text.Extent{}, nil
+	return Beside{}, nil
 }
 
 // stampBehindCredit reads stamps behind who signs in s[start:]: behind a label, behind on, as in By Derya Kumsal on
 // 27 November 2015, or right behind.
-func stampBehindCredit(s string, start int) (name text.Extent, stamps []Stamp) {
+func stampBehindCredit(s string, start int) (beside Beside, stamps []Stamp) {
 	end := valueEnd(s, start)
 	at := end
 	if on := strings.Index(s[start:end], " on "); on > 0 {
@@ -85,11 +85,14 @@ func stampBehindCredit(s string, start int) (name text.Extent, stamps []Stamp) {
 		at = dateAt(s, start)
 		end = len(strings.TrimRight(s[:at], " -–|•·/,"))
 	}
-	if _, stamps = stampRun(s, at); stamps == nil || !signs(s[start:end]) {
-		return text.Extent{}, nil
+	if beside, stamps = stampRun(s, at); stamps == nil || !signs(s[start:end]) {
+		return Beside{}, nil
 	}
-	return text.Extent{From: start, To: end}, stamps
+	return beside.behind(s, text.Extent{From: start, To: end}), stamps
 }
+
+// HoldsDate reports that a whole date stands in s, behind a space.
+func HoldsDate(s string) bool { return dateAt(s, 0) < len(s) }
 
 // dateAt is the end of the word in s[start:] behind which a whole date follows, or of s.
 func dateAt(s string, start int) int {
@@ -119,17 +122,20 @@ func endsInLabel(s string) bool {
 }
 
 // stampBehindKnown reads stamps behind one known name or several, of which an agency's tells the most.
-func stampBehindKnown(s string, start int) (name text.Extent, stamps []Stamp) {
+func stampBehindKnown(s string, start int) (beside Beside, stamps []Stamp) {
+	var before Beside
 	for n := knownName(s[start:]); n > 0; n = knownName(s[start:]) {
-		if name.Empty() || lexicon.Lookup(s[start:start+n]).Is(lexicon.Agency) {
-			name = text.Extent{From: start, To: start + n}
+		name := text.Extent{From: start, To: start + n}
+		if lexicon.Lookup(name.Of(s)).Is(lexicon.Agency) {
+			before.Name = name
 		}
-		if _, stamps = stampRun(s, start+n); Read(stamps) {
-			return name, stamps
+		before.add(s, name)
+		if beside, stamps = stampRun(s, name.To); Read(stamps) {
+			return beside.behind(s, before.Section).behind(s, before.Name), stamps
 		}
-		start = len(s) - len(strings.TrimLeft(s[start+n:], ", "))
+		start = len(s) - len(strings.TrimLeft(s[name.To:], ", "))
 	}
-	return text.Extent{}, nil
+	return Beside{}, nil
 }
 
 // signs reports that s, behind a label for credits, names who wrote.

@@ -7,17 +7,59 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// stampRun reads stamps up to the end of s, and what may stand between and behind them: buttons, counts and a name.
-func stampRun(s string, pos int) (name text.Extent, stamps []Stamp) {
+// Beside are the names that stand beside the dates of a line: who signs, and the section.
+type Beside struct{ Name, Section text.Extent }
+
+// add takes in a name that is the first of its kind; a place signs nothing.
+func (b *Beside) add(s string, name text.Extent) {
+	switch said := name.Of(s); {
+	case NamesSection(said): // though it may be a paper's name, too
+		if b.Section.Empty() {
+			b.Section = name
+		}
+	case b.Name.Empty() && !lexicon.Lookup(said).Is(lexicon.City) && !(strings.IndexByte(said, ',') > 0 && Dateline(said, true) > 0):
+		b.Name = name
+	}
+}
+
+// behind is what stands beside the dates where a name stands before the others, perhaps with its section before or behind
+// a bar.
+func (b Beside) behind(s string, name text.Extent) (all Beside) {
+	const bar = " | "
+	first, rest, _ := strings.Cut(name.Of(s), bar)
+	last := strings.LastIndex(name.Of(s), bar) + len(bar)
+	switch {
+	case rest != "" && lexicon.Lookup(first).Is(lexicon.Section) && lexicon.Lookup(first).Label == lexicon.NoLabel:
+		all.Section = text.Extent{From: name.From, To: name.From + len(first)}
+		by := byWidth(rest)
+		if name.From = name.To - len(rest) + by; by == 0 && !isPersonName(rest) && !IsSource(rest) { // but a part of the section
+			name = all.Section
+		}
+	case rest != "" && lexicon.Lookup(name.Of(s)[last:]).Is(lexicon.Section):
+		all.Section = text.Extent{From: name.From + last, To: name.To}
+		name.To = all.Section.From - len(bar)
+	}
+	all.add(s, name)
+	if all.Name.Empty() {
+		all.Name = b.Name
+	}
+	if all.Section.Empty() {
+		all.Section = b.Section
+	}
+	return all
+}
+
+// stampRun reads stamps up to the end of s, and what may stand between and behind them: buttons, counts and names.
+func stampRun(s string, pos int) (beside Beside, stamps []Stamp) {
 	r := stampReader{text: withoutStops(s)}
 	r.pos = min(pos, len(r.text)) // it may stand behind the stops
 	for {
 		gap := stampGap(r.text[r.pos:])
 		if r.pos += gap; r.pos >= len(r.text) {
-			return r.name, r.stamps
+			return r.beside, r.stamps
 		}
 		if !r.part(gap) {
-			return text.Extent{}, nil
+			return Beside{}, nil
 		}
 	}
 }
@@ -26,7 +68,7 @@ func stampRun(s string, pos int) (name text.Extent, stamps []Stamp) {
 type stampReader struct {
 	text   string
 	pos    int
-	name   text.Extent
+	beside Beside
 	stamps []Stamp
 }
 
@@ -55,8 +97,8 @@ func (r *stampReader) part(gap int) bool {
 		return true
 	}
 	n, named := besideStamp(r.text, r.pos, gap, r.stamps)
-	if named && r.name.Empty() {
-		r.name = text.Extent{From: r.pos, To: r.pos + n}
+	if named {
+		r.beside.add(r.text, text.Extent{From: r.pos, To: r.pos + n})
 	}
 	r.pos += n
 	return n > 0
@@ -75,8 +117,11 @@ func (r *stampReader) ago(width int) bool {
 // signed reads who signs, behind stamps: a source to the end of the line, or whom a label for credits, or By, names.
 func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 	switch {
-	case kind == lexicon.NoLabel && (IsSource(r.text[r.pos:]) || isPersonName(r.text[r.pos:]) && !Phrase(r.text[r.pos:])):
-		r.name, r.pos = text.Extent{From: r.pos, To: len(r.text)}, len(r.text)
+	case kind == lexicon.NoLabel && IsSource(r.text[r.pos:]):
+		r.beside.add(r.text, text.Extent{From: r.pos, To: len(r.text)})
+		r.pos = len(r.text)
+		return true
+	case kind == lexicon.NoLabel && r.person():
 		return true
 	case kind == lexicon.NoLabel && coinedOutlet(r.text[r.pos:]): // or what the news are of
 		r.pos = len(r.text)
@@ -90,6 +135,22 @@ func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 		return by > 0 && r.credit(by)
 	}
 	return false
+}
+
+// person reads a person's name, which nothing follows but a bar or a section.
+func (r *stampReader) person() bool {
+	name, _, _ := strings.Cut(r.text[r.pos:], " | ")
+	end := r.pos + len(name)
+	if cut := strings.LastIndexByte(name, ' '); cut > 0 && lexicon.Lookup(name[cut+1:]).Is(lexicon.Section) && isPersonName(name[:cut]) {
+		r.beside.add(r.text, text.Extent{From: r.pos + cut + 1, To: end})
+		name = name[:cut]
+	}
+	if !isPersonName(name) || Phrase(name) {
+		return false
+	}
+	r.beside.add(r.text, text.Extent{From: r.pos, To: r.pos + len(name)})
+	r.pos = end
+	return true
 }
 
 // stamp reads a stamp. Behind others, a label may end the line: its date is in the next one.
@@ -118,22 +179,55 @@ func (r *stampReader) spans(gap int, next *Stamp) bool {
 
 // credit reads who signs behind a label of that width.
 func (r *stampReader) credit(width int) bool {
-	value := text.Trim(r.text, text.Extent{From: r.pos + width, To: valueEnd(r.text, r.pos+width)})
-	if !signs(value.Of(r.text)) || !r.name.Empty() {
+	value := r.value(width, signs)
+	if value.Empty() || !r.beside.Name.Empty() {
 		return false
 	}
-	r.name, r.pos = value, value.To
+	r.beside.Name, r.pos = value, value.To
 	return true
 }
 
 // section reads a known section, or several, behind a label of that width.
 func (r *stampReader) section(width int) bool {
-	value := text.Trim(r.text, text.Extent{From: r.pos + width, To: valueEnd(r.text, r.pos+width)})
-	if !NamesSection(value.Of(r.text)) || !r.name.Empty() {
+	value := r.value(width, NamesSection)
+	if value.Empty() || !r.beside.Section.Empty() {
 		return false
 	}
-	r.name, r.pos = value, value.To
+	r.beside.Section, r.pos = value, value.To
 	return true
+}
+
+// value is the text behind a label of that width that is what it should be: all up to the next label, or else up to what
+// may stand beside dates, or to a mark before that; it is empty if there is none.
+func (r *stampReader) value(width int, is func(string) bool) text.Extent {
+	value := text.Trim(r.text, text.Extent{From: r.pos + width, To: valueEnd(r.text, r.pos+width)})
+	if is(value.Of(r.text)) {
+		return value
+	}
+	said := value.Of(r.text)
+	said = said[:besideFrom(said)]
+	for said != "" && !is(said) {
+		said = strings.TrimRight(said[:max(0, strings.LastIndexAny(said, nameMarks))], " ")
+	}
+	value.To = value.From + len(said)
+	return value
+}
+
+// nameMarks part the names beside a date.
+const nameMarks = "|•·/,-"
+
+// besideFrom is where in s, behind the first word, a button, a count or what opens another name begins, or its length.
+func besideFrom(s string) int {
+	for i := range s {
+		if s[i] != ' ' {
+			continue
+		}
+		rest := s[i+1:]
+		if _, button := asideAt(rest); button || rest != "" && text.IsDigit(rest[0]) || byWidth(rest) > 0 || opensSectionIn(rest) {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // sectionOn reads a known section, or several, behind a label of that width, before a date or behind one: Posted in News on
@@ -143,25 +237,24 @@ func (r *stampReader) sectionOn(kind lexicon.Label, width int) bool {
 	switch {
 	case kind == lexicon.SectionLabel && len(r.stamps) == 0:
 		rest, on, _ = strings.Cut(rest, " on ")
-	case len(r.stamps) > 0:
-		rest = sectionIn(rest)
-		width = len(r.text) - r.pos - len(rest)
+	case len(r.stamps) > 0 && strings.HasPrefix(r.text[r.pos:], "in "):
+		return r.section(len("in "))
+	default:
+		return false
 	}
 	name := text.Trim(r.text, text.Extent{From: r.pos + width, To: r.pos + width + len(rest)})
 	if !NamesSection(name.Of(r.text)) {
 		return false
 	}
-	r.name, r.pos = name, len(r.text)-len(on)
+	r.beside.Section, r.pos = name, len(r.text)-len(on)
 	return true
 }
 
-// sectionIn is the known section that s names behind in, or several: in News.
-func sectionIn(s string) string {
-	name, in := strings.CutPrefix(s, "in ")
-	if in && NamesSection(name) {
-		return name
-	}
-	return ""
+// opensSectionIn reports that s opens with in, and a known section behind it, or several.
+func opensSectionIn(s string) bool {
+	const in = "in "
+	r := stampReader{text: s}
+	return strings.HasPrefix(s, in) && !r.value(len(in), NamesSection).Empty()
 }
 
 // withoutStops drops the stop behind a date and up to two more.

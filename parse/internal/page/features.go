@@ -225,7 +225,8 @@ func tagLine(s string) bool {
 // figures reports that a short line is made of numbers, marks and addresses more than of words, as tickers, pagers and
 // the weather are, or is a name that software gives.
 func figures(s string) bool {
-	return moreFigures(s) || holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0
+	return moreFigures(s) || holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0 ||
+		strings.Contains(s, " | ") && mention.HoldsDate(s)
 }
 
 // moreFigures reports that a line has at least half as many numbers and marks as letters.

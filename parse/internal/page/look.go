@@ -42,27 +42,18 @@ func (u *Unit) lookStamped(strange bool) bool {
 	if strange && u.Facts&(text.Divider|text.Digit) == 0 {
 		return false
 	}
-	name, stamps := mention.ReadStamps(u.Text, u.Facts)
+	beside, stamps := mention.ReadStamps(u.Text, u.Facts)
 	if stamps == nil {
 		return false
 	}
-	u.holdStamps(name, stamps)
+	u.holdStamps(beside, stamps)
 	return true
 }
 
-// holdStamps makes the unit a line of dates, with a name beside them.
-func (u *Unit) holdStamps(name text.Extent, stamps []mention.Stamp) {
-	u.looks, u.details = stampLook, &details{stamps: stamps}
-	switch s := name.Of(u.Text); {
-	case mention.NamesSection(s): // though it may be a paper's name, too
-		u.Section = name
-	case !lexicon.Lookup(s).Is(lexicon.City) && !isPlaceOf(s): // a place signs nothing
-		u.stampName = name
-	}
+// holdStamps makes the unit a line of dates, with names beside them.
+func (u *Unit) holdStamps(beside mention.Beside, stamps []mention.Stamp) {
+	u.looks, u.details = stampLook, &details{stamps: stamps, stampName: beside.Name, Section: beside.Section}
 }
-
-// isPlaceOf reports that s is a place and what it belongs to: BODRUM, Turkey.
-func isPlaceOf(s string) bool { return strings.IndexByte(s, ',') > 0 && mention.Dateline(s, true) > 0 }
 
 // lookFurnished looks for what the lists of furniture hold, and for menus.
 func (u *Unit) lookFurnished(sentence bool) {

@@ -22,14 +22,14 @@ func (u *Unit) brokenStamp(next, after *Unit) bool {
 		return false
 	}
 	text := u.Text + " " + next.Text
-	name, stamps := mention.ReadStamps(text, u.Facts|next.Facts)
+	beside, stamps := mention.ReadStamps(text, u.Facts|next.Facts)
 	if !mention.GoOn(u.stamps, stamps, len(u.Text)+1, next.Text) {
 		last.Date.DropClock(next.Text)
 		return false
 	}
 	u.Last, u.block = next.Last, next.block
 	u.setText(text)
-	u.holdStamps(name, stamps)
+	u.holdStamps(beside, stamps)
 	return true
 }
 
@@ -73,13 +73,13 @@ func (u *Unit) halfStamp(next *Unit) bool {
 		return false
 	}
 	said := u.Text + " " + next.Text
-	name, stamps := mention.ReadStamps(said, u.Facts|next.Facts)
+	beside, stamps := mention.ReadStamps(said, u.Facts|next.Facts)
 	if !mention.Read(stamps) {
 		return false
 	}
 	u.Last = next.Last
 	u.setText(said)
-	u.holdStamps(name, stamps)
+	u.holdStamps(beside, stamps)
 	return true
 }
 
