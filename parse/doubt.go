@@ -13,28 +13,29 @@ var doubts = []doubt{
 	{Headline, Byline, 4},
 	{Headline, Body, 2},
 	{Dek, Headline, 7},
+	{Dek, Dateline, 5},
 	{Dek, Unknown, 0},
-	{Byline, Dek, 3},
 	{Byline, Section, 9},
 	{Byline, Body, 4},
-	{Byline, Unknown, 9},
+	{Byline, Unknown, 11},
+	{Dateline, Body, 2},
 	{Section, Body, 6},
 	{Section, Unknown, 0},
 	{Published, Unknown, 2},
 	{Body, Headline, 5},
 	{Body, Dek, 4},
+	{Body, Byline, 10},
+	{Body, Dateline, 2},
 	{Body, Section, 1},
-	{Body, Unknown, 0},
 	{Unknown, Headline, 0},
 	{Unknown, Dek, 10},
 	{Unknown, Dateline, 9},
-	{Unknown, Section, 2},
-	{Unknown, Published, 3},
+	{Unknown, Section, 7},
 	{Unknown, Body, 1},
 }
 
 // maxDoubt is the largest margin that leaves any doubt.
-const maxDoubt = 10
+const maxDoubt = 11
 
 // Doubtful reports that the line could nearly as well be part of another field.
 func (l Line) Doubtful() bool { return isDoubtful(l.Role, l.Other, l.Margin) }

@@ -26,7 +26,10 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 		return c, false
 	}
 	e := text.Trim(s, text.Extent{From: Bullet(s), To: len(s)})
-	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|-")) // a mark may have lost its desk
+	whole := e.Of(s)
+	if e.To = e.From + len(strings.TrimRight(whole, " /|-")); len(e.Of(s)) < len(whole) && bareLabel(e.Of(s)) { // a mark may have lost its name
+		return Credit{Labelled: true}, true
+	}
 	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/ ")); e.Empty() {
 		return c, false
 	}
@@ -60,6 +63,12 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 		return c, false
 	}
 	return c.read(s, e, f)
+}
+
+// bareLabel reports that s is a label for credits and nothing else; By opens headlines, too.
+func bareLabel(s string) bool {
+	known := lexicon.Lookup(s)
+	return known.Label == lexicon.CreditLabel && !known.Is(lexicon.ByWord)
 }
 
 // ownerOf is the length of the name whose story s announces: Derya KUMSAL'ın haberi….
@@ -175,7 +184,7 @@ func titleLike(s string) bool {
 // credits reports that s can be a name or several, with labels between them.
 func credits(s string) bool {
 	s = withoutLabels(s)
-	return nameLike(strings.ReplaceAll(s, ".", "")) || namesLike(s)
+	return nameLike(strings.ReplaceAll(s, ".", "")) || namesLike(s) || IsSource(s)
 }
 
 // withoutLabels drops the labels inside a credit, as in `X - Kamera: Y`.

@@ -97,7 +97,7 @@ func endBrackets(s string, to int) (from, end int) {
 		return from, to
 	}
 	c := Credit{Name: text.Extent{From: from, To: to}}
-	if closesSentence(before) && !text.StartsLower(name) && c.Parts(s) {
+	if closesSentence(before) && !text.StartsLower(name) && c.Parts(s) || strings.HasSuffix(before, ".") && isPersonName(name) { // or who is quoted
 		return from, to
 	}
 	return 0, 0

@@ -180,6 +180,7 @@ var costs = []cost{
 	{inStory, partY, isPaired, 0, 3, "says what its neighbour says"},
 	{inStory, partY, isShort, endsAsText, 6, "short, and no sentence"},
 	{inStory, partY, besideTeaser | isPlain, endsAsText, 7, "beside the label of a teaser"},
+	{inStory, partY, isTwice, endsAsText | isHead | isPaired | startsSmallCase, 3, "stands again"},
 	{inStory, partX, 0, 0, 11, "inside the story"},
 	{inStory, partX, belowBar, 0, -9, "page furniture above"},
 	{inStory, partO, 0, 0, 13, "inside the story"},

@@ -19,7 +19,6 @@ const (
 	maxEchoTexts  = 3  // as wide as a paragraph, from the top of the page
 	maxEchoed     = 4  // of those that can be a dek, beside the first text
 	maxEchoUnits  = 64 // below them
-	manyCommas    = 3
 	echoTableBits = 14
 	minWeekday    = 6 // bytes; English ones are as long, and Sun and Sat are other words, too
 )
@@ -42,7 +41,7 @@ func (p *Reading) echoes() {
 		if p.saidNext(i) {
 			p.features[i] |= isEchoed | isWellEchoed
 		} else {
-			p.features[i] |= words.echo(said) | isReport.when(reports(said) || p.firstLike(i) || p.englishSentence(i))
+			p.features[i] |= words.echo(said) | isReport.when(reports(said) || p.englishSentence(i))
 		}
 		words.add(said)
 	}
@@ -102,27 +101,6 @@ func (p *Reading) saidNext(i int) bool {
 // englishSentence reports that unit i is a sentence that stands apart, in English, whose deks are shorter, or none.
 func (p *Reading) englishSentence(i int) bool {
 	return p.features[i]&(isProse|endsAsText|isTight) == isProse|endsAsText && mention.English(p.Units[i].Text)
-}
-
-// firstLike reports that unit i, which stands tight below nothing, has two of the things that first paragraphs have and deks
-// hardly: many commas, great width, a text tight below it, a short line below it, as crossheads are.
-func (p *Reading) firstLike(i int) bool {
-	f, next := p.features[i], p.own(i+1)
-	if f&(isProse|isTight) != isProse {
-		return false
-	}
-	seen := 0
-	for _, is := range [...]bool{
-		strings.Count(p.Units[i].Text, ",") >= manyCommas,
-		f&isVeryWide != 0,
-		next&isPlain != 0 && p.tight(i+1),
-		next&(isPlain|isShort) == isPlain|isShort,
-	} {
-		if is {
-			seen++
-		}
-	}
-	return seen >= 2
 }
 
 // echoing lists the texts that can be a headline, a dek or a first paragraph, and nothing but their words tells: no twin

@@ -79,34 +79,3 @@ func TestEchoesEnd(t *testing.T) {
 		t.Error("what is said far below is an echo")
 	}
 }
-
-// Two of four things tell a first paragraph that stands tight below nothing; one is not enough.
-func TestFirstLike(t *testing.T) {
-	const (
-		plain  = "Ada halkı mart ayından beri karşı kıyıya kürek çekerek gidip geliyordu çünkü tek vapurları bakımdaydı."
-		commas = "Ada halkı, çocuklar, kaptanlar, balıkçılar mart ayından beri karşı kıyıya kürek çekerek gidip geliyordu."
-		wide   = plain + " Kimse piyanoyu beklemiyordu ama okul onu dokuz yıl önce istemişti ve sonunda bir salı sabahı iskelenin ucunda göründü, hem de akordu yapılmış olarak ve üstünde kırmızı kurdelesiyle duruyordu."
-		next   = "Nobody expected the piano, which the school had asked for nine years ago and had long forgotten."
-		short  = "Piyano nereden geldi?"
-	)
-	for page, want := range map[string]bool{
-		plain + "\n\n" + next:   false,
-		commas + "\n\n" + next:  false,
-		wide + "\n\n" + next:    false,
-		plain + "\n" + next:     false,
-		plain + "\n\n" + short:  false,
-		commas + "\n" + next:    true,
-		commas + "\n\n" + short: true,
-		wide + "\n" + next:      true,
-		wide + "\n\n" + short:   true,
-		plain + "\n" + short:    true,
-	} {
-		r := pageOf(t, page)
-		if got := r.firstLike(len(r.Units) - 2); got != want {
-			t.Errorf("%q is like a first paragraph: %t", page, got)
-		}
-	}
-	if r := pageOf(t, "Vapur yola çıktı\n"+commas+"\n"+next+"\n\n"+next); r.firstLike(1) {
-		t.Error("a text tight below another is like a first paragraph")
-	}
-}

@@ -166,7 +166,7 @@ func NextGluing(s string, at int) int {
 		return len(s)
 	}
 	c := classes()
-	const few = 32 // bytes
+	const few = 32
 	for at+few <= len(s) && c.seen(s[at-1:at+few])&c.gluing == 0 { // as most of a text
 		at += few
 	}
