@@ -62,7 +62,7 @@ func TestDateline(t *testing.T) {
 func TestStrangePlace(t *testing.T) {
 	const prose = "The ferry to the island has left its pier for the first time since March, said its captain, and all of the children came to see it."
 	for _, text := range []string{
-		"KUZUADA|: " + prose, "KUZU ADA|: " + prose, "KUZUADA| — " + prose, "KUZUADA| – " + prose, "KUZUADA, Turkey|: " + prose, "KUZUADA [KHA]| – " + prose, "KUZUADA (KHA)|– " + prose, "KUZUADA (Kuzuada Post)| - " + prose, "KUZUADA (KuzuadaCity/BBC News)| - " + prose, "KUZUADA, MI (KHA)| - " + prose, "KUZUADA|: “" + prose,
+		"KUZUADA|: " + prose, "KUZU ADA|: " + prose, "KUZUADA| — " + prose, "KUZUADA| – " + prose, "KUZUADA, Turkey|: " + prose, "KUZUADA, Turkey May 1| – " + prose, "KUZUADA, Turkey (KHA4)| – " + prose, "KUZUADA (kuzuada.com)| – " + prose, "ST. KUZUADA| — " + prose, "KUZUADA [KHA]| – " + prose, "KUZUADA (KHA)|– " + prose, "KUZUADA (Kuzuada Post)| - " + prose, "KUZUADA (KuzuadaCity/BBC News)| - " + prose, "KUZUADA, MI (KHA)| - " + prose, "KUZUADA|: “" + prose,
 		"|KUZUADA: The ferry is back.", "|KUZUADA: Altı aydır onarımda olan Kuzuada gemisi, kırk yolcusu ve bir piyanosuyla bugün iskeleden ayrılıyor.", "|BREAKING NEWS: " + prose, "|KHA: " + prose,
 		"|KUZUADA (the island) - " + prose, "|BOEING (Shares Fall) - " + prose, "|KUZUADA (Monday) - " + prose, "|Kuzuada: " + prose, "|KUZU ADA VE İSKELE: " + prose, "|KUZUADA [the island] – " + prose, "|KUZUADA: the ferry" + prose, "|KUZUADA 27: " + prose,
 	} {

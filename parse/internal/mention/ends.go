@@ -213,11 +213,13 @@ func openPlace(head string) text.Extent {
 // signsFirst reports that s is a person's name, as those who sign first are written: a given name, or the last one alone
 // in capitals.
 func signsFirst(s string) bool {
-	if isPersonName(s) {
-		return true
-	}
+	return isPersonName(s) || ShoutsLast(s)
+}
+
+// ShoutsLast reports that s is a person's name with the last one alone in capitals: Derya KUMSAL.
+func ShoutsLast(s string) bool {
 	last := s[strings.LastIndexByte(s, ' ')+1:]
-	return namesPersons(s) && text.Shouted(last) && !text.Shouted(s)
+	return namesPersons(s) && text.Shouted(last) && !text.Shouted(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 
 // closesSentence reports that s ends in a mark that ends a sentence, or in a closing quote.

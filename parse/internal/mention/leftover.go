@@ -30,7 +30,9 @@ func Leftover(s string) bool {
 }
 
 // machineMade reports that s, of any words, stands for a picture or a logo, leads on, or is for machines.
-func machineMade(s string) bool { return imageFile(s) || logo(s) || pointsOn(s) || keywords(s) }
+func machineMade(s string) bool {
+	return imageFile(s) || script(s) || logo(s) || pointsOn(s) || keywords(s)
+}
 
 // maxLink bounds, in bytes, the few words of a link that leads on.
 const maxLink = 30
@@ -147,4 +149,9 @@ func imageFile(s string) bool {
 		}
 	}
 	return false
+}
+
+// script reports that s is a line of a program or its settings that a page carries.
+func script(s string) bool {
+	return strings.HasSuffix(s, ");") || strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}")
 }

@@ -6,8 +6,11 @@ func TestLeftover(t *testing.T) {
 	for line, want := range map[string]bool{
 		`[caption id="attachment_1305" align="aligncenter"]`: true,
 		`[related_news title="Ada'da hasat" desc="Kiraz"]`:   true,
-		"[td_block_1]":      true,
-		"[/caption]":        true,
+		"[td_block_1]": true,
+		"[/caption]":   true,
+		`{ "vars": { "account": "K-1305" } }`:        true,
+		"{ vars":                                     false,
+		"ferry.push(function () { sail('1305'); });": true,
 		"[Ada]":             false,
 		"[ada]":             false,
 		"[12]":              false,

@@ -29,14 +29,27 @@ func strangePlace(s string) int {
 		place = strings.TrimRight(place[:i], " ")
 	}
 	place, country, two := strings.Cut(place, ", ")
-	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(country) || !opensSentence(s[cut:]) || !English(s[cut:]) {
+	place = strings.TrimPrefix(place, "ST. ")
+	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(withoutDay(country)) || !opensSentence(s[cut:]) || !English(s[cut:]) {
 		return 0
 	}
 	return cut
 }
 
-// signsPlace reports that s, in brackets behind a place, is who wrote there: initials, or an outlet's name.
-func signsPlace(s string) bool { return initials(s) || coinedOutlet(s) }
+// signsPlace reports that s, in brackets behind a place, is who wrote there: initials, as of a channel with its number, or
+// an outlet's name.
+func signsPlace(s string) bool {
+	return initials(strings.TrimRight(s, "0123456789")) || coinedOutlet(s) || IsDomain(s)
+}
+
+// withoutDay cuts off the day that s ends in: Turkey May 1.
+func withoutDay(s string) string {
+	month := strings.LastIndexByte(s[:max(0, strings.LastIndexByte(s, ' '))], ' ')
+	if month > 0 && isDay(s[month+1:]) {
+		return s[:month]
+	}
+	return s
+}
 
 // isPlaceName reports that s has the look of a place's name, and is nothing else that is known.
 func isPlaceName(s string) bool {

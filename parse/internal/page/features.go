@@ -125,7 +125,7 @@ func (u *Unit) features() features {
 		return f | isFigures.when(f&(isWide|endsAsText) == 0 && u.Facts&text.Digit != 0 && moreFigures(u.Text))
 	}
 	f |= u.lookFeatures() | u.lineFeatures()
-	return f | isPerson.when(f&isName != 0 && u.givenNamed())
+	return f | isPerson.when(f&isName != 0 && (u.givenNamed() || mention.ShoutsLast(u.Text)))
 }
 
 // textFeatures are those of any text.
