@@ -219,7 +219,7 @@ func signsFirst(s string) bool {
 // ShoutsLast reports that s is a person's name with the last one alone in capitals: Derya KUMSAL.
 func ShoutsLast(s string) bool {
 	last := s[strings.LastIndexByte(s, ' ')+1:]
-	return namesPersons(s) && text.Shouted(last) && !text.Shouted(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+	return text.Shouted(last) && !text.Shouted(s) && namesPersons(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 
 // closesSentence reports that s ends in a mark that ends a sentence, or in a closing quote.
