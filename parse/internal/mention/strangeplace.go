@@ -76,6 +76,9 @@ func datedPlace(s string) int {
 	if next := text.FirstRune(rest); !text.IsUpper(next) && !unicode.IsDigit(next) {
 		return 0 // as most text is
 	}
+	if cut := countryPlace(s, place, rest); cut > 0 {
+		return cut
+	}
 	day := dayWidth(rest)
 	if country, dated, ok := strings.Cut(rest, ", "); ok && day == 0 && lexicon.Lookup(country).Is(lexicon.Country) {
 		rest, day = dated, dayWidth(dated)
@@ -97,6 +100,18 @@ func datedPlace(s string) int {
 		return 0
 	}
 	return at + end
+}
+
+// countryPlace is the length of the known place and its country that open s before a dash and a sentence: Tunis, Tunisia – ….
+func countryPlace(s, place, rest string) int {
+	for _, mark := range [...]string{" – ", " — ", " - "} {
+		country, _, ok := strings.Cut(rest, mark)
+		cut := len(place) + len(", ") + len(country)
+		if ok && lexicon.Lookup(country).Is(lexicon.Country) && lexicon.Lookup(place).Is(lexicon.City) && opensSentence(s[cut:]) {
+			return cut
+		}
+	}
+	return 0
 }
 
 // datedAlone is the length of s where it is a known place with a day, and what it belongs to or who signs: Kuzuada, Turkey,

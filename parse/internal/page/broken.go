@@ -28,7 +28,7 @@ const (
 func goesOn(units []Unit, i int, top bool) bool {
 	a, b := &units[i], &units[i+1]
 	switch {
-	case !a.breaksOff(top) || b.fieldLike() || starred(b.Text):
+	case !a.breaksOff(top) || b.fieldLike() || starred(b.Text), mention.Bullet(a.Text) > 0 && mention.Bullet(b.Text) > 0:
 		return false
 	case !text.StartsSmall(b.Text) && !endsTooEarly(units, i):
 		return false

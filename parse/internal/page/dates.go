@@ -81,6 +81,9 @@ func (d *Date) laterThan(other *Date) bool {
 	return other.Valid() && d.At.After(other.At) && (other.Stamp.Date.HasClock || d.Text[:len(time.DateOnly)] > other.Text)
 }
 
+// sameDay reports that both are the same day alone, which a page gives again.
+func (d *Date) sameDay(other *Date) bool { return d.Text == other.Text && !d.Stamp.Date.HasClock }
+
 // readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
 // and not before it an update's. One above the headline that is later than what a label says is the page's clock.
 func (p *Reading) readBare(bare []*Date) {
@@ -92,7 +95,7 @@ func (p *Reading) readBare(bare []*Date) {
 		case !p.Dates.Published.Valid():
 			p.Dates.publish(d)
 			p.give(d.Unit, Published)
-		case p.Dates.Updated == nil && p.places[d.Unit].zone <= inside && !d.At.Before(p.Dates.Published.At):
+		case p.Dates.Updated == nil && p.places[d.Unit].zone <= inside && !d.At.Before(p.Dates.Published.At) && !d.sameDay(p.Dates.Published):
 			p.Dates.update(d)
 			p.give(d.Unit, Updated)
 		default:

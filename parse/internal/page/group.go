@@ -211,23 +211,30 @@ func topOf(units []Unit) int {
 	return top
 }
 
-// markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such.
+// manySections are those of the site, and not the page's own.
+const manySections = 3
+
+// markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such, and
+// sections where nothing else is in it but buttons.
 func markBars(units []Unit) {
 	for from := 0; from < len(units); {
-		to, bars, others := from, 0, 0
+		to, bars, sections, others := from, 0, 0, 0
 		for ; to < len(units) && units[to].block == units[from].block; to++ {
 			switch u := &units[to]; {
 			case u.looks&barLook != 0:
 				bars++
+			case u.looks == sectionLook:
+				sections++
+				others = len(units)
 			case !u.plain() || u.width > shortWidth/2 || u.marks&text.Heading != 0:
 				others = len(units)
 			default:
 				others++
 			}
 		}
-		if bars > 1 && bars >= others {
+		if bars > 1 && bars >= others || sections >= manySections && bars+sections == to-from {
 			for i := from; i < to; i++ {
-				units[i].looks |= barLook
+				units[i].looks = units[i].looks&^sectionLook | barLook
 			}
 		}
 		from = to
