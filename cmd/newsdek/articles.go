@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"newsdek/format"
 	"newsdek/parse"
@@ -140,12 +141,12 @@ func (w *worker) read(b *batch, name string, data []byte, opt parse.Options) (*f
 	return format.NewRecord(a, name, format.Options{Spans: w.spans}), nil
 }
 
-// check notes the warnings of an article under --strict, and shows them where the output is no stream of records.
+// check notes the warnings of an article under --strict, and shows them where the output is no stream of records. That a
+// text is none for people is shown where the record does not list it, too.
 func (w *worker) check(b *batch, name string, a *parse.Article) {
-	if !w.strict || len(a.Warnings) == 0 {
-		return
+	if w.strict && len(a.Warnings) > 0 {
+		b.worst = worse(b.worst, errFindings)
 	}
-	b.worst = worse(b.worst, errFindings)
 	if w.input == "jsonl" {
 		return
 	}
@@ -153,6 +154,16 @@ func (w *worker) check(b *batch, name string, a *parse.Article) {
 		name = "stdin"
 	}
 	for _, warning := range a.Warnings {
-		fmt.Fprintf(&b.messages, "%s:%d:%d: warning: %s (%s)\n", visible(name), warning.Line, warning.Column, visible(warning.Message), warning.Code)
+		if w.strict || !w.listsWarnings() && warning.Code == parse.NotPlainText {
+			fmt.Fprintf(&b.messages, "%s:%d:%d: warning: %s (%s)\n", visible(name), warning.Line, warning.Column, visible(warning.Message), warning.Code)
+		}
 	}
+}
+
+// listsWarnings reports that records have their warnings in them.
+func (c *converter) listsWarnings() bool {
+	if c.fields != nil {
+		return slices.Contains(c.fields, "warnings")
+	}
+	return c.format.Selects
 }
