@@ -22,22 +22,25 @@ func (b *Beside) add(s string, name text.Extent) {
 	}
 }
 
+// partMarks part a name from a section beside a date.
+var partMarks = [...]string{" | ", " • ", " / ", ", "}
+
 // behind is what stands beside the dates where a name stands before the others, perhaps with its section before or behind
-// a bar.
+// a mark.
 func (b Beside) behind(s string, name text.Extent) (all Beside) {
-	const bar = " | "
-	first, rest, _ := strings.Cut(name.Of(s), bar)
-	last := strings.LastIndex(name.Of(s), bar) + len(bar)
-	switch {
-	case rest != "" && lexicon.Lookup(first).Is(lexicon.Section) && lexicon.Lookup(first).Label == lexicon.NoLabel:
-		all.Section = text.Extent{From: name.From, To: name.From + len(first)}
-		by := byWidth(rest)
-		if name.From = name.To - len(rest) + by; by == 0 && !isPersonName(rest) && !IsSource(rest) { // but a part of the section
-			name = all.Section
+	for _, mark := range partMarks {
+		first, last, ok := strings.Cut(name.Of(s), mark)
+		switch by := byWidth(last); {
+		case !ok || strings.Contains(last, mark):
+		case isSection(first) && (by > 0 || isPersonName(last) || IsSource(last)):
+			all.Section = text.Extent{From: name.From, To: name.From + len(first)}
+			name.From = name.To - len(last) + by
+		case isSection(first): // and a part of it
+			name.To = name.From + len(first)
+		case isSection(last):
+			all.Section = text.Extent{From: name.To - len(last), To: name.To}
+			name.To = name.From + len(first)
 		}
-	case rest != "" && lexicon.Lookup(name.Of(s)[last:]).Is(lexicon.Section):
-		all.Section = text.Extent{From: name.From + last, To: name.To}
-		name.To = all.Section.From - len(bar)
 	}
 	all.add(s, name)
 	if all.Name.Empty() {
@@ -47,4 +50,10 @@ func (b Beside) behind(s string, name text.Extent) (all Beside) {
 		all.Section = b.Section
 	}
 	return all
+}
+
+// isSection reports that s is the name of a section, and no label.
+func isSection(s string) bool {
+	known := lexicon.Lookup(s)
+	return known.Is(lexicon.Section) && known.Label == lexicon.NoLabel
 }

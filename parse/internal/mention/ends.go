@@ -82,6 +82,9 @@ func dashedAgency(s string) int {
 	return 0
 }
 
+// minSigned is how wide, in bytes, a paragraph is that a person signs in brackets: below a shorter one stands who is quoted.
+const minSigned = 150
+
 // endBrackets finds who signs in the brackets that s[:to] ends with, of which the last is at s[to:]: somebody known, or,
 // behind a sentence, initials.
 func endBrackets(s string, to int) (from, end int) {
@@ -97,7 +100,7 @@ func endBrackets(s string, to int) (from, end int) {
 		return from, to
 	}
 	c := Credit{Name: text.Extent{From: from, To: to}}
-	if closesSentence(before) && !text.StartsLower(name) && c.Parts(s) || strings.HasSuffix(before, ".") && isPersonName(name) { // or who is quoted
+	if closesSentence(before) && !text.StartsLower(name) && c.Parts(s) || len(before) >= minSigned && strings.HasSuffix(before, ".") && isPersonName(name) {
 		return from, to
 	}
 	return 0, 0
@@ -213,13 +216,11 @@ func openPlace(head string) text.Extent {
 // signsFirst reports that s is a person's name, as those who sign first are written: a given name, or the last one alone
 // in capitals.
 func signsFirst(s string) bool {
-	return isPersonName(s) || ShoutsLast(s)
-}
-
-// ShoutsLast reports that s is a person's name with the last one alone in capitals: Derya KUMSAL.
-func ShoutsLast(s string) bool {
+	if isPersonName(s) {
+		return true
+	}
 	last := s[strings.LastIndexByte(s, ' ')+1:]
-	return text.Shouted(last) && !text.Shouted(s) && namesPersons(s) && !lexicon.Lookup(s).Is(lexicon.Known)
+	return namesPersons(s) && text.Shouted(last) && !text.Shouted(s)
 }
 
 // closesSentence reports that s ends in a mark that ends a sentence, or in a closing quote.

@@ -31,7 +31,7 @@ func Leftover(s string) bool {
 
 // machineMade reports that s, of any words, stands for a picture or a logo, leads on, or is for machines.
 func machineMade(s string) bool {
-	return imageFile(s) || script(s) || logo(s) || pointsOn(s) || keywords(s)
+	return imageFile(s) || settings(s) || logo(s) || pointsOn(s) || keywords(s)
 }
 
 // maxLink bounds, in bytes, the few words of a link that leads on.
@@ -151,7 +151,7 @@ func imageFile(s string) bool {
 	return false
 }
 
-// script reports that s is a line of a program or its settings that a page carries.
-func script(s string) bool {
-	return strings.HasSuffix(s, ");") || strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}")
+// settings reports that s are those of a program, as pages carry them: { "vars": { "account": "K-1305" } }.
+func settings(s string) bool {
+	return strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}") && strings.Contains(s, `":`)
 }

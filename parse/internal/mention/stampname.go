@@ -91,9 +91,6 @@ func stampBehindCredit(s string, start int) (beside Beside, stamps []Stamp) {
 	return beside.behind(s, text.Extent{From: start, To: end}), stamps
 }
 
-// HoldsDate reports that a whole date stands in s, behind a space.
-func HoldsDate(s string) bool { return dateAt(s, 0) < len(s) }
-
 // dateAt is the end of the word in s[start:] behind which a whole date follows, or of s.
 func dateAt(s string, start int) int {
 	for i := start; i < len(s); i++ {
@@ -107,7 +104,7 @@ func dateAt(s string, start int) int {
 // mayStandBeforeDate reports that s is a known source or section, or can be names, which have more words than one: Deadline is none,
 // nor Next match.
 func mayStandBeforeDate(s string) bool {
-	return IsSource(s) || NamesSection(s) || strings.Contains(s, " ") && namesLike(strings.ReplaceAll(s, " | ", ",")) && !endsInLabel(s)
+	return IsSource(s) || NamesSection(s) || strings.Contains(s, " ") && namesLike(strings.ReplaceAll(strings.ReplaceAll(s, " | ", ","), " • ", ",")) && !endsInLabel(s)
 }
 
 // endsInLabel reports that s is no name but a label for dates, or ends in one, as what dates something else does: Son

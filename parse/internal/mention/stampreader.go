@@ -33,8 +33,8 @@ type stampReader struct {
 // part reads a stamp, or what stands beside stamps, behind so wide a gap, and reports whether there was any.
 func (r *stampReader) part(gap int) bool {
 	kind, width, colon := labelAt(r.text[r.pos:])
-	if len(r.stamps) > 0 {
-		if kind == lexicon.PublishedLabel && width == len("G:") && r.stamps[len(r.stamps)-1].Kind == lexicon.NoLabel {
+	if len(r.stamps) > 0 || kind == lexicon.CreditLabel {
+		if kind == lexicon.PublishedLabel && len(r.stamps) > 0 && width == len("G:") && r.stamps[len(r.stamps)-1].Kind == lexicon.NoLabel {
 			kind = lexicon.UpdatedLabel // G is Giriş, but Güncelleme behind a date of its own
 		}
 		if r.signed(kind, width, colon) {
@@ -99,9 +99,12 @@ func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 func (r *stampReader) person() bool {
 	name, _, _ := strings.Cut(r.text[r.pos:], " | ")
 	end := r.pos + len(name)
-	if cut := strings.LastIndexByte(name, ' '); cut > 0 && lexicon.Lookup(name[cut+1:]).Is(lexicon.Section) && isPersonName(name[:cut]) {
-		r.beside.add(r.text, text.Extent{From: r.pos + cut + 1, To: end})
-		name = name[:cut]
+	for cut := range name {
+		if name[cut] == ' ' && isPersonName(name[:cut]) && NamesSection(name[cut+1:]) {
+			r.beside.add(r.text, text.Extent{From: r.pos + cut + 1, To: end})
+			name = name[:cut]
+			break
+		}
 	}
 	if !isPersonName(name) || Phrase(name) {
 		return false
@@ -163,9 +166,9 @@ func (r *stampReader) value(width int, is func(string) bool) text.Extent {
 		return value
 	}
 	said := value.Of(r.text)
-	said = said[:besideFrom(said)]
+	said = strings.TrimRight(said[:besideFrom(said)], " "+nameMarks)
 	for said != "" && !is(said) {
-		said = strings.TrimRight(said[:max(0, strings.LastIndexAny(said, nameMarks))], " ")
+		said = strings.TrimRight(said[:max(0, strings.LastIndexAny(said, nameMarks))], " "+nameMarks)
 	}
 	value.To = value.From + len(said)
 	return value
@@ -181,7 +184,7 @@ func besideFrom(s string) int {
 			continue
 		}
 		rest := s[i+1:]
-		if _, button := asideAt(rest); button || rest != "" && text.IsDigit(rest[0]) || byWidth(rest) > 0 || opensSectionIn(rest) {
+		if _, button := asideAt(rest); button || rest != "" && text.IsDigit(rest[0]) || byWidth(rest) > 0 || strings.HasPrefix(rest, "in ") && NamesSection(text.FirstWord(rest[len("in "):])) {
 			return i
 		}
 	}

@@ -29,18 +29,14 @@ func strangePlace(s string) int {
 		place = strings.TrimRight(place[:i], " ")
 	}
 	place, country, two := strings.Cut(place, ", ")
-	place = strings.TrimPrefix(place, "ST. ")
-	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(withoutDay(country)) || !opensSentence(s[cut:]) || !English(s[cut:]) {
+	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(country) && !lexicon.Lookup(withoutDay(country)).Is(lexicon.Country) || !opensSentence(s[cut:]) || !English(s[cut:]) {
 		return 0
 	}
 	return cut
 }
 
-// signsPlace reports that s, in brackets behind a place, is who wrote there: initials, as of a channel with its number, or
-// an outlet's name.
-func signsPlace(s string) bool {
-	return initials(strings.TrimRight(s, "0123456789")) || coinedOutlet(s) || IsDomain(s)
-}
+// signsPlace reports that s, in brackets behind a place, is who wrote there: initials, or an outlet's name.
+func signsPlace(s string) bool { return initials(s) || coinedOutlet(s) }
 
 // withoutDay cuts off the day that s ends in: Turkey May 1.
 func withoutDay(s string) string {

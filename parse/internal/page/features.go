@@ -125,7 +125,7 @@ func (u *Unit) features() features {
 		return f | isFigures.when(f&(isWide|endsAsText) == 0 && u.Facts&text.Digit != 0 && moreFigures(u.Text))
 	}
 	f |= u.lookFeatures() | u.lineFeatures()
-	return f | isPerson.when(f&isName != 0 && (u.givenNamed() || mention.ShoutsLast(u.Text)))
+	return f | isPerson.when(f&isName != 0 && u.givenNamed())
 }
 
 // textFeatures are those of any text.
@@ -225,8 +225,7 @@ func tagLine(s string) bool {
 // figures reports that a short line is made of numbers, marks and addresses more than of words, as tickers, pagers and
 // the weather are, or is a name that software gives.
 func figures(s string) bool {
-	return moreFigures(s) || holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0 ||
-		strings.Contains(s, " | ") && mention.HoldsDate(s)
+	return moreFigures(s) || holdsAddress(s) || strings.IndexByte(s, '_') >= 0 && strings.IndexByte(s, ' ') < 0
 }
 
 // moreFigures reports that a line has at least half as many numbers and marks as letters.
