@@ -26,7 +26,7 @@ func Dateline(s string, alone bool) int {
 	}
 	s = signedInBrackets(s)
 	head := s[:min(len(s), maxCredit)]
-	if cut := datedPlace(head); cut > 0 {
+	if cut := max(datedPlace(head), countryPlace(head)); cut > 0 {
 		return cut
 	}
 	_, first := utf8.DecodeRuneInString(s)

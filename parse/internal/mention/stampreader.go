@@ -32,14 +32,9 @@ type stampReader struct {
 
 // part reads a stamp, or what stands beside stamps, behind so wide a gap, and reports whether there was any.
 func (r *stampReader) part(gap int) bool {
-	kind, width, colon := labelAt(r.text[r.pos:])
-	if len(r.stamps) > 0 || kind == lexicon.CreditLabel {
-		if kind == lexicon.PublishedLabel && len(r.stamps) > 0 && width == len("G:") && r.stamps[len(r.stamps)-1].Kind == lexicon.NoLabel {
-			kind = lexicon.UpdatedLabel // G is Giriş, but Güncelleme behind a date of its own
-		}
-		if r.signed(kind, width, colon) {
-			return true
-		}
+	kind, width, colon := r.label()
+	if (len(r.stamps) > 0 || kind == lexicon.CreditLabel) && r.signed(kind, width, colon) {
+		return true
 	}
 	if st, ok := r.stamp(kind, width, colon); ok {
 		if r.spans(gap, &st) {
@@ -60,6 +55,15 @@ func (r *stampReader) part(gap int) bool {
 	}
 	r.pos += n
 	return n > 0
+}
+
+// label is the label that stands next.
+func (r *stampReader) label() (kind lexicon.Label, width int, colon bool) {
+	kind, width, colon = labelAt(r.text[r.pos:])
+	if kind == lexicon.PublishedLabel && width == len("G:") && len(r.stamps) > 0 && r.stamps[len(r.stamps)-1].Kind == lexicon.NoLabel {
+		kind = lexicon.UpdatedLabel // G is Giriş, but Güncelleme behind a date of its own
+	}
+	return kind, width, colon
 }
 
 // ago reads a label of that width whose time is told from now: Last updated 1 hour ago.

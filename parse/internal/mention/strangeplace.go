@@ -72,9 +72,6 @@ func datedPlace(s string) int {
 	if next := text.FirstRune(rest); !text.IsUpper(next) && !unicode.IsDigit(next) {
 		return 0 // as most text is
 	}
-	if cut := countryPlace(s, place, rest); cut > 0 {
-		return cut
-	}
 	day := dayWidth(rest)
 	if country, dated, ok := strings.Cut(rest, ", "); ok && day == 0 && lexicon.Lookup(country).Is(lexicon.Country) {
 		rest, day = dated, dayWidth(dated)
@@ -99,11 +96,14 @@ func datedPlace(s string) int {
 }
 
 // countryPlace is the length of the known place and its country that open s before a dash and a sentence: Tunis, Tunisia – ….
-func countryPlace(s, place, rest string) int {
+func countryPlace(s string) int {
+	place, rest, _ := strings.Cut(s[:min(len(s), MaxPlace)], ", ")
+	if rest == "" || !lexicon.Lookup(place).Is(lexicon.City) {
+		return 0 // as most text is
+	}
 	for _, mark := range [...]string{" – ", " — ", " - "} {
 		country, _, ok := strings.Cut(rest, mark)
-		cut := len(place) + len(", ") + len(country)
-		if ok && lexicon.Lookup(country).Is(lexicon.Country) && lexicon.Lookup(place).Is(lexicon.City) && opensSentence(s[cut:]) {
+		if cut := len(place) + len(", ") + len(country); ok && lexicon.Lookup(country).Is(lexicon.Country) && opensSentence(s[cut:]) {
 			return cut
 		}
 	}

@@ -41,7 +41,7 @@ func (p *Reading) echoes() {
 		if p.saidNext(i) {
 			p.features[i] |= isEchoed | isWellEchoed
 		} else {
-			p.features[i] |= words.echo(said) | isReport.when(reports(said) || p.englishSentence(i))
+			p.features[i] |= words.echo(said) | isReport.when(reports(said) || p.overCrosshead(i) || p.englishSentence(i))
 		}
 		words.add(said)
 	}
@@ -101,6 +101,11 @@ func (p *Reading) saidNext(i int) bool {
 // englishSentence reports that unit i is a sentence that stands apart, in English, whose deks are shorter, or none.
 func (p *Reading) englishSentence(i int) bool {
 	return p.features[i]&(isProse|endsAsText|isTight) == isProse|endsAsText && mention.English(p.Units[i].Text)
+}
+
+// overCrosshead reports that unit i is as wide as few deks are, and a short line stands below it, as crossheads do.
+func (p *Reading) overCrosshead(i int) bool {
+	return p.features[i]&isVeryWide != 0 && p.own(i+1)&(isPlain|isShort) == isPlain|isShort
 }
 
 // echoing lists the texts that can be a headline, a dek or a first paragraph, and nothing but their words tells: no twin
