@@ -10,50 +10,75 @@ import (
 // Beside are the names that stand beside the dates of a line: who signs, and the section.
 type Beside struct{ Name, Section text.Extent }
 
-// add takes in a name that is the first of its kind; a place signs nothing.
+// add takes in a name that is the first of its kind. A person tells more than an agency, and two sign together; a place
+// signs nothing.
 func (b *Beside) add(s string, name text.Extent) {
 	switch said := name.Of(s); {
 	case NamesSection(said): // though it may be a paper's name, too
 		if b.Section.Empty() {
 			b.Section = name
 		}
-	case b.Name.Empty() && !lexicon.Lookup(said).Is(lexicon.City) && !(strings.IndexByte(said, ',') > 0 && Dateline(said, true) > 0):
+	case lexicon.Lookup(said).Is(lexicon.City), Dateline(said, true) > 0:
+	case b.Name.Empty(), isPersonName(said) && IsSource(b.Name.Of(s)):
 		b.Name = name
+	case isPersonName(said) && isPersonName(b.Name.Of(s)):
+		b.Name.To = name.To
 	}
 }
 
-// partMarks part a name from a section beside a date.
+// or is b with what it lacks taken from other.
+func (b Beside) or(other Beside) Beside {
+	if b.Name.Empty() {
+		b.Name = other.Name
+	}
+	if b.Section.Empty() {
+		b.Section = other.Section
+	}
+	return b
+}
+
+// partMarks part who signs from a section before a date, those first that part the most.
 var partMarks = [...]string{" | ", " • ", " / ", ", "}
 
-// behind is what stands beside the dates where a name stands before the others, perhaps with its section before or behind
-// a mark.
-func (b Beside) behind(s string, name text.Extent) (all Beside) {
+// apart tells who signs in what stands before a date from the section before or behind it.
+func apart(s string, name text.Extent) (b Beside) {
+	said := name.Of(s)
 	for _, mark := range partMarks {
-		first, last, ok := strings.Cut(name.Of(s), mark)
+		first, last, ok := strings.Cut(said, mark)
+		if !ok {
+			continue
+		}
 		switch by := byWidth(last); {
-		case !ok || strings.Contains(last, mark):
-		case isSection(first) && (by > 0 || isPersonName(last) || IsSource(last)):
-			all.Section = text.Extent{From: name.From, To: name.From + len(first)}
+		case strings.Contains(last, mark):
+		case isSection(first) && (by > 0 || signsBeside(last)):
+			b.Section = text.Extent{From: name.From, To: name.From + len(first)}
 			name.From = name.To - len(last) + by
 		case isSection(first): // and a part of it
 			name.To = name.From + len(first)
-		case isSection(last):
-			all.Section = text.Extent{From: name.To - len(last), To: name.To}
+		case isSection(last) && mayStandBeforeDate(first):
+			b.Section = text.Extent{From: name.To - len(last), To: name.To}
 			name.To = name.From + len(first)
+		case isSection(last): // behind the site's root
+			name.From = name.To - len(last)
 		}
+		break
 	}
-	all.add(s, name)
-	if all.Name.Empty() {
-		all.Name = b.Name
-	}
-	if all.Section.Empty() {
-		all.Section = b.Section
-	}
-	return all
+	b.add(s, name)
+	return b
 }
 
-// isSection reports that s is the name of a section, and no label.
-func isSection(s string) bool {
-	known := lexicon.Lookup(s)
-	return known.Is(lexicon.Section) && known.Label == lexicon.NoLabel
+// signsBeside reports that s names persons whose given names are known, or agencies and outlets.
+func signsBeside(s string) bool {
+	if isPersonName(s) || SeveralNames(s) {
+		return true
+	}
+	for name := range names(s) {
+		if !IsSource(strings.TrimSpace(name)) {
+			return false
+		}
+	}
+	return true
 }
+
+// isSection reports that s is the name of a section, or several, and no label.
+func isSection(s string) bool { return NamesSection(s) && lexicon.Lookup(s).Label == lexicon.NoLabel }

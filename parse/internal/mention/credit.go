@@ -26,8 +26,9 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 		return c, false
 	}
 	e := text.Trim(s, text.Extent{From: Bullet(s), To: len(s)})
-	whole := e.Of(s)
-	if e.To = e.From + len(strings.TrimRight(whole, " /|-")); len(e.Of(s)) < len(whole) && bareLabel(e.Of(s)) { // a mark may have lost its name
+	marked := e.To
+	e.To = e.From + len(strings.TrimRight(e.Of(s), " /|-"))
+	if e.To < marked && bareLabel(e.Of(s)) { // a mark may have lost its name
 		return Credit{Labelled: true}, true
 	}
 	if e.From = e.To - len(strings.TrimLeft(e.Of(s), "/ ")); e.Empty() {

@@ -82,9 +82,3 @@ func cutCrumb(s string) (entry, rest string, ok bool) {
 	}
 	return strings.TrimRight(s[:cut], " "), strings.TrimLeft(s[cut:], crumbMarks+"/ "), true
 }
-
-// sectionOpening is the length of the label for a section that opens s before a date, and the space behind it.
-func sectionOpening(s string) int {
-	n := LabelWidth(s, lexicon.SectionLabel)
-	return n + len(s[n:]) - len(strings.TrimLeft(s[n:], " "))
-}

@@ -11,8 +11,14 @@ import (
 
 // stampBehindName reads stamps behind a name: a known one, one behind a label for credits, one before a mark, or a person's.
 func stampBehindName(s string, start int) (beside Beside, stamps []Stamp) {
+	if LabelWidth(s[start:], lexicon.SectionLabel) > 0 {
+		if beside, stamps = stampRun(s, start); Read(stamps) {
+			return beside, stamps
+		}
+		return Beside{}, nil
+	}
 	credit := creditOpening(s[start:])
-	start += max(credit, sectionOpening(s[start:]))
+	start += credit
 	if beside, stamps = stampBehindKnown(s, start); stamps != nil {
 		return beside, stamps
 	}
@@ -27,7 +33,7 @@ func stampBehindName(s string, start int) (beside Beside, stamps []Stamp) {
 			continue
 		}
 		if beside, stamps = stampRun(s, i); Read(stamps) {
-			return beside.behind(s, before), stamps
+			return apart(s, before).or(beside), stamps
 		}
 	}
 	if beside, stamps = stampBehindPerson(s, start); stamps == nil {
@@ -66,8 +72,8 @@ func stampBehindPerson(s string, start int) (beside Beside, stamps []Stamp) {
 		if s[i] != ' ' || !isPersonName(s[start:i]) {
 			continue
 		}
-		if beside, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || !beside.Section.Empty() || stamps[0].Kind != lexicon.NoLabel || text.IsLetter(text.FirstRune(s[i+1:]))) {
-			return beside.behind(s, text.Extent{From: start, To: i}), stamps
+		if beside, stamps = stampRun(s, i); Read(stamps) && (stamps[0].Date.HasClock || stamps[0].Kind != lexicon.NoLabel || text.IsLetter(text.FirstRune(s[i+1:]))) {
+			return apart(s, text.Extent{From: start, To: i}).or(beside), stamps
 		}
 	}
 	return Beside{}, nil
@@ -83,12 +89,12 @@ func stampBehindCredit(s string, start int) (beside Beside, stamps []Stamp) {
 		at = end + len(" on ")
 	} else if end == len(s) {
 		at = dateAt(s, start)
-		end = len(strings.TrimRight(s[:at], " -–|•·/,"))
+		end = start + len(strings.TrimRight(s[start:at], " "+nameMarks))
 	}
 	if beside, stamps = stampRun(s, at); stamps == nil || !signs(s[start:end]) {
 		return Beside{}, nil
 	}
-	return beside.behind(s, text.Extent{From: start, To: end}), stamps
+	return apart(s, text.Extent{From: start, To: end}).or(beside), stamps
 }
 
 // dateAt is the end of the word in s[start:] behind which a whole date follows, or of s.
@@ -128,7 +134,7 @@ func stampBehindKnown(s string, start int) (beside Beside, stamps []Stamp) {
 		}
 		before.add(s, name)
 		if beside, stamps = stampRun(s, name.To); Read(stamps) {
-			return beside.behind(s, before.Section).behind(s, before.Name), stamps
+			return before.or(beside), stamps
 		}
 		start = len(s) - len(strings.TrimLeft(s[name.To:], ", "))
 	}

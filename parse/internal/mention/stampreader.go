@@ -33,7 +33,7 @@ type stampReader struct {
 // part reads a stamp, or what stands beside stamps, behind so wide a gap, and reports whether there was any.
 func (r *stampReader) part(gap int) bool {
 	kind, width, colon := r.label()
-	if (len(r.stamps) > 0 || kind == lexicon.CreditLabel) && r.signed(kind, width, colon) {
+	if (len(r.stamps) > 0 || colon) && r.signed(kind, width, colon) {
 		return true
 	}
 	if st, ok := r.stamp(kind, width, colon); ok {
@@ -76,45 +76,49 @@ func (r *stampReader) ago(width int) bool {
 	return button
 }
 
-// signed reads who signs, behind stamps: a source to the end of the line, or whom a label for credits, or By, names.
+// signed reads who signs: behind stamps a source to the end of the line, a person, or whom By names; anywhere whom a label
+// for credits names, and the section behind its own.
 func (r *stampReader) signed(kind lexicon.Label, width int, colon bool) bool {
 	switch {
-	case kind == lexicon.NoLabel && IsSource(r.text[r.pos:]):
-		r.beside.add(r.text, text.Extent{From: r.pos, To: len(r.text)})
-		r.pos = len(r.text)
-		return true
-	case kind == lexicon.NoLabel && r.person():
-		return true
-	case kind == lexicon.NoLabel && coinedOutlet(r.text[r.pos:]): // or what the news are of
-		r.pos = len(r.text)
-		return true
 	case kind == lexicon.CreditLabel && colon:
 		return r.credit(width)
 	case kind == lexicon.SectionLabel && colon:
 		return r.section(width)
-	case kind == lexicon.NoLabel:
-		by := byWidth(r.text[r.pos:])
-		return by > 0 && r.credit(by)
+	case kind != lexicon.NoLabel:
+		return false
+	case IsSource(r.text[r.pos:]):
+		r.beside.add(r.text, text.Extent{From: r.pos, To: len(r.text)})
+		r.pos = len(r.text)
+		return true
+	case r.person():
+		return true
+	case coinedOutlet(r.text[r.pos:]): // or what the news are of
+		r.pos = len(r.text)
+		return true
 	}
-	return false
+	by := byWidth(r.text[r.pos:])
+	return by > 0 && r.credit(by)
 }
 
 // person reads a person's name, which nothing follows but a bar or a section.
 func (r *stampReader) person() bool {
-	name, _, _ := strings.Cut(r.text[r.pos:], " | ")
-	end := r.pos + len(name)
-	for cut := range name {
-		if name[cut] == ' ' && isPersonName(name[:cut]) && NamesSection(name[cut+1:]) {
-			r.beside.add(r.text, text.Extent{From: r.pos + cut + 1, To: end})
-			name = name[:cut]
+	said, _, _ := strings.Cut(r.text[r.pos:], " | ")
+	name := text.Extent{From: r.pos, To: r.pos + len(said)}
+	section := text.Extent{From: name.To, To: name.To}
+	for cut := range said {
+		if said[cut] == ' ' && isPersonName(said[:cut]) && NamesSection(said[cut+1:]) {
+			name.To, section.From = r.pos+cut, r.pos+cut+1
 			break
 		}
 	}
-	if !isPersonName(name) || Phrase(name) {
+	if !isPersonName(name.Of(r.text)) || Phrase(name.Of(r.text)) {
 		return false
 	}
-	r.beside.add(r.text, text.Extent{From: r.pos, To: r.pos + len(name)})
-	r.pos = end
+	r.beside.add(r.text, name)
+	if !section.Empty() {
+		r.beside.add(r.text, section)
+	}
+	r.pos = section.To
 	return true
 }
 
@@ -144,7 +148,7 @@ func (r *stampReader) spans(gap int, next *Stamp) bool {
 
 // credit reads who signs behind a label of that width.
 func (r *stampReader) credit(width int) bool {
-	value := r.value(width, signs)
+	value := valueBehind(r.text, r.pos+width, signs)
 	if value.Empty() || !r.beside.Name.Empty() {
 		return false
 	}
@@ -154,7 +158,7 @@ func (r *stampReader) credit(width int) bool {
 
 // section reads a known section, or several, behind a label of that width.
 func (r *stampReader) section(width int) bool {
-	value := r.value(width, NamesSection)
+	value := valueBehind(r.text, r.pos+width, NamesSection)
 	if value.Empty() || !r.beside.Section.Empty() {
 		return false
 	}
@@ -162,14 +166,14 @@ func (r *stampReader) section(width int) bool {
 	return true
 }
 
-// value is the text behind a label of that width that is what it should be: all up to the next label, or else up to what
-// may stand beside dates, or to a mark before that; it is empty if there is none.
-func (r *stampReader) value(width int, is func(string) bool) text.Extent {
-	value := text.Trim(r.text, text.Extent{From: r.pos + width, To: valueEnd(r.text, r.pos+width)})
-	if is(value.Of(r.text)) {
+// valueBehind is the text from at on that is what it should be: all up to the next label, or else up to what may stand
+// beside dates, or to a mark before that; it is empty if there is none.
+func valueBehind(s string, at int, is func(string) bool) text.Extent {
+	value := text.Trim(s, text.Extent{From: at, To: valueEnd(s, at)})
+	said := value.Of(s)
+	if is(said) && !strings.HasSuffix(said, "–") && !strings.HasSuffix(said, "—") {
 		return value
 	}
-	said := value.Of(r.text)
 	said = strings.TrimRight(said[:besideFrom(said)], " "+nameMarks)
 	for said != "" && !is(said) {
 		said = strings.TrimRight(said[:max(0, strings.LastIndexAny(said, nameMarks))], " "+nameMarks)
@@ -179,7 +183,7 @@ func (r *stampReader) value(width int, is func(string) bool) text.Extent {
 }
 
 // nameMarks part the names beside a date.
-const nameMarks = "|•·/,-"
+const nameMarks = "|•·/,-–—"
 
 // besideFrom is where in s, behind the first word, a button, a count or what opens another name begins, or its length.
 func besideFrom(s string) int {
@@ -218,8 +222,7 @@ func (r *stampReader) sectionOn(kind lexicon.Label, width int) bool {
 // opensSectionIn reports that s opens with in, and a known section behind it, or several.
 func opensSectionIn(s string) bool {
 	const in = "in "
-	r := stampReader{text: s}
-	return strings.HasPrefix(s, in) && !r.value(len(in), NamesSection).Empty()
+	return strings.HasPrefix(s, in) && !valueBehind(s, len(in), NamesSection).Empty()
 }
 
 // withoutStops drops the stop behind a date and up to two more.
