@@ -33,7 +33,7 @@ func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
 	}
 	rest, mark, last := s[pos:], strings.Trim(s[pos-gap:pos], " "), stamps[len(stamps)-1].Date
 	switch {
-	case n > 0 && (button || mark != "" || last.Clocked() || sectionAndButton(rest, n)):
+	case n > 0 && (button || mark != "" || last.Clocked() || nameAndButton(rest, n)):
 		return n, !button
 	case lexicon.Lookup(rest).Is(lexicon.ClockWord): // what it belongs to is in the next line
 		return len(rest), false
@@ -43,11 +43,11 @@ func besideStamp(s string, pos, gap int, stamps []Stamp) (n int, named bool) {
 	return 0, false
 }
 
-// sectionAndButton reports that s is the name of a section, of that length, and a button.
-func sectionAndButton(s string, n int) bool {
+// nameAndButton reports that s is a name, of that length, and a button.
+func nameAndButton(s string, n int) bool {
 	rest := strings.TrimLeft(s[n:], " ")
 	aside, button := asideAt(rest)
-	return button && aside == len(rest) && lexicon.Lookup(s[:n]).Is(lexicon.Section)
+	return button && aside == len(rest)
 }
 
 // countsReaders reports that s, behind a date and a mark, says how often the page was read: it is a number that can be no

@@ -18,7 +18,7 @@ func (b *Beside) add(s string, name text.Extent) {
 		if b.Section.Empty() {
 			b.Section = name
 		}
-	case lexicon.Lookup(said).Is(lexicon.City), Dateline(said, true) > 0:
+	case Dateline(said, true) > 0:
 	case b.Name.Empty(), isPersonName(said) && IsSource(b.Name.Of(s)):
 		b.Name = name
 	case isPersonName(said) && isPersonName(b.Name.Of(s)):

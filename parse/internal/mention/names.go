@@ -27,7 +27,7 @@ func knownName(s string) (length int) {
 			length = n
 		}
 	}
-	if next := strings.TrimRight(text.FirstWord(strings.TrimPrefix(s[length:], " ")), ","); length > 0 && next != "" && ManySections(s[:length+1+len(next)]) { // Spor Haberleri
+	if next := strings.TrimRight(text.FirstWord(strings.TrimPrefix(s[length:], " ")), ","); length > 0 && ManySections(s[:length+1+len(next)]) { // Spor Haberleri
 		length += 1 + len(next)
 	}
 	return length

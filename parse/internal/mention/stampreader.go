@@ -171,10 +171,9 @@ func (r *stampReader) section(width int) bool {
 func valueBehind(s string, at int, is func(string) bool) text.Extent {
 	value := text.Trim(s, text.Extent{From: at, To: valueEnd(s, at)})
 	said := value.Of(s)
-	if is(said) && !strings.HasSuffix(said, "–") && !strings.HasSuffix(said, "—") {
-		return value
+	if !is(said) {
+		said = strings.TrimRight(said[:besideFrom(said)], " "+nameMarks)
 	}
-	said = strings.TrimRight(said[:besideFrom(said)], " "+nameMarks)
 	for said != "" && !is(said) {
 		said = strings.TrimRight(said[:max(0, strings.LastIndexAny(said, nameMarks))], " "+nameMarks)
 	}
