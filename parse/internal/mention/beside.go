@@ -13,7 +13,9 @@ type Beside struct{ Name, Section text.Extent }
 // add takes in a name that is the first of its kind. A person tells more than an agency, and two sign together; a place
 // signs nothing.
 func (b *Beside) add(s string, name text.Extent) {
+	name = withoutMarks(s, name)
 	switch said := name.Of(s); {
+	case said == "":
 	case NamesSection(said): // though it may be a paper's name, too
 		if b.Section.Empty() {
 			b.Section = name
@@ -24,6 +26,14 @@ func (b *Beside) add(s string, name text.Extent) {
 	case isPersonName(said) && isPersonName(b.Name.Of(s)):
 		b.Name.To = name.To
 	}
+}
+
+// withoutMarks drops the marks around a name.
+func withoutMarks(s string, name text.Extent) text.Extent {
+	const marks = " " + nameMarks
+	name.To = name.From + len(strings.TrimRight(name.Of(s), marks))
+	name.From = name.To - len(strings.TrimLeft(name.Of(s), marks))
+	return name
 }
 
 // or is b with what it lacks taken from other.

@@ -152,7 +152,7 @@ func (r *stampReader) credit(width int) bool {
 	if value.Empty() || !r.beside.Name.Empty() {
 		return false
 	}
-	r.beside.Name, r.pos = value, value.To
+	r.beside.Name, r.pos = withoutMarks(r.text, value), value.To
 	return true
 }
 
