@@ -3,10 +3,14 @@ package main
 import (
 	"bufio"
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
+	"syscall"
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
@@ -76,6 +80,9 @@ func (e *explainer) run(args []string) error {
 	for _, arg := range args {
 		in := input{path: arg, size: unknownSize}
 		a, err := e.article(e.streams, in, func([]byte) {})
+		if errors.Is(err, syscall.EISDIR) {
+			err = &fs.PathError{Op: "read", Path: arg, Err: fmt.Errorf("%w; name its files, such as %s", cause(err), filepath.Join(arg, "*.txt"))}
+		}
 		if err != nil {
 			worst = worse(worst, e.report(in.name(), err))
 			continue
