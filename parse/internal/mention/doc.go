@@ -6,9 +6,9 @@
 //	beside, stamps := mention.ReadStamps(s, facts)        // no name beside it, one stamp
 //	m, err := stamps[0].Date.Resolve(mention.IstanbulZone()) // 2015-11-27T09:44:00+02:00
 //
-// A mention is all of the line: a [Stamp] stands alone but for who signs and a section, a [Credit] alone. Where there is prose around
-// them they are not found, because prose mentions dates and names, too. Parts are extents of the line, and nothing is
-// copied.
+// A mention is all of the line: a [Stamp] stands alone but for who signs and a section, a [Credit] alone. Where there is
+// prose around them they are not found, because prose mentions dates and names, too. Parts are extents of the line, and
+// nothing is copied.
 //
 // A [Date] is what stands written, in any order and with any marks, not yet whether there is such a day. [Date.Resolve]
 // finds the [Moment] that it means in a zone, with what had to be decided: clocks that showed an hour twice, or never,
