@@ -232,6 +232,7 @@ func TestNamesBesideStamps(t *testing.T) {
 		"27.11.2015 Kaynak: -":                                     {"", "", ""},
 		"27.11.2015 by - DHA":                                      {"DHA", "DHA", ""},
 		"Nov 27, 2015 Derya Kumsal –":                              {"Derya Kumsal", "", ""},
+		"Dünya | Sağlık | 27 Kasım 2015":                           {"", "", "Dünya | Sağlık"},
 		"Home | Sports | 27 Nov 2015":                              {"", "", "Sports"},
 		"Home | World | Sports | 27 Nov 2015":                      {"Home | World | Sports", "", ""},
 		"Kategori: Spor | Tarih: 27.11.2015 09:44":                 {"", "", "Spor"},

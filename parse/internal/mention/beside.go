@@ -59,7 +59,7 @@ func apart(s string, name text.Extent) (b Beside) {
 			continue
 		}
 		switch by := byWidth(last); {
-		case strings.Contains(last, mark):
+		case strings.Contains(last, mark), NamesSection(said):
 		case isSection(first) && (by > 0 || signsBeside(last)):
 			b.Section = text.Extent{From: name.From, To: name.From + len(first)}
 			name.From = name.To - len(last) + by

@@ -215,8 +215,9 @@ func topOf(units []Unit) int {
 const manySections = 3
 
 // markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such, and
-// sections where nothing else is in it but buttons.
+// sections where nothing else is in it but buttons, above all paragraphs.
 func markBars(units []Unit) {
+	top := slices.IndexFunc(units, func(u Unit) bool { return u.paragraph() })
 	for from := 0; from < len(units); {
 		to, bars, sections, others := from, 0, 0, 0
 		for ; to < len(units) && units[to].block == units[from].block; to++ {
@@ -232,7 +233,7 @@ func markBars(units []Unit) {
 				others++
 			}
 		}
-		if bars > 1 && bars >= others || sections >= manySections && bars+sections == to-from {
+		if bars > 1 && bars >= others || sections >= manySections && bars+sections == to-from && from < top {
 			for i := from; i < to; i++ {
 				units[i].looks = units[i].looks&^sectionLook | barLook
 			}
