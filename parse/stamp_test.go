@@ -233,6 +233,8 @@ func TestNamesBesideStamps(t *testing.T) {
 		"27.11.2015 by - DHA":                                      {"DHA", "DHA", ""},
 		"Nov 27, 2015 Derya Kumsal –":                              {"Derya Kumsal", "", ""},
 		"Dünya | Sağlık | 27 Kasım 2015":                           {"", "", "Dünya | Sağlık"},
+		"27 Kasım 2015 Spor 0 Yorum":                               {"", "", "Spor"},
+		"Derya Kumsal, Spor, 27 Kasım 2015":                        {"Derya Kumsal", "", "Spor"},
 		"Home | Sports | 27 Nov 2015":                              {"", "", "Sports"},
 		"Home | World | Sports | 27 Nov 2015":                      {"Home | World | Sports", "", ""},
 		"Kategori: Spor | Tarih: 27.11.2015 09:44":                 {"", "", "Spor"},

@@ -79,10 +79,7 @@ func (e *explainer) run(args []string) error {
 	above := "" // the next article
 	for _, arg := range args {
 		in := input{path: arg, size: unknownSize}
-		a, err := e.article(e.streams, in, func([]byte) {})
-		if errors.Is(err, syscall.EISDIR) {
-			err = &fs.PathError{Op: "read", Path: arg, Err: fmt.Errorf("%w; name its files, such as %s", cause(err), filepath.Join(arg, "*.txt"))}
-		}
+		a, err := e.article(in, func([]byte) {})
 		if err != nil {
 			worst = worse(worst, e.report(in.name(), err))
 			continue
@@ -102,6 +99,22 @@ func (e *explainer) run(args []string) error {
 		above = "\n"
 	}
 	return worst
+}
+
+// article reads an article; seen is told what it stands in, before that is parsed.
+func (e *explainer) article(in input, seen func(data []byte)) (*parse.Article, error) {
+	if in.err != nil {
+		return nil, in.err
+	}
+	data, err := e.readInput(e.streams, nil, in)
+	if errors.Is(err, syscall.EISDIR) {
+		err = &fs.PathError{Op: "read", Path: in.path, Err: fmt.Errorf("%w; name its files, such as %s", cause(err), filepath.Join(in.path, "*.txt"))}
+	}
+	if err != nil {
+		return nil, err
+	}
+	seen(data)
+	return parse.Parse(data, e.options)
 }
 
 // named is what args name: standard input where they name nothing, unless that is a terminal.

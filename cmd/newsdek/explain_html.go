@@ -54,7 +54,7 @@ func (p *htmlPage) put(part string, data any) {
 }
 
 func (p *htmlPage) one(in input) {
-	a, err := p.article(p.streams, in, func([]byte) {})
+	a, err := p.article(in, func([]byte) {})
 	if err != nil {
 		p.worst = p.report(in.name(), err)
 		return
@@ -155,12 +155,12 @@ func (i indexed) Codes() (codes []string) {
 // read reads an input, standard input again from memory.
 func (p *htmlPage) read(in input) (*parse.Article, error) {
 	if in.path != "-" {
-		return p.article(p.streams, in, func([]byte) {})
+		return p.article(in, func([]byte) {})
 	}
 	if p.stdin != nil {
 		return parse.Parse(p.stdin, p.options)
 	}
-	return p.article(p.streams, in, func(data []byte) { p.stdin = bytes.Clone(data) })
+	return p.article(in, func(data []byte) { p.stdin = bytes.Clone(data) })
 }
 
 func shownName(in input) string { return visible(cmp.Or(in.name(), "stdin")) }

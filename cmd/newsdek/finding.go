@@ -97,19 +97,6 @@ func (r *result) settle(ignore []string) {
 	}
 }
 
-// article reads an article; seen is told what it stands in, before that is parsed.
-func (r *reader) article(s *streams, in input, seen func(data []byte)) (*parse.Article, error) {
-	if in.err != nil {
-		return nil, in.err
-	}
-	data, err := r.readInput(s, nil, in)
-	if err != nil {
-		return nil, err
-	}
-	seen(data)
-	return parse.Parse(data, r.options)
-}
-
 // next reads an article, which stands until the one after it.
 func (w *inspector) next(f fixture, s *share) (a *parse.Article, err error) {
 	if f.err != nil {

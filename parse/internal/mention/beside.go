@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
@@ -28,6 +29,9 @@ func (b *Beside) add(s string, name text.Extent) {
 	}
 }
 
+// nameMarks part the names beside a date.
+const nameMarks = "|•·/,-–—"
+
 // withoutMarks drops the marks around a name.
 func withoutMarks(s string, name text.Extent) text.Extent {
 	const marks = " " + nameMarks
@@ -48,18 +52,15 @@ func (b Beside) or(other Beside) Beside {
 }
 
 // partMarks part who signs from a section before a date, those first that part the most.
-var partMarks = [...]string{" | ", " • ", " / ", ", "}
+var partMarks = []string{" | ", " • ", " / ", ", "}
 
 // apart tells who signs in what stands before a date from the section before or behind it.
 func apart(s string, name text.Extent) (b Beside) {
 	said := name.Of(s)
-	for _, mark := range partMarks {
-		first, last, ok := strings.Cut(said, mark)
-		if !ok {
-			continue
-		}
+	k := slices.IndexFunc(partMarks, func(mark string) bool { return strings.Contains(said, mark) })
+	if k >= 0 && strings.Count(said, partMarks[k]) == 1 && !NamesSection(said) {
+		first, last, _ := strings.Cut(said, partMarks[k])
 		switch by := byWidth(last); {
-		case strings.Contains(last, mark), NamesSection(said):
 		case isSection(first) && (by > 0 || signsBeside(last)):
 			b.Section = text.Extent{From: name.From, To: name.From + len(first)}
 			name.From = name.To - len(last) + by
@@ -71,7 +72,6 @@ func apart(s string, name text.Extent) (b Beside) {
 		case isSection(last): // behind the site's root
 			name.From = name.To - len(last)
 		}
-		break
 	}
 	b.add(s, name)
 	return b

@@ -86,7 +86,7 @@ func dashedAgency(s string) int {
 const minSigned = 150
 
 // endBrackets finds who signs in the brackets that s[:to] ends with, of which the last is at s[to:]: somebody known, or,
-// behind a sentence, initials.
+// behind a sentence, initials, or, behind a wide paragraph, a person.
 func endBrackets(s string, to int) (from, end int) {
 	open := strings.LastIndexByte(s[:to], '(')
 	if open < 1 || to-open > maxName {

@@ -12,10 +12,10 @@ import (
 // stampBehindName reads stamps behind a name: a known one, one behind a label for credits, one before a mark, or a person's.
 func stampBehindName(s string, start int) (beside Beside, stamps []Stamp) {
 	if LabelWidth(s[start:], lexicon.SectionLabel) > 0 {
-		if beside, stamps = stampRun(s, start); Read(stamps) {
-			return beside, stamps
+		if beside, stamps = stampRun(s, start); !Read(stamps) {
+			return Beside{}, nil
 		}
-		return Beside{}, nil
+		return beside, stamps
 	}
 	credit := creditOpening(s[start:])
 	start += credit
@@ -107,8 +107,8 @@ func dateAt(s string, start int) int {
 	return len(s)
 }
 
-// mayStandBeforeDate reports that s is a known source or section, or can be names, which have more words than one: Deadline is none,
-// nor Next match.
+// mayStandBeforeDate reports that s is a known source or section, or can be names, which have more words than one: Deadline
+// is none, nor Next match.
 func mayStandBeforeDate(s string) bool {
 	return IsSource(s) || NamesSection(s) || strings.Contains(s, " ") && namesLike(strings.ReplaceAll(strings.ReplaceAll(s, " | ", ","), " • ", ",")) && !endsInLabel(s)
 }

@@ -115,9 +115,7 @@ func (r *stampReader) person() bool {
 		return false
 	}
 	r.beside.add(r.text, name)
-	if !section.Empty() {
-		r.beside.add(r.text, section)
-	}
+	r.beside.add(r.text, section)
 	r.pos = section.To
 	return true
 }
@@ -181,9 +179,6 @@ func valueBehind(s string, at int, is func(string) bool) text.Extent {
 	return value
 }
 
-// nameMarks part the names beside a date.
-const nameMarks = "|•·/,-–—"
-
 // besideFrom is where in s, behind the first word, a button, a count or what opens another name begins, or its length.
 func besideFrom(s string) int {
 	for i := range s {
@@ -191,7 +186,7 @@ func besideFrom(s string) int {
 			continue
 		}
 		rest := s[i+1:]
-		if _, button := asideAt(rest); button || rest != "" && text.IsDigit(rest[0]) || byWidth(rest) > 0 || strings.HasPrefix(rest, "in ") && NamesSection(text.FirstWord(rest[len("in "):])) {
+		if _, button := asideAt(rest); button || rest != "" && text.IsDigit(rest[0]) || byWidth(rest) > 0 || opensSectionIn(rest) {
 			return i
 		}
 	}
@@ -218,10 +213,19 @@ func (r *stampReader) sectionOn(kind lexicon.Label, width int) bool {
 	return true
 }
 
-// opensSectionIn reports that s opens with in, and a known section behind it, or several.
+// opensSectionIn reports that s opens with in, and a known section behind it of up to three words.
 func opensSectionIn(s string) bool {
-	const in = "in "
-	return strings.HasPrefix(s, in) && !valueBehind(s, len(in), NamesSection).Empty()
+	name, in := strings.CutPrefix(s, "in ")
+	if !in {
+		return false // as most texts
+	}
+	for end, words := 0, 0; end < len(name) && words < 3; end, words = end+1, words+1 {
+		end += strings.IndexByte(name[end:]+" ", ' ')
+		if NamesSection(strings.TrimRight(name[:end], nameMarks)) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutStops drops the stop behind a date and up to two more.

@@ -29,7 +29,7 @@ func strangePlace(s string) int {
 		place = strings.TrimRight(place[:i], " ")
 	}
 	place, country, two := strings.Cut(place, ", ")
-	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !Capitalised(country) && !lexicon.Lookup(withoutDay(country)).Is(lexicon.Country) || !opensSentence(s[cut:]) || !English(s[cut:]) {
+	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !countryLike(country) || !opensSentence(s[cut:]) || !English(s[cut:]) {
 		return 0
 	}
 	return cut
@@ -37,6 +37,11 @@ func strangePlace(s string) int {
 
 // signsPlace reports that s, in brackets behind a place, is who wrote there: initials, or an outlet's name.
 func signsPlace(s string) bool { return initials(s) || coinedOutlet(s) }
+
+// countryLike reports that s can be what a place belongs to, a country perhaps with the day behind it.
+func countryLike(s string) bool {
+	return Capitalised(s) || lexicon.Lookup(withoutDay(s)).Is(lexicon.Country)
+}
 
 // withoutDay cuts off the day that s ends in: Turkey May 1.
 func withoutDay(s string) string {

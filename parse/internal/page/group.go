@@ -217,7 +217,7 @@ const manySections = 3
 // markBars takes the unknown entries of a share bar or a form for furniture where half of the block is known as such, and
 // sections where nothing else is in it but buttons, above all paragraphs.
 func markBars(units []Unit) {
-	top := slices.IndexFunc(units, func(u Unit) bool { return u.paragraph() })
+	top := topOf(units)
 	for from := 0; from < len(units); {
 		to, bars, sections, others := from, 0, 0, 0
 		for ; to < len(units) && units[to].block == units[from].block; to++ {
