@@ -104,7 +104,6 @@ var costs = []cost{
 	{anywhere, partD, isWellEchoed, 0, -8, "the story says nearly all of it again"},
 	{inStory, partY, isEchoed, 0, 2, "the story says it again"},
 	{anywhere, partH, isFigures, 0, 10, "figures"},
-	{anywhere, partP, isFigures, 0, 12, "figures"},
 	{anywhere, partP, startsSmallCase, 0, -3, "begins small"},
 	{inHeader, partD, isFigures, 0, 12, "figures"},
 	{inStory, partY, isFigures, 0, 2, "figures"},

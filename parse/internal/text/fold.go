@@ -204,10 +204,10 @@ func isWideUpper(r rune) bool {
 	return unicode.IsUpper(r)
 }
 
-// HasLetters reports that s has at least n letters or digits.
+// HasLetters reports that s has at least n letters.
 func HasLetters(s string, n int) bool {
 	for _, r := range s {
-		if IsLetter(r) || unicode.IsDigit(r) {
+		if IsLetter(r) {
 			if n--; n <= 0 {
 				return true
 			}
