@@ -99,6 +99,12 @@ func opensDate(s string) bool {
 	return d.hasDate
 }
 
+// DayGlued reports that s is a date with words glued to it: 27 Kasım 2015GÜNDEM.
+func DayGlued(s string) bool {
+	d, n := readDate(s)
+	return d.hasDate && n < len(s) && gluedAt(s, n)
+}
+
 // opensAside reports that a longer name may begin with the word s: most lines end here.
 func opensAside(s string) bool {
 	h := text.NoHash
