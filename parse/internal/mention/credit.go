@@ -209,18 +209,28 @@ func sentence(s string) bool {
 	return text.TerminatedByStop(s) && (strings.Count(s, " ") >= 3 || text.StartsLower(s[strings.LastIndexByte(s, ' ')+1:]))
 }
 
+// hiddenAddress is what sites show to programs in the place of an address, and addressMarks stand between a name and one.
+const (
+	hiddenAddress = "[email protected]"
+	addressMarks  = "-–|/•,:"
+)
+
 // withoutAddress cuts off where to write to who signs: Derya Kumsal (derya@kuzuada.example), By Derya Kumsal @derya.
 // post reports that it is an account in brackets, as embedded posts have it behind their author's name.
 func withoutAddress(s string, e text.Extent) (name text.Extent, post bool) {
-	if strings.IndexByte(e.Of(s), '@') < 0 {
+	if !strings.ContainsAny(e.Of(s), "@[") {
 		return e, false // as in most lines
+	}
+	if said, hidden := strings.CutSuffix(strings.TrimRight(e.Of(s), " )"), hiddenAddress); hidden {
+		e.To = e.From + len(strings.TrimRight(said, " ("+addressMarks))
+		return e, false
 	}
 	cut := strings.LastIndexByte(e.Of(s), ' ')
 	last := e.Of(s)[cut+1:]
 	address := strings.Trim(last, "()<>[]")
 	account := handle(address)
 	if cut > 0 && (account || mailbox(address)) {
-		e.To = e.From + len(strings.TrimRight(e.Of(s)[:cut], " -–|/•,:"))
+		e.To = e.From + len(strings.TrimRight(e.Of(s)[:cut], " "+addressMarks))
 	}
 	return e, account && last[0] == '('
 }

@@ -79,7 +79,7 @@ func SeveralNames(s string) bool { return namesFirst(s) && countPersons(s) > 1 }
 // countPersons is how many names of persons s lists, 0 where any is none.
 func countPersons(s string) (n int) {
 	for name := range names(s) {
-		if words := len(strings.Fields(name)); words < 2 || words > 3 || !Capitalised(name) {
+		if words := strings.Fields(name); len(words) < 2 || len(words) > 3 || !Capitalised(name) || text.StartsLower(words[len(words)-1]) {
 			return 0
 		}
 		n++

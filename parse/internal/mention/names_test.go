@@ -27,6 +27,7 @@ func TestSeveralNames(t *testing.T) {
 		"DERYA KUMSAL AND NURİ TANDIR":   true,
 		"Derya Kumsal":                   false,
 		"Derya Kumsal, nobody else":      false,
+		"Derya Kumsal, Tandır ve":        false, // cut short
 		"Derya Kumsal, Nuri, Ali Tandır": false,
 	} {
 		if got := SeveralNames(said); got != want {

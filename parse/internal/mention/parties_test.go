@@ -71,6 +71,8 @@ func TestParties(t *testing.T) {
 		"Guardian staff and agencies":                                {"", "Guardian|agencies"},
 		"By Derya Kumsal, THE GUARDIAN":                              {"Derya Kumsal", "THE GUARDIAN"},
 		"Derya Kumsal (derya@kuzuada.example)":                       {"Derya Kumsal", ""},
+		"Derya Kumsal ( [email protected] )":                         {"Derya Kumsal", ""},
+		"Foreks Haber Merkezi - [email protected]":                   {"", "Foreks"},
 		"By Derya Kumsal @derya":                                     {"Derya Kumsal", ""},
 		"By Derya Kumsal, The Guardian":                              {"Derya Kumsal", "The Guardian"},
 		"World Bulletin / Staff Writer":                              {"", "World Bulletin"},
