@@ -22,7 +22,7 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	switch {
 	case rightsMark(line):
 		kinds |= lexicon.End
-	case weather(line) || !sentence && (announces(line) || strings.Contains(line, rightsSign) || clicks(line)):
+	case weather(line) || clicks(line) || !sentence && (announces(line) || strings.Contains(line, rightsSign)):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
@@ -75,6 +75,7 @@ func newsOf(line string) bool {
 
 // clicks reports that a line tells its readers what to click for, and nothing else: no step of several, and nobody's words.
 func clicks(line string) bool {
+	line = strings.TrimRight(line, ".!")
 	last := strings.LastIndexByte(line, ' ')
 	return last > 0 && lexicon.Lookup(line[strings.LastIndexByte(line[:last], ' ')+1:]).Is(lexicon.Click) &&
 		!strings.ContainsAny(line[:2], ".)") && !strings.ContainsAny(line, ":,")

@@ -19,6 +19,8 @@ func TestFurniture(t *testing.T) {
 		"Son dakikada gelen gol, maçı izleyen çocukları sevindirdi.":                          0,
 		"KUZUADA'NIN BEKLEDİĞİ SEFERLER BELLİ OLDU HABER İÇİN TIKLAYIN":                       lexicon.Bar,
 		"5 günlük kuzu havası için tıklayın":                                                  lexicon.Bar,
+		"Serinin ilk yazısı için buraya tıklayınız.":                                          lexicon.Bar,
+		"Kuzuada haberleri için tıklayın...":                                                  lexicon.Bar,
 		"2. Başvuru için tıklayın":                                                            0,
 		"Adımı yazdım, ardından onay için tıklayın":                                           0,
 		"Duvara şunu yazmışlar: hayat için tıklayın":                                          0,

@@ -40,10 +40,10 @@ func isTopic(s string) bool {
 	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 
-// FiledIn is the known section, or several, behind a label of several words without a colon: Posted in World.
+// FiledIn is the known section, or several, behind a label without a colon: Posted in World, Kategori Spor.
 func FiledIn(s string) string {
 	kind, width, _ := labelAt(s)
-	if kind != lexicon.SectionLabel || strings.IndexByte(s[:width], ' ') < 0 {
+	if kind != lexicon.SectionLabel {
 		return "" // as with most lines
 	}
 	if name := strings.TrimSpace(s[width:]); NamesSection(name) {

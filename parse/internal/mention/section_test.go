@@ -31,3 +31,16 @@ func TestManySections(t *testing.T) {
 		}
 	}
 }
+
+func TestFiledIn(t *testing.T) {
+	for line, want := range map[string]string{
+		"Posted in World":       "World",
+		"Kategori Spor":         "Spor",
+		"Kategori Derya Kumsal": "",
+		"Spor":                  "",
+	} {
+		if got := FiledIn(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
