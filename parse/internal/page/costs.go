@@ -107,6 +107,7 @@ var costs = []cost{
 	{anywhere, partP, startsSmallCase, 0, -3, "begins small"},
 	{inHeader, partD, isFigures, 0, 12, "figures"},
 	{inStory, partY, isFigures, 0, 2, "figures"},
+	{inStory, partY, isFigures | isTop, isPlain, 8, "figures on top"},
 	{anywhere, partH, isHead, 0, -5, "stands again"},
 	{anywhere, partH, isOrigin, 0, -6, "stands here first"},
 	{anywhere, partH, isFirst, 0, -4, "the first text"},
