@@ -85,13 +85,13 @@ func (d *Date) laterThan(other *Date) bool {
 func (d *Date) sameDay(other *Date) bool { return d.Text == other.Text && !d.Stamp.Date.HasClock }
 
 // readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
-// and not before it an update's. One above the headline that is later than what a label says is the page's clock, and so is
-// a day among rates and other stories' days.
+// and not before it an update's. One that is later than what a label calls an update is the page's clock, and so are one
+// above the headline that is later than the publication, and a day among rates and other stories' days.
 func (p *Reading) readBare(bare []*Date) {
 	published, updated := p.Dates.Published, p.Dates.Updated
 	for _, d := range bare {
 		switch {
-		case p.places[d.Unit].zone == above && (d.laterThan(published) || d.laterThan(updated)), p.amongWidgets(d.Unit):
+		case d.laterThan(updated), p.places[d.Unit].zone == above && d.laterThan(published), p.amongWidgets(d.Unit):
 			p.give(d.Unit, Clock)
 		case !p.Dates.Published.Valid():
 			p.Dates.publish(d)
