@@ -99,10 +99,10 @@ func opensDate(s string) bool {
 	return d.hasDate
 }
 
-// DayGlued reports that s is a date with words glued to it: 27 Kasım 2015GÜNDEM.
-func DayGlued(s string) bool {
+// DaySection reports that s is a date with the name of a section glued to it: 27 Kasım 2015GÜNDEM.
+func DaySection(s string) bool {
 	d, n := readDate(s)
-	return d.hasDate && n < len(s) && gluedAt(s, n)
+	return d.hasDate && n < len(s) && NamesSection(s[n:])
 }
 
 // opensAside reports that a longer name may begin with the word s: most lines end here.

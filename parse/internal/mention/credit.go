@@ -221,8 +221,9 @@ func withoutAddress(s string, e text.Extent) (name text.Extent, post bool) {
 	if !strings.ContainsAny(e.Of(s), "@[") {
 		return e, false // as in most lines
 	}
-	if said, hidden := strings.CutSuffix(strings.TrimRight(e.Of(s), " )"), hiddenAddress); hidden {
-		e.To = e.From + len(strings.TrimRight(said, " ("+addressMarks))
+	said := strings.TrimRight(e.Of(s), " )>")
+	if at := len(said) - len(hiddenAddress); at > 0 && strings.EqualFold(said[at:], hiddenAddress) {
+		e.To = e.From + len(strings.TrimRight(said[:at], " (<"+addressMarks))
 		return e, false
 	}
 	cut := strings.LastIndexByte(e.Of(s), ' ')

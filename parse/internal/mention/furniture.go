@@ -22,7 +22,7 @@ func Furniture(line string, sentence bool) lexicon.Kind {
 	switch {
 	case rightsMark(line):
 		kinds |= lexicon.End
-	case weather(line) || clicks(line) || !sentence && (announces(line) || strings.Contains(line, rightsSign)):
+	case weather(line) || clicks(line, sentence) || !sentence && (announces(line) || strings.Contains(line, rightsSign)):
 		kinds |= lexicon.Bar
 	case !sentence && len(open) == 0 && newsOf(line): // what opens as furniture does announces none
 		kinds |= lexicon.End
@@ -73,12 +73,16 @@ func newsOf(line string) bool {
 	return strings.Count(of, " ") < maxNewsOf && Capitalised(of)
 }
 
+// maxClickWords bounds the words of a sentence that tells what to click for: a longer one may be a step of several.
+const maxClickWords = 8
+
 // clicks reports that a line tells its readers what to click for, and nothing else: no step of several, and nobody's words.
-func clicks(line string) bool {
+func clicks(line string, sentence bool) bool {
 	line = strings.TrimRight(line, ".!")
 	last := strings.LastIndexByte(line, ' ')
 	return last > 0 && lexicon.Lookup(line[strings.LastIndexByte(line[:last], ' ')+1:]).Is(lexicon.Click) &&
-		!strings.ContainsAny(line[:2], ".)") && !strings.ContainsAny(line, ":,")
+		!strings.ContainsAny(line[:2], ".)-") && !strings.ContainsAny(line, ":,") &&
+		!strings.Contains(line, ". ") && !(sentence && strings.Count(line, " ") >= maxClickWords)
 }
 
 // weather reports that a counted line is a place and its temperature, İstanbul 0°C, or a weekday and what else

@@ -17,7 +17,7 @@ func Strange(s string) bool {
 	h, letters, capitals := text.NoHash, 0, 0
 	for i, r := range s[:min(len(s), lexicon.Longest)] {
 		if r == ' ' {
-			return letters > 0 && !lexicon.Opens(h) && !lexicon.Is(h, s[:i], openers) && !newsOf(s) && !clicks(s) && !machineMade(s) && !strings.Contains(s, rightsSign)
+			return letters > 0 && !lexicon.Opens(h) && !lexicon.Is(h, s[:i], openers) && !newsOf(s) && !clicks(s, text.TerminatedByStop(s)) && !machineMade(s) && !strings.Contains(s, rightsSign)
 		}
 		switch upper := text.IsUpper(r); {
 		case !text.IsLetter(r), upper && capitals < letters, !upper && capitals > 1: // a word may be glued to another

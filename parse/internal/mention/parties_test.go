@@ -72,6 +72,7 @@ func TestParties(t *testing.T) {
 		"By Derya Kumsal, THE GUARDIAN":                              {"Derya Kumsal", "THE GUARDIAN"},
 		"Derya Kumsal (derya@kuzuada.example)":                       {"Derya Kumsal", ""},
 		"Derya Kumsal ( [email protected] )":                         {"Derya Kumsal", ""},
+		"Derya Kumsal <[EMAIL PROTECTED]>":                           {"Derya Kumsal", ""},
 		"Foreks Haber Merkezi - [email protected]":                   {"", "Foreks"},
 		"By Derya Kumsal @derya":                                     {"Derya Kumsal", ""},
 		"By Derya Kumsal, The Guardian":                              {"Derya Kumsal", "The Guardian"},

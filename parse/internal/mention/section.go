@@ -40,7 +40,7 @@ func isTopic(s string) bool {
 	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 
-// FiledIn is the known section, or several, behind a label without a colon: Posted in World, Kategori Spor.
+// FiledIn is the known section, or several, behind a label that may lack its colon: Posted in World, Kategori Spor.
 func FiledIn(s string) string {
 	kind, width, _ := labelAt(s)
 	if kind != lexicon.SectionLabel {

@@ -37,10 +37,26 @@ func TestFiledIn(t *testing.T) {
 		"Posted in World":       "World",
 		"Kategori Spor":         "Spor",
 		"Kategori Derya Kumsal": "",
+		"Kaynak Spor":           "", // a label of another kind
 		"Spor":                  "",
 	} {
 		if got := FiledIn(line); got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestDaySection(t *testing.T) {
+	for line, want := range map[string]bool{
+		"27 Kasım 2015GÜNDEM":          true,
+		"27 Kasım 2015Kültür ve Sanat": true,
+		"27 Kasım 2015":                false,
+		"27 Kasım 2015T09:44":          false,
+		"27 Kasım 2015Derya":           false,
+		"GÜNDEM":                       false,
+	} {
+		if got := DaySection(line); got != want {
+			t.Errorf("%q: %t, want %t", line, got, want)
 		}
 	}
 }

@@ -86,7 +86,7 @@ func (d *Date) sameDay(other *Date) bool { return d.Text == other.Text && !d.Sta
 
 // readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
 // and not before it an update's. One that is later than what a label calls an update is the page's clock, and so are one
-// above the headline that is later than the publication, and a day among rates and other stories' days.
+// above the headline that is later than the publication, and a day that stands among what else a page shows.
 func (p *Reading) readBare(bare []*Date) {
 	published, updated := p.Dates.Published, p.Dates.Updated
 	for _, d := range bare {

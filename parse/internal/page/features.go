@@ -130,7 +130,7 @@ func (u *Unit) features() features {
 
 // textFeatures are those of any text.
 func (u *Unit) textFeatures() features {
-	return isPlain.when(u.plain() && text.HasLetters(u.Text, 2)) |
+	return isPlain.when(u.plain() && text.HasLetters(u.Text, 1)) |
 		isNarrow.when(u.width < narrowWidth) |
 		isShort.when(u.width < shortWidth) |
 		isProse.when(u.prose()) |

@@ -8,22 +8,29 @@ func TestWidgetDays(t *testing.T) {
 		headline = "Ferry to Kuzuada sails again, piano and all\n\n"
 		story    = "The only ferry to the island of Kuzuada left its pier on Monday with forty passengers, a piano and the mayor of both villages.\n\n" +
 			"Nobody had expected the piano. It was unloaded first, the captain said, because it had been promised to the school.\n\n"
-		rates = "34,06\nEURO\n%0,25\n\n"
-		day   = "2015-11-27"
+		rates   = "34,06\nEURO\n36,75\n\n" // below DOLAR
+		changes = "9549,89%1,94\n34,47% -0,02\n"
+		day     = "2015-11-27"
 	)
 	for _, tt := range []struct{ name, page, want string }{
 		{"above rates", "Kuzuada\n27 Kasım 2015\nDOLAR\n" + rates + headline + story, ""},
-		{"below rates", headline + story + "DOLAR\n" + rates + "Kuzuada\n27.11.2015\n", ""},
-		{"with an hour", headline + story + "DOLAR\n" + rates + "Kuzuada\n27.11.2015 09:44\n", day + "T09:44:00Z"},
+		{"below rates that the story may tell", headline + story + "DOLAR\n" + rates + "27.11.2015\n", day},
+		{"below changes", headline + story + changes + "Kuzuada\n27.11.2015\n", ""},
+		{"with an hour", headline + story + changes + "Kuzuada\n27.11.2015 09:44\n", day + "T09:44:00Z"},
 		{"below the headline", headline + "27.11.2015\nDOLAR\n" + rates + story, day},
-		{"far above rates", "Kuzuada\n27 Kasım 2015\nGündem\nSpor\nDünya\nEkonomi\n" + rates + headline + story, day},
-		{"above one rate", "Kuzuada\n27 Kasım 2015\n%0,25\n\n" + headline + story, day},
-		{"above rates of a hundred", "Kuzuada\n27 Kasım 2015\n%1\n%2\n\n" + headline + story, ""},
-		{"above what readers do", "Kuzuada\n27 Kasım 2015\n0\n1.452\n2.318\n\n" + headline + story, day},
-		{"above marks of readers", "Kuzuada\n27 Kasım 2015\n4,5\n3,5\n\n" + headline + story, day},
-		{"rates above the last paragraph", headline + story + rates + "Nobody had expected the rates. They were unloaded first, the captain said, because they had been promised.\n\n27.11.2015\n", day},
+		{"five above the second rate", "Kuzuada\n27 Kasım 2015\nGündem\nDOLAR\n" + rates + headline + story, ""},
+		{"six above the second rate", "Kuzuada\n27 Kasım 2015\nGündem\nSpor\nDOLAR\n" + rates + headline + story, day},
+		{"above one rate", "Kuzuada\n27 Kasım 2015\nDOLAR\n34,06\n\n" + headline + story, day},
+		{"above its headline, and what it tells", "Kuzuada\n27 Kasım 2015\n\n" + headline + changes + story, day},
+		{"above percentages", "Kuzuada\n27 Kasım 2015\n%49,50\n%50,50\n\n" + headline + story, day},
+		{"below votes", headline + story + "Evet\n%49,5\nHayır\n%50,5\n\n27 Kasım 2015\n", day},
+		{"below hours", headline + story + "İmsak\n05.12\nİftar\n19.34\n\n27 Kasım 2015\n", day},
+		{"below prices", headline + story + "Benzin\n20,45\nMotorin\n24,10\n\n27 Kasım 2015\n", day},
+		{"below other days", "Goats of Sazak\n26.11.2015\nBread of Kuzuada\n26.11.2015\nWorld Bulletin\n25.11.2015\n\n" + headline + headline + story, "2015-11-25"},
+		{"above what readers do", "Kuzuada\n27 Kasım 2015\nPaylaş\n0\n1.452\n2.318\n\n" + headline + story, day},
+		{"rates above the last paragraph", headline + story + changes + "Nobody had expected the rates. They were unloaded first, the captain said, because they had been promised.\n\n27.11.2015\n", day},
 		{"below another story's day", headline + story + "GÜNDEM\n26 Kasım 2015SPOR\n26 Kasım 2015EKONOMİ\n27 Kasım 2015\n", ""},
-		{"below a sentence", headline + story + "The pier was closed on 26 Kasım 2015.\n27 Kasım 2015\n", day},
+		{"below a place with its day", "26 Kasım 2015Ankara\n27 Kasım 2015\n\n" + headline + story, day},
 	} {
 		got := ""
 		if d := pageOf(t, tt.page).Dates.Published; d.Valid() {
@@ -31,6 +38,17 @@ func TestWidgetDays(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("%s: published %q, want %q, of\n%s", tt.name, got, tt.want, tt.page)
+		}
+	}
+}
+
+func TestHasDecimals(t *testing.T) {
+	for number, want := range map[string]bool{
+		"34,06": true, "34.0612": true, "1.250,00": true, "34.06": true,
+		"09.44": false, "34,061": false, "4,5": false, "452": false, "4521": false, "34,06 TL": false, "": false, "GÜNDEM": false, "1-0": false,
+	} {
+		if got := hasDecimals(number); got != want {
+			t.Errorf("%q: %t, want %t", number, got, want)
 		}
 	}
 }

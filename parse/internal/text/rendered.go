@@ -152,7 +152,7 @@ func (l *Line) unmark() {
 		l.Marks |= Aside
 	}
 	switch {
-	case !HasLetters(said, 1) && l.Facts&Digit == 0:
+	case !says(said, l.Facts):
 		l.Marks |= Aside
 	case bracketed(said) && (said[0] != '[' || strings.Count(said, "[") > 1 || strings.Count(said, " ") < fewWords):
 		l.Marks |= Aside
@@ -209,7 +209,7 @@ func (l *Line) cut(gone []Extent) {
 		edits = append(edits, Edit{b.Len(), at})
 	}
 	b.WriteString(l.Clean[at:])
-	if _, facts := Scan(b.String()); !HasLetters(b.String(), 1) && facts&Digit == 0 {
+	if _, facts := Scan(b.String()); !says(b.String(), facts) {
 		l.Marks |= Aside
 		return
 	}
@@ -222,3 +222,6 @@ func (l *Line) strip(change func(string) (string, []Edit)) {
 	l.apply(change)
 	l.tidy()
 }
+
+// says reports that s, which has the facts, holds a letter or a digit.
+func says(s string, f Facts) bool { return f&Digit != 0 || HasLetters(s, 1) }
