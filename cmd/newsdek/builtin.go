@@ -50,7 +50,8 @@ func known(root *cobra.Command, args []string) error {
 // flagError tells a mistake in a flag without the words of the function that read its value.
 func flagError(cmd *cobra.Command, err error) error {
 	if bad := (*pflag.InvalidValueError)(nil); errors.As(err, &bad) {
-		err = fmt.Errorf("invalid argument %q for --%s", bad.GetValue(), bad.GetFlag().Name)
+		_, usage := pflag.UnquoteUsage(bad.GetFlag())
+		err = fmt.Errorf("invalid argument %q for --%s (%s)", bad.GetValue(), bad.GetFlag().Name, usage)
 	}
 	if none := (*pflag.NotExistError)(nil); errors.As(err, &none) {
 		var flags []string

@@ -126,7 +126,7 @@ func (s *Source) split(strict bool) error {
 			return s.split(strict)
 		}
 		if bad >= 0 && strict {
-			return &Fault{p.from + bad, ErrEncoding}
+			return &Fault{p.from + bad, fmt.Errorf("%w: this is not %s; give no encoding to have it found", ErrEncoding, s.enc.name)}
 		}
 		if !blank(l.Text) {
 			if len(s.Lines) == MaxLines {
