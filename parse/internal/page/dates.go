@@ -86,12 +86,15 @@ func (d *Date) sameDay(other *Date) bool { return d.Text == other.Text && !d.Sta
 
 // readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
 // and not before it an update's. One that is later than what a label calls an update is the page's clock, and so are one
-// above the headline that is later than the publication, and a day that stands among what else a page shows.
+// above the headline that is later than the publication, or a day where another has its hour, and a day that stands among
+// what else a page shows.
 func (p *Reading) readBare(bare []*Date) {
 	published, updated := p.Dates.Published, p.Dates.Updated
+	hour := slices.ContainsFunc(bare, func(d *Date) bool { return d.Stamp.Date.HasClock })
 	for _, d := range bare {
+		onTop := p.places[d.Unit].zone == above
 		switch {
-		case d.laterThan(updated), p.places[d.Unit].zone == above && d.laterThan(published), p.amongWidgets(d.Unit):
+		case d.laterThan(updated), onTop && (d.laterThan(published) || hour && !d.Stamp.Date.HasClock), p.amongWidgets(d.Unit):
 			p.give(d.Unit, Clock)
 		case !p.Dates.Published.Valid():
 			p.Dates.publish(d)
