@@ -32,10 +32,13 @@ func (b *Beside) add(s string, name text.Extent) {
 // nameMarks part the names beside a date.
 const nameMarks = "|•·/,-–—"
 
-// withoutMarks drops the marks around a name.
+// withoutMarks drops the marks around a name, and a bracket that opens before it.
 func withoutMarks(s string, name text.Extent) text.Extent {
 	const marks = " " + nameMarks
 	name.To = name.From + len(strings.TrimRight(name.Of(s), marks))
+	if said, ok := strings.CutSuffix(name.Of(s), ")"); ok && strings.IndexByte(said, '(') < 0 {
+		name.To = name.From + len(strings.TrimRight(said, marks))
+	}
 	name.From = name.To - len(strings.TrimLeft(name.Of(s), marks))
 	return name
 }

@@ -39,8 +39,11 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 			return Credit{Name: e, Labelled: true}, !post
 		}
 	}
-	if inner := unbracket(s, e); LabelWidth(inner.Of(s), lexicon.CreditLabel) > 0 {
+	switch inner := unbracket(s, e); {
+	case LabelWidth(inner.Of(s), lexicon.CreditLabel) > 0:
 		e = inner
+	case inner != e && LabelWidth(inner.Of(s), lexicon.PhotoLabel) > 0:
+		return c, false
 	}
 	if width := ownerOf(e.Of(s)); width > 0 {
 		return Credit{Name: text.Extent{From: e.From, To: e.From + width}, Labelled: true}, true

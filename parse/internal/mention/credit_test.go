@@ -3,6 +3,8 @@ package mention
 import (
 	"strings"
 	"testing"
+
+	"newsdek/parse/internal/text"
 )
 
 // Behind an agency's name its section may stand, in capitals and known.
@@ -47,6 +49,21 @@ func TestBehindMark(t *testing.T) {
 	} {
 		if got := behindMark(strings.TrimRight(said, " |"), strings.HasSuffix(said, "|")); got != want {
 			t.Errorf("%q: %q signs, want %q", said, got, want)
+		}
+	}
+}
+
+// A photo's credit signs no story, in brackets either.
+func TestPhotoInBrackets(t *testing.T) {
+	for line, want := range map[string]bool{
+		"(Photo: Derya Kumsal/AFP)":   false,
+		"[Fotoğraf: Derya Kumsal/AA]": false,
+		"(Haber: Derya Kumsal/AA)":    true,
+		"(Derya Kumsal/AFP)":          true,
+	} {
+		_, f := text.Scan(line)
+		if _, ok := ReadCredit(line, f); ok != want {
+			t.Errorf("%q: %t, want %t", line, ok, want)
 		}
 	}
 }
