@@ -40,10 +40,11 @@ func isTopic(s string) bool {
 	return strings.IndexByte(s, ' ') < 0 && Capitalised(s) && !lexicon.Lookup(s).Is(lexicon.Known)
 }
 
-// FiledIn is the known section, or several, behind a label that may lack its colon: Posted in World, Kategori Spor.
-func FiledIn(s string) string {
+// FiledIn is the known section, or several, behind a label that may lack its colon: Posted in World. A label of one word has
+// one, or is an entry of a list: Kategori Spor.
+func FiledIn(s string, entry bool) string {
 	kind, width, _ := labelAt(s)
-	if kind != lexicon.SectionLabel {
+	if kind != lexicon.SectionLabel || !entry && strings.IndexByte(s[:width], ' ') < 0 {
 		return "" // as with most lines
 	}
 	if name := strings.TrimSpace(s[width:]); NamesSection(name) {

@@ -40,9 +40,19 @@ func TestFiledIn(t *testing.T) {
 		"Kaynak Spor":           "", // a label of another kind
 		"Spor":                  "",
 	} {
-		if got := FiledIn(line); got != want {
+		if got := FiledIn(line, true); got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
 		}
+	}
+}
+
+// A label of one word may open a line of a story.
+func TestFiledAlone(t *testing.T) {
+	if got := FiledIn("Kategori Spor", false); got != "" {
+		t.Errorf("filed in %q", got)
+	}
+	if got := FiledIn("Posted in World", false); got != "World" {
+		t.Errorf("filed in %q, want World", got)
 	}
 }
 

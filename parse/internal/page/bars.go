@@ -11,7 +11,7 @@ func markSections(units []Unit) {
 	for from, top := 0, topOf(units); from < top; {
 		to, sections := from, 0
 		for ; to < len(units) && units[to].block == units[from].block && units[to].looks&(barLook|sectionLook) != 0; to++ {
-			if units[to].looks&sectionLook != 0 {
+			if units[to].looks&(sectionLook|barLook) == sectionLook {
 				sections++
 			}
 		}

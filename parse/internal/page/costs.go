@@ -116,6 +116,7 @@ var costs = []cost{
 	{anywhere, partH, isShouted, 0, -4, "in capitals"},
 	{anywhere, partH, isNarrow, isHead, 1, "narrow"},
 	{anywhere, partH, isTight, 0, 5, "tight below another line"},
+	{anywhere, partH, isTight | belowBar | overProse, 0, -5, "between furniture and a paragraph"},
 	{anywhere, partH, isApart, 0, -6, "alone"},
 	{anywhere, partH, endsInStop, 0, 21, "ends in a stop"},
 	{anywhere, partH, isFirst | overProse | endsInStop | isShouted, isProse, -16, "in capitals"},

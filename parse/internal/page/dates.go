@@ -85,16 +85,14 @@ func (d *Date) laterThan(other *Date) bool {
 func (d *Date) sameDay(other *Date) bool { return d.Text == other.Text && !d.Stamp.Date.HasClock }
 
 // readBare decides what dates without a label are: the first is the publication's, one more above the end of the story
-// and not before it an update's. One that is later than what a label calls an update is the page's clock, and so are one
-// above the headline that is later than the publication, or a day where another has its hour, and a day that stands among
-// what else a page shows.
+// and not before it an update's. The page's clock is one above the headline that is later than what a label says, or the day
+// of the fetch, one in the header that is later than its update by far, and a day that stands among what else a page shows.
 func (p *Reading) readBare(bare []*Date) {
 	published, updated := p.Dates.Published, p.Dates.Updated
-	hour := slices.ContainsFunc(bare, func(d *Date) bool { return d.Stamp.Date.HasClock })
 	for _, d := range bare {
-		onTop := p.places[d.Unit].zone == above
 		switch {
-		case d.laterThan(updated), onTop && (d.laterThan(published) || hour && !d.Stamp.Date.HasClock), p.amongWidgets(d.Unit):
+		case p.places[d.Unit].zone == above && (d.laterThan(published) || d.laterThan(updated) || p.fetched(d, bare)),
+			p.farBehind(updated, d), p.amongWidgets(d.Unit):
 			p.give(d.Unit, Clock)
 		case !p.Dates.Published.Valid():
 			p.Dates.publish(d)
@@ -106,6 +104,21 @@ func (p *Reading) readBare(bare []*Date) {
 			p.give(d.Unit, Clock)
 		}
 	}
+}
+
+// fetched reports that d is a day alone, and no earlier than another date of the header, which has its hour.
+func (p *Reading) fetched(d *Date, bare []*Date) bool {
+	return !d.Stamp.Date.HasClock && slices.ContainsFunc(bare, func(own *Date) bool {
+		return p.places[own.Unit].zone <= below && own.Stamp.Date.HasClock && own.Valid() && own.Text[:len(time.DateOnly)] <= d.Text
+	})
+}
+
+// maxSlip is how much later than its update the publication of a story may be said to be, by mistake.
+const maxSlip = 24 * time.Hour
+
+// farBehind reports that the update stands in the header, and d is later by far.
+func (p *Reading) farBehind(updated, d *Date) bool {
+	return updated.Valid() && p.places[updated.Unit].zone == below && d.At.Sub(updated.At) > maxSlip
 }
 
 // borrowClock completes an update that names a day alone where the stamp right above it names the same

@@ -144,7 +144,7 @@ func (u *Unit) lookLabelled(name string) {
 
 // lookFiled looks for the section behind its label without a colon: Posted in World.
 func (u *Unit) lookFiled(name string) {
-	if section := mention.FiledIn(name); section != "" {
+	if section := mention.FiledIn(name, mention.Bullet(u.Text) > 0); section != "" {
 		u.looks |= sectionLook
 		u.own().Section = text.Extent{From: len(u.Text) - len(section), To: len(u.Text)}
 	}
