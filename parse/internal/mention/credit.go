@@ -39,10 +39,8 @@ func ReadCredit(s string, f text.Facts) (c Credit, ok bool) {
 			return Credit{Name: e, Labelled: true}, !post
 		}
 	}
-	switch inner := unbracket(s, e); {
-	case LabelWidth(inner.Of(s), lexicon.CreditLabel) > 0:
-		e = inner
-	case inner != e && LabelWidth(inner.Of(s), lexicon.PhotoLabel) > 0:
+	e, photo := labelledInBrackets(s, e)
+	if photo {
 		return c, false
 	}
 	if width := ownerOf(e.Of(s)); width > 0 {
@@ -212,31 +210,15 @@ func sentence(s string) bool {
 	return text.TerminatedByStop(s) && (strings.Count(s, " ") >= 3 || text.StartsLower(s[strings.LastIndexByte(s, ' ')+1:]))
 }
 
-// hiddenAddress is what sites show to programs in the place of an address, and addressMarks stand between a name and one.
-const (
-	hiddenAddress = "[email protected]"
-	addressMarks  = "-–|/•,:"
-)
-
-// withoutAddress cuts off where to write to who signs: Derya Kumsal (derya@kuzuada.example), By Derya Kumsal @derya.
-// post reports that it is an account in brackets, as embedded posts have it behind their author's name.
-func withoutAddress(s string, e text.Extent) (name text.Extent, post bool) {
-	if !strings.ContainsAny(e.Of(s), "@[") {
-		return e, false // as in most lines
-	}
-	said := strings.TrimRight(e.Of(s), " )>")
-	if at := len(said) - len(hiddenAddress); at > 0 && strings.EqualFold(said[at:], hiddenAddress) {
-		e.To = e.From + len(strings.TrimRight(said[:at], " (<"+addressMarks))
+// labelledInBrackets drops the brackets around a credit with its label, and reports that there is a photo's.
+func labelledInBrackets(s string, e text.Extent) (inner text.Extent, photo bool) {
+	switch inner = unbracket(s, e); {
+	case inner == e:
 		return e, false
+	case LabelWidth(inner.Of(s), lexicon.CreditLabel) > 0:
+		return inner, false
 	}
-	cut := strings.LastIndexByte(e.Of(s), ' ')
-	last := e.Of(s)[cut+1:]
-	address := strings.Trim(last, "()<>[]")
-	account := handle(address)
-	if cut > 0 && (account || mailbox(address)) {
-		e.To = e.From + len(strings.TrimRight(e.Of(s)[:cut], " "+addressMarks))
-	}
-	return e, account && last[0] == '('
+	return e, LabelWidth(inner.Of(s), lexicon.PhotoLabel) > 0
 }
 
 // unbracket drops the brackets around all of e.
