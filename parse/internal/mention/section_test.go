@@ -32,27 +32,18 @@ func TestManySections(t *testing.T) {
 	}
 }
 
+// A label of one word without a colon may open a line of a story; an entry of a list is none.
 func TestFiledIn(t *testing.T) {
-	for line, want := range map[string]string{
-		"Posted in World":       "World",
-		"Kategori Spor":         "Spor",
-		"Kategori Derya Kumsal": "",
-		"Kaynak Spor":           "", // a label of another kind
-		"Spor":                  "",
+	for _, tt := range []struct{ line, alone, entry string }{
+		{"Posted in World", "World", "World"},
+		{"Kategori Spor", "", "Spor"},
+		{"Kategori Derya Kumsal", "", ""},
+		{"Kaynak Spor", "", ""}, // a label of another kind
+		{"Spor", "", ""},
 	} {
-		if got := FiledIn(line, true); got != want {
-			t.Errorf("%q: %q, want %q", line, got, want)
+		if alone, entry := FiledIn(tt.line, false), FiledIn(tt.line, true); alone != tt.alone || entry != tt.entry {
+			t.Errorf("%q: %q, and %q as an entry; want %q and %q", tt.line, alone, entry, tt.alone, tt.entry)
 		}
-	}
-}
-
-// A label of one word may open a line of a story.
-func TestFiledAlone(t *testing.T) {
-	if got := FiledIn("Kategori Spor", false); got != "" {
-		t.Errorf("filed in %q", got)
-	}
-	if got := FiledIn("Posted in World", false); got != "World" {
-		t.Errorf("filed in %q, want World", got)
 	}
 }
 

@@ -142,7 +142,7 @@ func (u *Unit) lookLabelled(name string) {
 	}
 }
 
-// lookFiled looks for the section behind its label without a colon: Posted in World.
+// lookFiled looks for the section behind its label without a colon: Posted in World, or • Kategori Spor in a list.
 func (u *Unit) lookFiled(name string) {
 	if section := mention.FiledIn(name, mention.Bullet(u.Text) > 0); section != "" {
 		u.looks |= sectionLook

@@ -25,9 +25,8 @@ func (p *Reading) amongWidgets(i int) bool {
 // rates counts the rates on one side of unit i, as far as the headline or the story.
 func (p *Reading) rates(i, side int) (n int) {
 	for k := i + side; k >= 0 && k < len(p.Units) && k != i+side*(widgetReach+1); k += side {
-		switch p.places[k].part {
-		case partH, partY:
-			return n
+		if part := p.places[k].part; part == partH || part == partY {
+			break
 		}
 		if p.rate(k) {
 			n++
