@@ -49,7 +49,17 @@ const maxSold = 160
 // pier. / AFP.
 func endsInCredit(s string, f text.Facts) bool {
 	last, sold := strings.CutPrefix(s[behindSentence(s, f):], "/ ")
-	return photoCredit(last, false) || sold && len(s) <= maxSold && lexicon.Lookup(last).Is(lexicon.PhotoAgency)
+	return photoCredit(last, false) || sold && len(s) <= maxSold && lexicon.Lookup(last).Is(lexicon.PhotoAgency) || cameVia(s)
+}
+
+// viaSeller stands before who sells a photo, behind who took it.
+const viaSeller = " via "
+
+// cameVia reports that s ends in who took a photo and who sells it: The ferry by Derya Kumsal via Kuzuada Commons.
+func cameVia(s string) bool {
+	at := max(0, strings.LastIndex(s, viaSeller))
+	by := strings.LastIndex(s[:at], "by ")
+	return by > 0 && Capitalised(s[by+len("by "):at]) && sellsPhotos(s[at+len(viaSeller):])
 }
 
 // takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.
@@ -94,8 +104,17 @@ func bracketedCredit(s string) bool {
 		return false
 	}
 	credit := strings.TrimLeft(s[open+1:], " ")
+	if lexicon.Lookup(credit).Is(lexicon.PhotoFile) || s[open] == '[' && !text.Terminated(strings.TrimRight(s[:open], " ")) && sourceBehindLabel(credit) {
+		return true
+	}
 	return photoCredit(credit, true) || opensPhotoCredit(credit, false) ||
 		strings.IndexByte(credit, '/') > 0 && (s[open] == '[' || endsInDay(s[:open])) && TakesPhotos(credit)
+}
+
+// sourceBehindLabel reports that s is a source behind its label: Source: Reuters.
+func sourceBehindLabel(s string) bool {
+	width := LabelWidth(s, lexicon.CreditLabel)
+	return width > 0 && IsSource(strings.TrimLeft(s[width:], " "))
 }
 
 // CreditOf reports that s says whose a photo is, and nothing of what it shows.

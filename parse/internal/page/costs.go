@@ -204,7 +204,7 @@ var costs = []cost{
 	{anywhere, partH, isHeading, 0, -38, "marked as a heading"},
 	{anywhere, partH, isSectionName, 0, 25, "a section's name"},
 	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
-	{anywhere, partH, isPerson | isTwoWords, isHeading, 30, "a person's name"},
+	{anywhere, partH, isPerson, isHeading, 30, "a person's name"},
 	{anywhere, partH, isPlace, 0, 45, "a place alone"},
 	{anywhere, partH, opensWithPlace | isProse | endsAsText, 0, 30, "opens with its place, as paragraphs do"},
 	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},
