@@ -50,6 +50,7 @@ func (p *Reading) decide() {
 	}
 	p.repeatDek()
 	p.returnCrosshead()
+	p.setPointsAside()
 	p.setBiographyAside()
 }
 
