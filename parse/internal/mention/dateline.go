@@ -210,6 +210,10 @@ func county(s string) bool {
 	if !ok || !text.Shouted(place) || !Capitalised(place) {
 		return false
 	}
-	short := strings.HasSuffix(state, ".") && len(state) <= len("Calif.") && text.IsUpper(text.FirstRune(state))
-	return short || isPlaceName(state) && !text.Shouted(state)
+	return stateInShort(state) || isPlaceName(state) && !text.Shouted(state)
+}
+
+// stateInShort reports that s is a state's name in short, with its stop: Calif.
+func stateInShort(s string) bool {
+	return strings.HasSuffix(s, ".") && len(s) <= len("Calif.") && text.IsUpper(text.FirstRune(s))
 }

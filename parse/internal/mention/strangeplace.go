@@ -25,7 +25,8 @@ func strangePlace(s string) int {
 		return 0
 	}
 	place := s[:cut]
-	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 && signsPlace(place[i+1:cut-1]) {
+	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 &&
+		(signsPlace(place[i+1:cut-1]) || strings.Contains(place[:i], ", ") && Capitalised(place[i+1:cut-1])) {
 		place = strings.TrimRight(place[:i], " ")
 	}
 	place, country, two := strings.Cut(place, ", ")
@@ -100,15 +101,17 @@ func datedPlace(s string) int {
 	return at + end
 }
 
-// countryPlace is the length of the known place and its country that open s before a dash and a sentence: Tunis, Tunisia – ….
+// countryPlace is the length of the known place and its country, or of any and its state in short, that open s before a dash
+// and a sentence: Tunis, Tunisia – …; Kuzuada, Ill. — ….
 func countryPlace(s string) int {
 	place, rest, _ := strings.Cut(s[:min(len(s), MaxPlace)], ", ")
-	if rest == "" || !lexicon.Lookup(place).Is(lexicon.City) {
+	known := lexicon.Lookup(place).Is(lexicon.City)
+	if rest == "" || !known && (!isPlaceName(place) || lexicon.FirstIs(place, lexicon.GivenName)) {
 		return 0 // as most text is
 	}
 	for _, mark := range [...]string{" – ", " — ", " - "} {
 		country, _, ok := strings.Cut(rest, mark)
-		if cut := len(place) + len(", ") + len(country); ok && lexicon.Lookup(country).Is(lexicon.Country) && opensSentence(s[cut:]) {
+		if cut := len(place) + len(", ") + len(country); ok && (known && lexicon.Lookup(country).Is(lexicon.Country) || stateInShort(country)) && opensSentence(s[cut:]) {
 			return cut
 		}
 	}
