@@ -23,7 +23,8 @@ func knownName(s string) (length int) {
 			known = lexicon.Lookup(s[:n])
 		}
 		several := strings.IndexByte(s[:n], ' ') >= 0
-		if known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || several && known.Is(lexicon.Outlet) { // Sabah is the morning
+		outlet := known.Is(lexicon.Outlet) && (several || text.Shouted(s[:n])) // Sabah is the morning
+		if outlet || known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || !several && IsDomain(s[:n]) {
 			length = n
 		}
 	}
