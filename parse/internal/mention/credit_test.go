@@ -35,6 +35,8 @@ func TestBehindMark(t *testing.T) {
 		"KAYNAK; AA":               "AA",
 		"Editör; Derya Kumsal":     "Derya Kumsal",
 		"Kaynak AA":                "AA",
+		"Kaynak NTV":               "NTV",
+		"Kaynak Sabah":             "", // in the morning
 		"Kaynak Kuzuada":           "",
 		"Kaynak / AA":              "AA",
 		"Kaynak | AA":              "AA",

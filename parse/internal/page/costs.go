@@ -91,7 +91,7 @@ var costs = []cost{
 	{inAbove, partV, isPlain | isFirst, isNarrow | endsAsText, 4, "the first text"},
 	{anywhere, partH, isHead | endsInStop, 0, -8, "ends in a stop"},
 	{inAbove, partS, inMenu, 0, 3, "in a menu"},
-	{inStory, partY, isLast | belowProse, isShort | endsAsText, -5, "the last line, cut off"},
+	{inStory, partY, isLast | belowProse, isShort | endsAsText | startsSmallCase, -5, "the last line, cut off"},
 	{inAbove, partA, isWord, 0, -2, "one word"},
 	{inStory, partY, isStopless | belowProse, isShort, 12, "no text below ends in a stop"},
 	{inTail, partO, isStopless | belowProse, 0, -3, "no text below ends in a stop"},
