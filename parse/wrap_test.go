@@ -28,9 +28,14 @@ func TestBrokenLines(t *testing.T) {
 		"It came back after it had been away for nine long years.\nnobody had expected the piano, which was promised to both\nSchools of Kuzuada.": 3,
 		// eight lines are too many for one sentence
 		"Nobody had expected the piano, which was promised to both\nSchools of Kuzuada nine years ago, when the mayor was young\n" +
+			"And Captain Kumsal, who has a beard now, had sailed for a year\nBetween the islands of the south, where the winters are mild\n" +
+			"And the summers long, on a boat that was built of old doors\nBy the grandfather of the man who mends the nets at the pier\n" +
+			"And of his three brothers, who had never been to sea and yet\nsang of it.": 7,
+		// but they are one where four of them begin small
+		"Nobody had expected the piano, which was promised to both\nSchools of Kuzuada nine years ago, when the mayor was young\n" +
 			"and the captain, who has a beard now, had sailed for a year\nbetween the islands of the south, where the winters are mild\n" +
 			"and the summers long, on a boat that was built of old doors\nby the grandfather of the man who mends the nets at the pier\n" +
-			"and of his three brothers, who had never been to sea and yet\nsang of it.": 2,
+			"and of his three brothers, who had never been to sea and yet\nsang of it.": 1,
 		"A short one, for instance\nThis one.":                                         2,
 		strings.Replace(long, "to the", "to {", 1):                                     2,
 		strings.Replace(long, "which was promised to the", "which(was, promised);", 1): 2,

@@ -24,6 +24,8 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		}
 		if wrap.on {
 			wrap.unmaskEnds(units)
+		} else if !whole {
+			wrap.findRagged(units)
 		}
 		units = joinBroken(units, lines, &wrap)
 		markBars(units)
@@ -170,6 +172,8 @@ func textEnd(units []Unit, i, top int, wrap *wrap) int {
 	joins := func(i int) bool { return goesOn(units, i, i < top) }
 	if wrap.on {
 		joins = func(i int) bool { return wrap.joins(&units[i], &units[i+1]) }
+	} else if wrap.ragged != nil {
+		joins = func(i int) bool { return wrap.joinsRagged(&units[i], &units[i+1]) || goesOn(units, i, i < top) }
 	}
 	for i+1 < len(units) && units[i+1].block == units[i].block && units[i+1].plain() && joins(i) {
 		i++

@@ -9,9 +9,10 @@ import (
 
 // A wrap is the width at which the lines of a text were broken, if they were.
 type wrap struct {
-	on    bool
-	clean bool // it is the width of lines after cleaning, not before
-	width int32
+	on     bool
+	ragged []int32 // blocks whose lines were broken, at no width
+	clean  bool    // it is the width of lines after cleaning, not before
+	width  int32
 	breaks
 	alone map[text.Key]bool // lines followed by one text here and another there: whole in themselves
 	again map[text.Key]bool // lines followed by the same text twice
@@ -202,4 +203,36 @@ func (n breaks) better(others breaks) bool { return n.full*others.open > others.
 // those that end no sentence, are full.
 func (n breaks) wrapped(least, tenths int) bool {
 	return n.full >= least && n.full*10 >= n.open*tenths && (n.lower*2 >= n.full || n.full == n.open && n.lower > 0)
+}
+
+// A block was broken at no width where so many of its lines go on in small letters, at least; none beyond is so wide.
+const (
+	fewRagged   = 4
+	raggedWords = 4 // in a line of prose
+	widestBreak = 100
+)
+
+// findRagged finds the blocks of prose whose lines were broken at no width, and the lines that are whole in themselves: one
+// in three of those that end no sentence goes on in a small letter.
+func (w *wrap) findRagged(units []Unit) {
+	open, small := 0, 0
+	for i := range units {
+		last := i+1 == len(units) || units[i+1].block != units[i].block
+		switch a := &units[i]; {
+		case last && small >= fewRagged && small*3 >= open:
+			w.ragged = append(w.ragged, a.block)
+			fallthrough
+		case last:
+			open, small = 0, 0
+		case !tight(a, &units[i+1]) || units[i+1].width > widestBreak:
+		case text.StartsLower(units[i+1].Text) && strings.Count(a.Text, " ")+1 >= raggedWords:
+			small++
+			fallthrough
+		default:
+			open++
+		}
+	}
+	if w.ragged != nil {
+		w.findAlone(units)
+	}
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
@@ -13,13 +14,26 @@ func (w *wrap) joins(a, b *Unit) bool {
 	if mention.Bullet(b.Text) > 0 && !w.dashed(a, b) {
 		return false
 	}
-	if w.alone[a.TwinKey()] || w.alone[b.TwinKey()] && !w.again[a.TwinKey()] {
+	if w.apart(a, b) {
 		return false
 	}
 	if w.wider(a) || w.wider(b) {
 		return false
 	}
 	return w.fills(a, b) || (!text.Terminated(a.Text) || text.BreaksOff(a.Text)) && text.StartsLower(b.Text)
+}
+
+// joinsRagged is joins for a block that was broken at no width.
+func (w *wrap) joinsRagged(a, b *Unit) bool {
+	if _, broken := slices.BinarySearch(w.ragged, a.block); !broken || b.width > widestBreak || w.apart(a, b) {
+		return false
+	}
+	return !text.Terminated(a.Text) || text.BreaksOff(a.Text) && text.StartsLower(b.Text)
+}
+
+// apart reports that one of two lines is whole in itself.
+func (w *wrap) apart(a, b *Unit) bool {
+	return w.alone[a.TwinKey()] || w.alone[b.TwinKey()] && !w.again[a.TwinKey()]
 }
 
 // dashed reports that the mark that opens b is no list's, but a dash inside a sentence that was broken before it.
