@@ -105,6 +105,28 @@ func DaySection(s string) bool {
 	return d.hasDate && n < len(s) && NamesSection(s[n:])
 }
 
+// GluedAge reports that s is how old a story is with something glued to it: 2 gün önceHABERLER.
+func GluedAge(s string) bool {
+	if s == "" || !text.IsDigit(s[0]) {
+		return false // as most lines
+	}
+	for i := range s {
+		if i > 0 && gluedAt(s, i) {
+			return isAge(s[:i])
+		}
+	}
+	return false
+}
+
+// isAge reports that s is a number and words of a time that is told from now.
+func isAge(s string) bool {
+	_, words, told := strings.Cut(s, " ")
+	for word := range strings.FieldsSeq(words) {
+		told = told && lexicon.Lookup(word).Is(lexicon.Relative)
+	}
+	return told
+}
+
 // opensAside reports that a longer name may begin with the word s: most lines end here.
 func opensAside(s string) bool {
 	h := text.NoHash

@@ -12,7 +12,7 @@ import (
 // EndCredit finds who signs at the end of a paragraph, without brackets: `… said. (AA)`, `… dedi.DHA`, `… said. – Reuters`,
 // `… dedi. -Derya Kumsal`. Where nobody does, to is 0.
 func EndCredit(s string) (from, to int) {
-	if short := strings.TrimRight(s, " ."); strings.HasSuffix(short, ")") {
+	if short := strings.TrimRight(s, " ."); strings.HasSuffix(short, ")") || strings.HasSuffix(short, "]") {
 		return endBrackets(s, len(short)-1)
 	}
 	if from = max(dashedName(s), dashedAgency(s)); from > 0 {
@@ -88,11 +88,11 @@ const minSigned = 150
 // endBrackets finds who signs in the brackets that s[:to] ends with, of which the last is at s[to:]: somebody known, or,
 // behind a sentence, initials, or, behind a wide paragraph, a person.
 func endBrackets(s string, to int) (from, end int) {
-	open := strings.LastIndexByte(s[:to], '(')
+	open := strings.LastIndexAny(s[:to], "([")
 	if open < 1 || to-open > maxName {
 		return 0, 0
 	}
-	e := text.Trim(s, text.Extent{From: open + 1, To: to})
+	e := text.Trim(s, text.Extent{From: open + 1 + LabelWidth(s[open+1:to], lexicon.CreditLabel), To: to})
 	from, to = e.From, e.To
 	name, before := e.Of(s), strings.TrimRight(s[:open], " ")
 	switch {

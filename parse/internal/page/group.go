@@ -31,6 +31,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		markBars(units)
 	}
 	markSections(units)
+	markAges(units)
 	markCaptions(units)
 	markLinks(units)
 	markExcerpts(units)

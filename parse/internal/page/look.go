@@ -58,7 +58,7 @@ func (u *Unit) holdStamps(beside mention.Beside, stamps []mention.Stamp) {
 // lookFurnished looks for what the lists of furniture hold, and for menus.
 func (u *Unit) lookFurnished(sentence bool) {
 	kinds := mention.Furniture(u.Text, sentence)
-	if kinds&lexicon.Bar != 0 || !sentence && mention.Leftover(u.Text) || u.menuLike() || tagLine(u.Text) || mention.ListsTags(u.Text) {
+	if kinds&lexicon.Bar != 0 || !sentence && mention.Leftover(u.Text) || u.menuLike() || tagLine(u.Text) || mention.ListsTags(u.Text) || mention.Rate(u.Text) {
 		u.looks |= barLook
 	}
 	if kinds&lexicon.End != 0 {

@@ -1,9 +1,8 @@
 package page
 
 import (
-	"strings"
-
 	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
 )
 
 // A page shows rates of exchange, and the days and sections of other stories. The day beside them is no story's.
@@ -35,19 +34,39 @@ func (p *Reading) rates(i, side int) (n int) {
 	return n
 }
 
-// rate reports that unit k is a number with decimals, and has what it changed by behind it, 9549,89%1,94, or stands above the
-// headline below furniture, as DOLAR is; below a story it may be the story's.
+// rate reports that unit k is a rate, or a number with decimals above the headline below furniture, as DOLAR is; below a story
+// it may be the story's.
 func (p *Reading) rate(k int) bool {
-	number, change, ok := strings.Cut(p.Units[k].Text, "%")
-	if ok {
-		return hasDecimals(number) && hasDecimals(strings.Trim(change, " +-"))
-	}
-	return k > 0 && p.places[k].zone == above && p.Units[k-1].looks&barLook != 0 && hasDecimals(number)
+	said := p.Units[k].Text
+	return mention.Rate(said) || k > 0 && p.places[k].zone == above && p.Units[k-1].looks&barLook != 0 && mention.HasDecimals(said)
 }
 
-// hasDecimals reports that s is a number with two decimals or more than three, and no hour, as 09.44 is.
-func hasDecimals(s string) bool {
-	decimals := len(s) - 1 - strings.LastIndexAny(s, ".,")
-	hour := len(s) == len("09.44") && s[2] == '.' && s < "24"
-	return decimals >= 2 && decimals != 3 && decimals < len(s) && !hour && strings.Trim(s, "0123456789.,") == ""
+// fewAges is how many other stories there are at least, with their day and section on one line each.
+const fewAges = 2
+
+// markAges takes the days of other stories for furniture, to which the section of the next is glued, and the section of the
+// first above them, below a paragraph.
+func markAges(units []Unit) {
+	first, ages := -1, 0
+	for i := range units {
+		if aged(units[i].Text) {
+			if ages++; ages == 1 {
+				first = i
+			}
+		}
+	}
+	if ages < fewAges {
+		return // as on most pages
+	}
+	for i := first; i < len(units); i++ {
+		if aged(units[i].Text) {
+			units[i].makeBar()
+		}
+	}
+	if first > 1 && units[first-2].paragraph() && units[first-1].width < shortWidth && !text.Terminated(units[first-1].Text) {
+		units[first-1].makeBar()
+	}
 }
+
+// aged reports that s is a day, or how old a story is, with a section glued to it.
+func aged(s string) bool { return mention.DaySection(s) || mention.GluedAge(s) }
