@@ -107,9 +107,6 @@ func DaySection(s string) bool {
 
 // GluedAge reports that s is how old a story is with something glued to it: 2 gün önceHABERLER.
 func GluedAge(s string) bool {
-	if s == "" || !text.IsDigit(s[0]) {
-		return false // as most lines
-	}
 	for i := range s {
 		if i > 0 && gluedAt(s, i) {
 			return isAge(s[:i])
@@ -120,7 +117,8 @@ func GluedAge(s string) bool {
 
 // isAge reports that s is a number and words of a time that is told from now.
 func isAge(s string) bool {
-	_, words, told := strings.Cut(s, " ")
+	number, words, told := strings.Cut(s, " ")
+	told = told && strings.Trim(number, "0123456789") == ""
 	for word := range strings.FieldsSeq(words) {
 		told = told && lexicon.Lookup(word).Is(lexicon.Relative)
 	}

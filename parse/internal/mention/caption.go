@@ -57,7 +57,7 @@ const viaSeller = " via "
 
 // cameVia reports that s ends in who took a photo and who sells it: The ferry by Derya Kumsal via Kuzuada Commons.
 func cameVia(s string) bool {
-	at := max(0, strings.LastIndex(s, viaSeller))
+	at := max(0, strings.Index(s, viaSeller))
 	by := strings.LastIndex(s[:at], "by ")
 	return by > 0 && Capitalised(s[by+len("by "):at]) && sellsPhotos(s[at+len(viaSeller):])
 }

@@ -24,16 +24,24 @@ func strangePlace(s string) int {
 	if cut < 0 {
 		return 0
 	}
-	place := s[:cut]
-	if i := strings.IndexAny(place, "[("); i > 0 && strings.IndexByte("])", place[cut-1]) >= 0 &&
-		(signsPlace(place[i+1:cut-1]) || strings.Contains(place[:i], ", ") && Capitalised(place[i+1:cut-1])) {
-		place = strings.TrimRight(place[:i], " ")
-	}
-	place, country, two := strings.Cut(place, ", ")
+	place, country, two := strings.Cut(withoutSigner(s[:cut]), ", ")
 	if !isPlaceName(place) || !text.Shouted(place) || len(place) <= len("AFP") || two && !countryLike(country) || !opensSentence(s[cut:]) || !English(s[cut:]) {
 		return 0
 	}
 	return cut
+}
+
+// withoutSigner cuts off who signs in brackets behind a place: behind its state anybody may.
+func withoutSigner(s string) string {
+	i := strings.IndexAny(s, "[(")
+	if i <= 0 || strings.IndexByte("])", s[len(s)-1]) < 0 {
+		return s
+	}
+	place, signer := strings.TrimRight(s[:i], " "), s[i+1:len(s)-1]
+	if signsPlace(signer) || strings.Contains(place, ", ") && Capitalised(signer) {
+		return place
+	}
+	return s
 }
 
 // signsPlace reports that s, in brackets behind a place, is who wrote there: initials, or an outlet's name.
@@ -105,17 +113,21 @@ func datedPlace(s string) int {
 // and a sentence: Tunis, Tunisia – …; Kuzuada, Ill. — ….
 func countryPlace(s string) int {
 	place, rest, _ := strings.Cut(s[:min(len(s), MaxPlace)], ", ")
-	known := lexicon.Lookup(place).Is(lexicon.City)
-	if rest == "" || !known && (!isPlaceName(place) || lexicon.FirstIs(place, lexicon.GivenName)) {
-		return 0 // as most text is
-	}
 	for _, mark := range [...]string{" – ", " — ", " - "} {
 		country, _, ok := strings.Cut(rest, mark)
-		if cut := len(place) + len(", ") + len(country); ok && (known && lexicon.Lookup(country).Is(lexicon.Country) || stateInShort(country)) && opensSentence(s[cut:]) {
+		if cut := len(place) + len(", ") + len(country); ok && placeInCountry(place, country) && opensSentence(s[cut:]) {
 			return cut
 		}
 	}
 	return 0
+}
+
+// placeInCountry reports that s is a known place before its country, or may be any before its state in short.
+func placeInCountry(s, country string) bool {
+	if lexicon.Lookup(s).Is(lexicon.City) {
+		return lexicon.Lookup(country).Is(lexicon.Country) || stateInShort(country)
+	}
+	return stateInShort(country) && isPlaceName(s) && !lexicon.FirstIs(s, lexicon.GivenName)
 }
 
 // datedAlone is the length of s where it is a known place with a day, and what it belongs to or who signs: Kuzuada, Turkey,
