@@ -12739,9 +12739,9 @@ var entries = [...]Entry{
 	{Kinds: SiteWord, at: 138123, size: 7},                                                                       // sitemiz
 	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 631, nPatterns: 10, at: 138130, size: 9},                    // sitemizde
 	{Kinds: OpensEnd, pattern: 641, nPatterns: 1, at: 138139, size: 11},                                          // sitemizdeki
-	{Kinds: OpensEnd | SiteWord, pattern: 642, nPatterns: 5, at: 138150, size: 10},                               // sitemizden
+	{Kinds: OpensEnd | SiteWord, pattern: 642, nPatterns: 6, at: 138150, size: 10},                               // sitemizden
 	{Kinds: SiteWord, at: 138160, size: 8},                                                                       // sitemize
-	{Kinds: OpensEnd | SiteWord, pattern: 647, nPatterns: 1, at: 138168, size: 8},                                // sitemizi
+	{Kinds: OpensEnd | SiteWord, pattern: 648, nPatterns: 1, at: 138168, size: 8},                                // sitemizi
 	{Kinds: End, at: 138176, size: 11},                                                                           // sitene ekle
 	{Kinds: Bar, at: 138187, size: 17},                                                                           // sitene haber ekle
 	{Kinds: End, at: 138204, size: 16},                                                                           // sitenize ekleyin
@@ -12761,7 +12761,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 138368, size: 18},                                                                           // siz de yorum yapin
 	{Kinds: End, at: 138386, size: 18},                                                                           // siz de yorum yazin
 	{Kinds: End, at: 138404, size: 25},                                                                           // siz de yorumunuzu ekleyin
-	{Kinds: OpensBar, pattern: 648, nPatterns: 1, at: 138429, size: 4},                                           // size
+	{Kinds: OpensBar, pattern: 649, nPatterns: 1, at: 138429, size: 4},                                           // size
 	{Kinds: Bar, at: 138433, size: 33},                                                                           // size bildirim gondermek istiyoruz
 	{Kinds: End, at: 138466, size: 16},                                                                           // size onerilenler
 	{Kinds: End, at: 138482, size: 9},                                                                            // size ozel
@@ -12792,8 +12792,8 @@ var entries = [...]Entry{
 	{Kinds: End, at: 138945, size: 18},                                                                           // sizler icin secimi
 	{Kinds: End, at: 138963, size: 22},                                                                           // sizler icin sectikleri
 	{Kinds: End, at: 138985, size: 25},                                                                           // sizler icin sectiklerimiz
-	{Kinds: OpensBar | SiteAddress, pattern: 649, nPatterns: 1, at: 139010, size: 7},                             // sizlere
-	{Kinds: OpensBar | SiteWord, pattern: 650, nPatterns: 1, at: 139017, size: 4},                                // skip
+	{Kinds: OpensBar | SiteAddress, pattern: 650, nPatterns: 1, at: 139010, size: 7},                             // sizlere
+	{Kinds: OpensBar | SiteWord, pattern: 651, nPatterns: 1, at: 139017, size: 4},                                // skip
 	{Kinds: Bar, at: 139021, size: 7},                                                                            // skip ad
 	{Kinds: Bar, at: 139028, size: 11},                                                                           // skip advert
 	{Kinds: Bar, at: 139039, size: 18},                                                                           // skip advertisement
@@ -12847,7 +12847,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 139787, size: 14},                                                                           // sms ile gonder
 	{Kinds: Bar, at: 139801, size: 14},                                                                           // sms ile paylas
 	{Kinds: GivenName, at: 139815, size: 5},                                                                      // sneha
-	{Kinds: OpensBar, pattern: 651, nPatterns: 1, at: 139820, size: 2},                                           // so
+	{Kinds: OpensBar, pattern: 652, nPatterns: 1, at: 139820, size: 2},                                           // so
 	{Kinds: Section, at: 139822, size: 6},                                                                        // soccer
 	{Kinds: City, at: 139828, size: 5},                                                                           // sochi
 	{Kinds: City, at: 139833, size: 4},                                                                           // soci
@@ -12879,7 +12879,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 140045, size: 20},                                                                           // something went wrong
 	{Kinds: End, at: 140065, size: 38},                                                                           // something went wrong. please try again
 	{Kinds: End, at: 140103, size: 44},                                                                           // something went wrong. please try again later
-	{Kinds: NoPlace | OpensBar | OpensEnd | OpensStamp, pattern: 652, nPatterns: 7, at: 140147, size: 3}, // son
+	{Kinds: NoPlace | OpensBar | OpensEnd | OpensStamp, pattern: 653, nPatterns: 7, at: 140147, size: 3}, // son
 	{Kinds: End, at: 140150, size: 30},                                                             // son 0 saatin en cok izlenenler
 	{Kinds: End, at: 140180, size: 35},                                                             // son 0 saatin en cok okunan haberler
 	{Kinds: End, at: 140215, size: 29},                                                             // son 0 saatin en cok okunanlar
@@ -12956,7 +12956,7 @@ var entries = [...]Entry{
 	{Kinds: Gluable | Turkish | TurkishWord, at: 141554, size: 5},                                  // sonra
 	{Kinds: Bar, at: 141559, size: 9},                                                              // sonra oku
 	{Kinds: Bar, at: 141568, size: 24},                                                             // sonra okumak icin kaydet
-	{Kinds: Bar | OpensEnd, pattern: 659, nPatterns: 1, at: 141592, size: 7},                       // sonraki
+	{Kinds: Bar | OpensEnd, pattern: 660, nPatterns: 1, at: 141592, size: 7},                       // sonraki
 	{Kinds: Bar, at: 141599, size: 16},                                                             // sonraki fotograf
 	{Kinds: Bar, at: 141615, size: 15},                                                             // sonraki gonderi
 	{Kinds: Bar, at: 141630, size: 14},                                                             // sonraki gorsel
@@ -12982,7 +12982,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 141903, size: 6},                                                        // sophie
 	{Kinds: City, at: 141909, size: 6},                                                             // sorgun
 	{Kinds: Bar, at: 141915, size: 44},                                                             // sorry, your blog cannot share posts by email
-	{Kinds: OpensEnd, pattern: 660, nPatterns: 1, at: 141959, size: 4},                             // sort
+	{Kinds: OpensEnd, pattern: 661, nPatterns: 1, at: 141959, size: 4},                             // sort
 	{Kinds: End, at: 141963, size: 12},                                                             // sort by best
 	{Kinds: End, at: 141975, size: 14},                                                             // sort by newest
 	{Kinds: End, at: 141989, size: 14},                                                             // sort by oldest
@@ -13035,7 +13035,7 @@ var entries = [...]Entry{
 	{Kinds: NoPlace, at: 142673, size: 7},                                                          // spoiler
 	{Kinds: Bar, at: 142680, size: 15},                                                             // sponsor content
 	{Kinds: Bar, at: 142695, size: 15},                                                             // sponsor message
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 661, nPatterns: 3, at: 142710, size: 9}, // sponsored
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 662, nPatterns: 3, at: 142710, size: 9}, // sponsored
 	{Kinds: Bar, at: 142719, size: 12},                                                             // sponsored ad
 	{Kinds: Bar, at: 142731, size: 12},                                                             // sponsored by
 	{Kinds: End, at: 142743, size: 20},                                                             // sponsored by taboola
@@ -13093,14 +13093,14 @@ var entries = [...]Entry{
 	{Kinds: Outlet, at: 143394, size: 13},                                                          // star gazetesi
 	{Kinds: Outlet, at: 143407, size: 10},                                                          // star haber
 	{Kinds: Outlet, at: 143417, size: 12},                                                          // star tribune
-	{Kinds: OpensBar, pattern: 664, nPatterns: 1, at: 143429, size: 5},                             // start
+	{Kinds: OpensBar, pattern: 665, nPatterns: 1, at: 143429, size: 5},                             // start
 	{Kinds: Bar, at: 143434, size: 12},                                                             // start search
 	{Kinds: End, at: 143446, size: 22},                                                             // start the conversation
 	{Kinds: End, at: 143468, size: 16},                                                             // start the debate
 	{Kinds: End, at: 143484, size: 20},                                                             // start the discussion
-	{Kinds: OpensBar, pattern: 665, nPatterns: 1, at: 143504, size: 8},                             // starting
+	{Kinds: OpensBar, pattern: 666, nPatterns: 1, at: 143504, size: 8},                             // starting
 	{Kinds: End, at: 143512, size: 12},                                                             // station info
-	{Kinds: OpensBar | OpensEnd, pattern: 666, nPatterns: 5, at: 143524, size: 4},                  // stay
+	{Kinds: OpensBar | OpensEnd, pattern: 667, nPatterns: 5, at: 143524, size: 4},                  // stay
 	{Kinds: End, at: 143528, size: 14},                                                             // stay connected
 	{Kinds: End, at: 143542, size: 22},                                                             // stay connected with us
 	{Kinds: End, at: 143564, size: 16},                                                             // stay in the know
@@ -13209,7 +13209,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, Label: PhotoLabel, at: 144959, size: 15},                                          // submitted photo
 	{Kinds: OpensStamp, Label: CreditLabel, at: 144974, size: 11},                                  // submittedby
 	{Kinds: OpensStamp, Label: PhotoLabel, at: 144985, size: 14},                                   // submittedphoto
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 671, nPatterns: 12, at: 144999, size: 9},           // subscribe
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 672, nPatterns: 12, at: 144999, size: 9},           // subscribe
 	{Kinds: End, at: 145008, size: 18},                                                             // subscribe by email
 	{Kinds: End, at: 145026, size: 16},                                                             // subscribe by rss
 	{Kinds: End, at: 145042, size: 18},                                                             // subscribe for free
@@ -13283,7 +13283,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 146589, size: 21},                                                             // subscription services
 	{Kinds: Bar, at: 146610, size: 18},                                                             // subscription terms
 	{Kinds: Bar, at: 146628, size: 13},                                                             // subscriptions
-	{Kinds: OpensEnd, pattern: 683, nPatterns: 3, at: 146641, size: 3},                             // suc
+	{Kinds: OpensEnd, pattern: 684, nPatterns: 3, at: 146641, size: 3},                             // suc
 	{Kinds: Country | Section, at: 146644, size: 5},                                                // sudan
 	{Kinds: Outlet, at: 146649, size: 19},                                                          // suddeutsche zeitung
 	{Kinds: GivenName, at: 146668, size: 4},                                                        // sude
@@ -13425,13 +13425,13 @@ var entries = [...]Entry{
 	{Kinds: City, at: 148369, size: 6},                                                             // tabriz
 	{Kinds: GivenName, at: 148375, size: 8},                                                        // tacettin
 	{Kinds: Country | Section, at: 148383, size: 10},                                               // tacikistan
-	{Kinds: OpensBar | SiteWord, pattern: 686, nPatterns: 1, at: 148393, size: 3},                  // tag
+	{Kinds: OpensBar | SiteWord, pattern: 687, nPatterns: 1, at: 148393, size: 3},                  // tag
 	{Kinds: End, at: 148396, size: 9},                                                              // tag cloud
-	{Kinds: OpensEnd, pattern: 687, nPatterns: 1, at: 148405, size: 4},                             // tag:
-	{Kinds: End | OpensEnd, pattern: 688, nPatterns: 4, at: 148409, size: 6},                       // tagged
-	{Kinds: OpensEnd, pattern: 692, nPatterns: 1, at: 148415, size: 7},                             // tagged:
+	{Kinds: OpensEnd, pattern: 688, nPatterns: 1, at: 148405, size: 4},                             // tag:
+	{Kinds: End | OpensEnd, pattern: 689, nPatterns: 4, at: 148409, size: 6},                       // tagged
+	{Kinds: OpensEnd, pattern: 693, nPatterns: 1, at: 148415, size: 7},                             // tagged:
 	{Kinds: End | SiteWord, at: 148422, size: 4},                                                   // tags
-	{Kinds: OpensEnd, pattern: 693, nPatterns: 1, at: 148426, size: 5},                             // tags:
+	{Kinds: OpensEnd, pattern: 694, nPatterns: 1, at: 148426, size: 5},                             // tags:
 	{Kinds: GivenName, at: 148431, size: 4},                                                        // taha
 	{Kinds: GivenName, at: 148435, size: 5},                                                        // tahir
 	{Kinds: Bar, at: 148440, size: 29},                                                             // tahmini okuma suresi 0 dakika
@@ -13451,7 +13451,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 148679, size: 13},                                                             // take our poll
 	{Kinds: BehindPhoto, at: 148692, size: 5},                                                      // taken
 	{Kinds: Bar, at: 148697, size: 12},                                                             // takibi birak
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 694, nPatterns: 2, at: 148709, size: 5},       // takip
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 695, nPatterns: 2, at: 148709, size: 5},       // takip
 	{Kinds: Bar, at: 148714, size: 14},                                                             // takip ediliyor
 	{Kinds: Bar, at: 148728, size: 10},                                                             // takip edin
 	{Kinds: Bar, at: 148738, size: 15},                                                             // takip ediyorsun
@@ -13471,8 +13471,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 148866, size: 12},                                                             // tam altin: 0
 	{Kinds: Bar, at: 148878, size: 9},                                                              // tam ekran
 	{Kinds: Bar, at: 148887, size: 5},                                                              // tamam
-	{Kinds: OpensEnd, pattern: 696, nPatterns: 1, at: 148892, size: 7},                             // tamamen
-	{Kinds: OpensEnd, pattern: 697, nPatterns: 1, at: 148899, size: 6},                             // tamami
+	{Kinds: OpensEnd, pattern: 697, nPatterns: 1, at: 148892, size: 7},                             // tamamen
+	{Kinds: OpensEnd, pattern: 698, nPatterns: 1, at: 148899, size: 6},                             // tamami
 	{Kinds: Bar, at: 148905, size: 15},                                                             // tamamini goster
 	{Kinds: Bar, at: 148920, size: 12},                                                             // tamamini oku
 	{Kinds: GivenName, at: 148932, size: 6},                                                        // tamara
@@ -13491,7 +13491,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 149012, size: 5},                                                        // tanya
 	{Kinds: Country | Section, at: 149017, size: 8},                                                // tanzania
 	{Kinds: Country | Section, at: 149025, size: 8},                                                // tanzanya
-	{Kinds: OpensBar, pattern: 698, nPatterns: 1, at: 149033, size: 3},                             // tap
+	{Kinds: OpensBar, pattern: 699, nPatterns: 1, at: 149033, size: 3},                             // tap
 	{Kinds: Bar, at: 149036, size: 8},                                                              // tap here
 	{Kinds: Bar, at: 149044, size: 14},                                                             // tap to enlarge
 	{Kinds: Bar, at: 149058, size: 11},                                                             // tap to read
@@ -13500,7 +13500,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 149097, size: 4},                                                        // tara
 	{Kinds: Outlet, at: 149101, size: 5},                                                           // taraf
 	{Kinds: City, at: 149106, size: 7},                                                             // tarakli
-	{Kinds: OpensBar, pattern: 699, nPatterns: 2, at: 149113, size: 11},                            // tarayiciniz
+	{Kinds: OpensBar, pattern: 700, nPatterns: 2, at: 149113, size: 11},                            // tarayiciniz
 	{Kinds: GivenName, at: 149124, size: 6},                                                        // tarcan
 	{Kinds: Bar, at: 149130, size: 17},                                                             // targeting cookies
 	{Kinds: OpensStamp | Section | Turkish, Label: PublishedLabel, at: 149147, size: 5},            // tarih
@@ -13519,8 +13519,8 @@ var entries = [...]Entry{
 	{Kinds: End, at: 149256, size: 18},                                                             // tartismaya katilin
 	{Kinds: End, at: 149274, size: 24},                                                             // tartismaya katilmak icin
 	{Kinds: GivenName, at: 149298, size: 5},                                                        // tarun
-	{Kinds: OpensEnd, pattern: 701, nPatterns: 3, at: 149303, size: 7},                             // tasarim
-	{Kinds: OpensEnd, pattern: 704, nPatterns: 1, at: 149310, size: 8},                             // tasarim:
+	{Kinds: OpensEnd, pattern: 702, nPatterns: 3, at: 149303, size: 7},                             // tasarim
+	{Kinds: OpensEnd, pattern: 705, nPatterns: 1, at: 149310, size: 8},                             // tasarim:
 	{Kinds: City, at: 149318, size: 8},                                                             // tashkent
 	{Kinds: City, at: 149326, size: 7},                                                             // taskent
 	{Kinds: GivenName, at: 149333, size: 6},                                                        // taskin
@@ -13585,7 +13585,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 150054, size: 14},                                                             // telegram-plane
 	{Kinds: OutletWord, at: 150068, size: 9},                                                       // telegraph
 	{Kinds: Section, at: 150077, size: 10},                                                         // televizyon
-	{Kinds: OpensEnd | SiteWord, pattern: 705, nPatterns: 1, at: 150087, size: 5},                  // telif
+	{Kinds: OpensEnd | SiteWord, pattern: 706, nPatterns: 1, at: 150087, size: 5},                  // telif
 	{Kinds: End, at: 150092, size: 22},                                                             // telif haklari saklidir
 	{Kinds: Bar, at: 150114, size: 12},                                                             // tell me more
 	{Kinds: End, at: 150126, size: 23},                                                             // tell us in the comments
@@ -13627,7 +13627,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 150649, size: 6},                                                        // teresa
 	{Kinds: GivenName, at: 150655, size: 4},                                                        // teri
 	{Kinds: City, at: 150659, size: 5},                                                             // terme
-	{Kinds: Bar | OpensEnd | SiteWord, pattern: 706, nPatterns: 2, at: 150664, size: 5},            // terms
+	{Kinds: Bar | OpensEnd | SiteWord, pattern: 707, nPatterns: 2, at: 150664, size: 5},            // terms
 	{Kinds: Bar, at: 150669, size: 18},                                                             // terms & conditions
 	{Kinds: End, at: 150687, size: 15},                                                             // terms & privacy
 	{Kinds: Bar, at: 150702, size: 20},                                                             // terms and conditions
@@ -13645,7 +13645,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 150863, size: 5},                                                        // tessa
 	{Kinds: City, at: 150868, size: 6},                                                             // tetovo
 	{Kinds: GivenName, at: 150874, size: 6},                                                        // tevfik
-	{Kinds: OpensBar | OpensStamp, pattern: 708, nPatterns: 1, at: 150880, size: 4},                // text
+	{Kinds: OpensBar | OpensStamp, pattern: 709, nPatterns: 1, at: 150880, size: 4},                // text
 	{Kinds: ByWord, Label: CreditLabel, at: 150884, size: 7},                                       // text by
 	{Kinds: Bar, at: 150891, size: 20},                                                             // text continues below
 	{Kinds: Bar, at: 150911, size: 11},                                                             // text larger
@@ -13662,7 +13662,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 151025, size: 5},                                                        // thabo
 	{Kinds: Country | Section, at: 151030, size: 8},                                                // thailand
 	{Kinds: Gluable, at: 151038, size: 4},                                                          // than
-	{Kinds: OpensEnd, pattern: 709, nPatterns: 2, at: 151042, size: 5},                             // thank
+	{Kinds: OpensEnd, pattern: 710, nPatterns: 2, at: 151042, size: 5},                             // thank
 	{Kinds: End, at: 151047, size: 24},                                                             // thank you for commenting
 	{Kinds: End, at: 151071, size: 21},                                                             // thank you for reading
 	{Kinds: End, at: 151092, size: 25},                                                             // thank you for registering
@@ -13681,7 +13681,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 151422, size: 23},                                                             // thanks for your comment
 	{Kinds: EnglishWord | Gluable, at: 151445, size: 4},                                            // that
 	{Kinds: City, at: 151449, size: 6},                                                             // thatta
-	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd | Particle, pattern: 711, nPatterns: 4, at: 151455, size: 3}, // the
+	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd | Particle, pattern: 712, nPatterns: 4, at: 151455, size: 3}, // the
 	{Kinds: Agency, at: 151458, size: 20},                              // the associated press
 	{Kinds: Agency, at: 151478, size: 18},                              // the canadian press
 	{Kinds: GivenName, at: 151496, size: 4},                            // thea
@@ -13689,7 +13689,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 151505, size: 6},                            // thelma
 	{Kinds: GivenName, at: 151511, size: 4},                            // theo
 	{Kinds: GivenName, at: 151515, size: 8},                            // theodore
-	{Kinds: OpensEnd, pattern: 715, nPatterns: 1, at: 151523, size: 5}, // there
+	{Kinds: OpensEnd, pattern: 716, nPatterns: 1, at: 151523, size: 5}, // there
 	{Kinds: End, at: 151528, size: 21},                                 // there are no comments
 	{Kinds: End, at: 151549, size: 25},                                 // there are no comments yet
 	{Kinds: End, at: 151574, size: 56},                                 // there was an error, please provide a valid email address
@@ -13703,7 +13703,7 @@ var entries = [...]Entry{
 	{Kinds: PhotoSide, at: 151728, size: 15},                           // third from left
 	{Kinds: PhotoSide, at: 151743, size: 16},                           // third from right
 	{Kinds: City, at: 151759, size: 18},                                // thiruvananthapuram
-	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 716, nPatterns: 45, at: 151777, size: 4}, // this
+	{Kinds: EnglishWord | Gluable | OpensBar | OpensEnd | OpensStamp, pattern: 717, nPatterns: 45, at: 151777, size: 4}, // this
 	{Kinds: Bar, at: 151781, size: 37},                               // this advertisement has not loaded yet
 	{Kinds: Bar, at: 151818, size: 71},                               // this advertisement has not loaded yet, but your article continues below
 	{Kinds: Bar, at: 151889, size: 34},                               // this article has been read 0 times
@@ -13776,8 +13776,8 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 153502, size: 18},                               // tiklanma sayisi: 0
 	{Kinds: Bar, at: 153520, size: 11},                               // tiklanma: 0
 	{Kinds: SiteWord, at: 153531, size: 10},                          // tiklayarak
-	{Kinds: Bar | OpensBar | SiteAddress | SiteWord, pattern: 761, nPatterns: 3, at: 153541, size: 8}, // tiklayin
-	{Kinds: OpensBar, pattern: 764, nPatterns: 1, at: 153549, size: 9},                                // tiklayin:
+	{Kinds: Bar | OpensBar | SiteAddress | SiteWord, pattern: 762, nPatterns: 3, at: 153541, size: 8}, // tiklayin
+	{Kinds: OpensBar, pattern: 765, nPatterns: 1, at: 153549, size: 9},                                // tiklayin:
 	{Kinds: Bar | SiteAddress | SiteWord, at: 153558, size: 10},                                       // tiklayiniz
 	{Kinds: Bar, at: 153568, size: 6},                                                                 // tiktok
 	{Kinds: City, at: 153574, size: 5},                                                                // tillo
@@ -13800,9 +13800,9 @@ var entries = [...]Entry{
 	{Kinds: City, at: 153692, size: 6},                                                                // tirana
 	{Kinds: City, at: 153698, size: 8},                                                                // tirebolu
 	{Kinds: City, at: 153706, size: 7},                                                                // tiruchy
-	{Kinds: OpensEnd, pattern: 765, nPatterns: 1, at: 153713, size: 6},                                // title:
+	{Kinds: OpensEnd, pattern: 766, nPatterns: 1, at: 153713, size: 6},                                // title:
 	{Kinds: Section, at: 153719, size: 7},                                                             // tiyatro
-	{Kinds: EnglishWord | Gluable | JoiningWord | NoLastWord | OpensBar, pattern: 766, nPatterns: 1, at: 153726, size: 2}, // to
+	{Kinds: EnglishWord | Gluable | JoiningWord | NoLastWord | OpensBar, pattern: 767, nPatterns: 1, at: 153726, size: 2}, // to
 	{Kinds: End, at: 153728, size: 37},                                                  // to continue reading, please subscribe
 	{Kinds: GivenName, at: 153765, size: 6},                                             // tobias
 	{Kinds: GivenName, at: 153771, size: 4},                                             // toby
@@ -13886,7 +13886,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 154705, size: 32},                                                  // topics mentioned in this article
 	{Kinds: End, at: 154737, size: 18},                                                  // topics of interest
 	{Kinds: End, at: 154755, size: 16},                                                  // topics to follow
-	{Kinds: OpensEnd, pattern: 767, nPatterns: 1, at: 154771, size: 7},                  // topics:
+	{Kinds: OpensEnd, pattern: 768, nPatterns: 1, at: 154771, size: 7},                  // topics:
 	{Kinds: Bar, at: 154778, size: 20},                                                  // toplam 0 defa okundu
 	{Kinds: Bar, at: 154798, size: 19},                                                  // toplam 0 kez okundu
 	{Kinds: Bar, at: 154817, size: 21},                                                  // toplam goruntulenme 0
@@ -13929,7 +13929,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 155213, size: 13},                                                  // trend konular
 	{Kinds: Outlet, at: 155226, size: 17},                                               // trend news agency
 	{Kinds: End, at: 155243, size: 13},                                                  // trend olanlar
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 768, nPatterns: 1, at: 155256, size: 8}, // trending
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 769, nPatterns: 1, at: 155256, size: 8}, // trending
 	{Kinds: End, at: 155264, size: 17},                                                  // trending articles
 	{Kinds: End, at: 155281, size: 16},                                                  // trending content
 	{Kinds: End, at: 155297, size: 18},                                                  // trending headlines
@@ -13988,7 +13988,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 155812, size: 9},                                             // tugrulhan
 	{Kinds: GivenName, at: 155821, size: 5},                                             // tulay
 	{Kinds: GivenName, at: 155826, size: 5},                                             // tulin
-	{Kinds: OpensEnd, pattern: 769, nPatterns: 8, at: 155831, size: 3},                  // tum
+	{Kinds: OpensEnd, pattern: 770, nPatterns: 8, at: 155831, size: 3},                  // tum
 	{Kinds: End, at: 155834, size: 12},                                                  // tum anketler
 	{Kinds: Bar, at: 155846, size: 12},                                                  // tum bolumler
 	{Kinds: Bar, at: 155858, size: 15},                                                  // tum fotograflar
@@ -14060,7 +14060,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 156871, size: 12},                                              // turk dunyasi
 	{Kinds: GivenName, at: 156883, size: 6},                                             // turkan
 	{Kinds: GivenName, at: 156889, size: 6},                                             // turkay
-	{Kinds: Bar | OpensEnd, pattern: 777, nPatterns: 6, at: 156895, size: 6},            // turkce
+	{Kinds: Bar | OpensEnd, pattern: 778, nPatterns: 6, at: 156895, size: 6},            // turkce
 	{Kinds: GivenName, at: 156901, size: 6},                                             // turker
 	{Kinds: Country | Section | TurkeyTime, at: 156907, size: 6},                        // turkey
 	{Kinds: Outlet, at: 156913, size: 7},                                                // turkgun
@@ -14068,12 +14068,12 @@ var entries = [...]Entry{
 	{Kinds: Outlet, at: 156932, size: 14},                                               // turkish minute
 	{Kinds: Section, at: 156946, size: 13},                                              // turkish world
 	{Kinds: City, at: 156959, size: 9},                                                  // turkistan
-	{Kinds: Country | OpensEnd | Outlet | Section | TurkeyTime, pattern: 783, nPatterns: 1, at: 156968, size: 7}, // turkiye
+	{Kinds: Country | OpensEnd | Outlet | Section | TurkeyTime, pattern: 784, nPatterns: 1, at: 156968, size: 7}, // turkiye
 	{Kinds: Outlet, at: 156975, size: 16},                                                     // turkiye gazetesi
 	{Kinds: Section, at: 156991, size: 20},                                                    // turkiye'den haberler
 	{Kinds: Country | Section, at: 157011, size: 12},                                          // turkmenistan
 	{Kinds: Outlet, at: 157023, size: 8},                                                      // turkspor
-	{Kinds: OpensBar, pattern: 784, nPatterns: 1, at: 157031, size: 4},                        // turn
+	{Kinds: OpensBar, pattern: 785, nPatterns: 1, at: 157031, size: 4},                        // turn
 	{Kinds: Bar, at: 157035, size: 22},                                                        // turn off notifications
 	{Kinds: Bar, at: 157057, size: 29},                                                        // turn on desktop notifications
 	{Kinds: Bar, at: 157086, size: 21},                                                        // turn on notifications
@@ -14095,7 +14095,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 157227, size: 7},                                                         // tweetle
 	{Kinds: Bar, at: 157234, size: 7},                                                         // twit'le
 	{Kinds: Bar, at: 157241, size: 6},                                                         // twitle
-	{Kinds: Bar | OpensBar | SiteWord, pattern: 785, nPatterns: 2, at: 157247, size: 7},       // twitter
+	{Kinds: Bar | OpensBar | SiteWord, pattern: 786, nPatterns: 2, at: 157247, size: 7},       // twitter
 	{Kinds: Bar, at: 157254, size: 11},                                                        // twitter (x)
 	{Kinds: Bar, at: 157265, size: 12},                                                        // twitter icon
 	{Kinds: Bar, at: 157277, size: 21},                                                        // twitter ile giris yap
@@ -14104,7 +14104,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 157328, size: 14},                                                        // twitter paylas
 	{Kinds: Bar, at: 157342, size: 23},                                                        // twitter uzerinde paylas
 	{Kinds: Bar, at: 157365, size: 24},                                                        // twitter uzerinden paylas
-	{Kinds: OpensBar, pattern: 787, nPatterns: 1, at: 157389, size: 10},                       // twitter'da
+	{Kinds: OpensBar, pattern: 788, nPatterns: 1, at: 157389, size: 10},                       // twitter'da
 	{Kinds: End, at: 157399, size: 26},                                                        // twitter'da bizi takip edin
 	{Kinds: Bar, at: 157425, size: 20},                                                        // twitter'da goruntule
 	{Kinds: Bar, at: 157445, size: 17},                                                        // twitter'da paylas
@@ -14116,7 +14116,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 157593, size: 22},                                                        // twitter'dan takip edin
 	{Kinds: Bar, at: 157615, size: 9},                                                         // twitter-x
 	{Kinds: GivenName, at: 157624, size: 5},                                                   // tyler
-	{Kinds: OpensBar, pattern: 788, nPatterns: 1, at: 157629, size: 4},                        // type
+	{Kinds: OpensBar, pattern: 789, nPatterns: 1, at: 157629, size: 4},                        // type
 	{Kinds: Bar, at: 157633, size: 18},                                                        // type and hit enter
 	{Kinds: End, at: 157651, size: 20},                                                        // type and press enter
 	{Kinds: Bar, at: 157671, size: 27},                                                        // type keywords and hit enter
@@ -14195,7 +14195,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 158325, size: 15},                                                        // unvan, bbc news
 	{Kinds: Bar, at: 158340, size: 17},                                                        // unvan, bbc turkce
 	{Kinds: City, at: 158357, size: 4},                                                        // unye
-	{Kinds: OpensBar, pattern: 789, nPatterns: 1, at: 158361, size: 2},                        // up
+	{Kinds: OpensBar, pattern: 790, nPatterns: 1, at: 158361, size: 2},                        // up
 	{Kinds: Bar, at: 158363, size: 8},                                                         // up arrow
 	{Kinds: End, at: 158371, size: 7},                                                         // up next
 	{Kinds: Bar, at: 158378, size: 14},                                                        // up next on air
@@ -14232,7 +14232,7 @@ var entries = [...]Entry{
 	{Kinds: Country | Section, at: 158686, size: 7},                                           // uruguay
 	{Kinds: City, at: 158693, size: 6},                                                        // urumci
 	{Kinds: City, at: 158699, size: 6},                                                        // urumqi
-	{Kinds: Country | OpensBar | Section, pattern: 790, nPatterns: 1, at: 158705, size: 2},    // us
+	{Kinds: Country | OpensBar | Section, pattern: 791, nPatterns: 1, at: 158705, size: 2},    // us
 	{Kinds: Bar, at: 158707, size: 10},                                                        // us edition
 	{Kinds: Country | Section, at: 158717, size: 3},                                           // usa
 	{Kinds: Outlet, at: 158720, size: 9},                                                      // usa today
@@ -14270,8 +14270,8 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 159084, size: 4},                                                   // utku
 	{Kinds: City, at: 159088, size: 7},                                                        // utrecht
 	{Kinds: NoPlace, at: 159095, size: 5},                                                     // uyari
-	{Kinds: OpensEnd, pattern: 791, nPatterns: 5, at: 159100, size: 6},                        // uyari:
-	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 796, nPatterns: 2, at: 159106, size: 3},  // uye
+	{Kinds: OpensEnd, pattern: 792, nPatterns: 6, at: 159100, size: 6},                        // uyari:
+	{Kinds: OpensBar | OpensEnd | SiteWord, pattern: 798, nPatterns: 2, at: 159106, size: 3},  // uye
 	{Kinds: Bar, at: 159109, size: 16},                                                        // uye degil misin?
 	{Kinds: Bar, at: 159125, size: 18},                                                        // uye degil misiniz?
 	{Kinds: Bar, at: 159143, size: 10},                                                        // uye girisi
@@ -14290,10 +14290,10 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 159295, size: 17},                                                        // uyelik sozlesmesi
 	{Kinds: SiteWord, at: 159312, size: 11},                                                   // uygulamamiz
 	{Kinds: SiteWord, at: 159323, size: 14},                                                   // uygulamamizdan
-	{Kinds: OpensEnd | SiteWord, pattern: 798, nPatterns: 1, at: 159337, size: 12},            // uygulamamizi
+	{Kinds: OpensEnd | SiteWord, pattern: 800, nPatterns: 1, at: 159337, size: 12},            // uygulamamizi
 	{Kinds: End, at: 159349, size: 18},                                                        // uygulamamizi indir
 	{Kinds: Bar, at: 159367, size: 20},                                                        // uygulamamizi indirin
-	{Kinds: OpensBar | SiteWord, pattern: 799, nPatterns: 1, at: 159387, size: 10},            // uygulamayi
+	{Kinds: OpensBar | SiteWord, pattern: 801, nPatterns: 1, at: 159387, size: 10},            // uygulamayi
 	{Kinds: Bar, at: 159397, size: 16},                                                        // uygulamayi indir
 	{Kinds: End, at: 159413, size: 18},                                                        // uygulamayi indirin
 	{Kinds: Section, at: 159431, size: 9},                                                     // uzak dogu
@@ -14339,7 +14339,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 159768, size: 6},                                                        // venice
 	{Kinds: GivenName, at: 159774, size: 4},                                                   // vera
 	{Kinds: GivenName, at: 159778, size: 6},                                                   // verena
-	{Kinds: OpensBar | OpensEnd, pattern: 800, nPatterns: 2, at: 159784, size: 4},             // veri
+	{Kinds: OpensBar | OpensEnd, pattern: 802, nPatterns: 2, at: 159784, size: 4},             // veri
 	{Kinds: Bar, at: 159788, size: 15},                                                        // veri politikasi
 	{Kinds: End, at: 159803, size: 29},                                                        // veriler 0 dakika gecikmelidir
 	{Kinds: End, at: 159832, size: 35},                                                        // veriler en az 0 dakika gecikmelidir
@@ -14359,7 +14359,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 159983, size: 5},                                                   // vicky
 	{Kinds: GivenName, at: 159988, size: 6},                                                   // victor
 	{Kinds: GivenName, at: 159994, size: 8},                                                   // victoria
-	{Kinds: JobOf | NoPlace | OpensBar | Section | SiteWord, pattern: 802, nPatterns: 2, at: 160002, size: 5}, // video
+	{Kinds: JobOf | NoPlace | OpensBar | Section | SiteWord, pattern: 804, nPatterns: 2, at: 160002, size: 5}, // video
 	{Kinds: Bar, at: 160007, size: 12},                                             // video galeri
 	{Kinds: Bar, at: 160019, size: 11},                                             // video haber
 	{Kinds: End, at: 160030, size: 14},                                             // video haberler
@@ -14373,7 +14373,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 160161, size: 16},                                             // video yukleniyor
 	{Kinds: SiteWord, at: 160177, size: 8},                                         // videolar
 	{Kinds: SiteWord, at: 160185, size: 6},                                         // videos
-	{Kinds: OpensBar, pattern: 804, nPatterns: 1, at: 160191, size: 7},             // videoyu
+	{Kinds: OpensBar, pattern: 806, nPatterns: 1, at: 160191, size: 7},             // videoyu
 	{Kinds: Bar, at: 160198, size: 14},                                             // videoyu baslat
 	{Kinds: Bar, at: 160212, size: 12},                                             // videoyu izle
 	{Kinds: Bar, at: 160224, size: 15},                                             // videoyu izleyin
@@ -14382,7 +14382,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 160258, size: 9},                                             // vientiane
 	{Kinds: Country | Section, at: 160267, size: 7},                                // vietnam
 	{Kinds: Outlet, at: 160274, size: 12},                                          // vietnam news
-	{Kinds: OpensEnd, pattern: 805, nPatterns: 5, at: 160286, size: 4},             // view
+	{Kinds: OpensEnd, pattern: 807, nPatterns: 5, at: 160286, size: 4},             // view
 	{Kinds: End, at: 160290, size: 15},                                             // view 0 comments
 	{Kinds: Bar, at: 160305, size: 13},                                             // view 0 images
 	{Kinds: Bar, at: 160318, size: 12},                                             // view 0 items
@@ -14475,7 +14475,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 161647, size: 14},                                             // viewed 0 times
 	{Kinds: Bar, at: 161661, size: 9},                                              // viewed: 0
 	{Kinds: SiteWord, at: 161670, size: 7},                                         // viewers
-	{Kinds: Bar | OpensEnd, pattern: 810, nPatterns: 1, at: 161677, size: 5},       // views
+	{Kinds: Bar | OpensEnd, pattern: 812, nPatterns: 1, at: 161677, size: 5},       // views
 	{Kinds: Bar, at: 161682, size: 7},                                              // views 0
 	{Kinds: Bar, at: 161689, size: 8},                                              // views: 0
 	{Kinds: GivenName, at: 161697, size: 5},                                        // vijay
@@ -14570,7 +14570,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 162603, size: 8},                                              // watch tv
 	{Kinds: Bar, at: 162611, size: 11},                                             // watch video
 	{Kinds: GivenName, at: 162622, size: 5},                                        // wayne
-	{Kinds: OpensBar | OpensEnd, pattern: 811, nPatterns: 22, at: 162627, size: 2}, // we
+	{Kinds: OpensBar | OpensEnd, pattern: 813, nPatterns: 22, at: 162627, size: 2}, // we
 	{Kinds: Bar, at: 162629, size: 47},                                             // we apologize, but this video has failed to load
 	{Kinds: Bar, at: 162676, size: 41},                                             // we are working hard to get it back online
 	{Kinds: Bar, at: 162717, size: 26},                                             // we care about your privacy
@@ -14582,13 +14582,13 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 162851, size: 14},                                             // we use cookies
 	{Kinds: Bar, at: 162865, size: 21},                                             // we value your privacy
 	{Kinds: End, at: 162886, size: 17},                                             // we won't spam you
-	{Kinds: OpensEnd, pattern: 833, nPatterns: 1, at: 162903, size: 5},             // we'll
+	{Kinds: OpensEnd, pattern: 835, nPatterns: 1, at: 162903, size: 5},             // we'll
 	{Kinds: End, at: 162908, size: 28},                                             // we'll never share your email
-	{Kinds: OpensBar, pattern: 834, nPatterns: 2, at: 162936, size: 5},             // we've
+	{Kinds: OpensBar, pattern: 836, nPatterns: 2, at: 162936, size: 5},             // we've
 	{Kinds: Bar, at: 162941, size: 45},                                             // we've got a special deal for readers like you
 	{Kinds: Section, at: 162986, size: 7},                                          // weather
 	{Kinds: Bar, at: 162993, size: 16},                                             // weather forecast
-	{Kinds: JobOf | OpensBar | OpensEnd | OutletWord, pattern: 836, nPatterns: 6, at: 163009, size: 3}, // web
+	{Kinds: JobOf | OpensBar | OpensEnd | OutletWord, pattern: 838, nPatterns: 6, at: 163009, size: 3}, // web
 	{Kinds: Desk, at: 163012, size: 8},                   // web desk
 	{Kinds: Bar, at: 163020, size: 10},                   // web search
 	{Kinds: Bar, at: 163030, size: 11},                   // web siteniz
@@ -14640,7 +14640,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 163801, size: 10},                   // what's new
 	{Kinds: End, at: 163811, size: 20},                   // what's your reaction
 	{Kinds: End, at: 163831, size: 21},                   // what's your reaction?
-	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 842, nPatterns: 6, at: 163852, size: 8}, // whatsapp
+	{Kinds: Bar | OpensBar | OpensEnd | SiteWord, pattern: 844, nPatterns: 6, at: 163852, size: 8}, // whatsapp
 	{Kinds: End, at: 163860, size: 21},                                           // whatsapp destek hatti
 	{Kinds: End, at: 163881, size: 24},                                           // whatsapp grubumuza katil
 	{Kinds: End, at: 163905, size: 26},                                           // whatsapp grubumuza katilin
@@ -14668,7 +14668,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 164393, size: 27},                                           // whatsapp'tan haber gonderin
 	{Kinds: Bar, at: 164420, size: 19},                                           // whatsapp'tan paylas
 	{Kinds: End, at: 164439, size: 23},                                           // whatsapp'tan takip edin
-	{Kinds: Gluable | OpensBar, pattern: 848, nPatterns: 3, at: 164462, size: 4}, // when
+	{Kinds: Gluable | OpensBar, pattern: 850, nPatterns: 3, at: 164462, size: 4}, // when
 	{Kinds: Gluable, at: 164466, size: 5},                                        // where
 	{Kinds: EnglishWord | Gluable, at: 164471, size: 5},                          // which
 	{Kinds: Gluable, at: 164476, size: 5},                                        // while
@@ -14683,7 +14683,7 @@ var entries = [...]Entry{
 	{Kinds: Section, at: 164537, size: 8},                                        // wildlife
 	{Kinds: GivenName, at: 164545, size: 7},                                      // wilfred
 	{Kinds: GivenName, at: 164552, size: 7},                                      // wilhelm
-	{Kinds: Gluable | OpensEnd, pattern: 851, nPatterns: 1, at: 164559, size: 4}, // will
+	{Kinds: Gluable | OpensEnd, pattern: 853, nPatterns: 1, at: 164559, size: 4}, // will
 	{Kinds: End, at: 164563, size: 26},                                           // will you support our work?
 	{Kinds: GivenName, at: 164589, size: 7},                                      // willard
 	{Kinds: GivenName, at: 164596, size: 7},                                      // william
@@ -14700,7 +14700,7 @@ var entries = [...]Entry{
 	{Kinds: Agency | Desk, at: 164685, size: 13},                                 // wire services
 	{Kinds: Agency, at: 164698, size: 5},                                         // wires
 	{Kinds: OtherZone, at: 164703, size: 3},                                      // wit
-	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd, pattern: 852, nPatterns: 4, at: 164706, size: 4}, // with
+	{Kinds: EnglishWord | Gluable | NoLastWord | OpensEnd, pattern: 854, nPatterns: 4, at: 164706, size: 4}, // with
 	{Kinds: End, at: 164710, size: 13},                                                // with agencies
 	{Kinds: End, at: 164723, size: 20},                                                // with agencies inputs
 	{Kinds: End, at: 164743, size: 18},                                                // with agency inputs
@@ -14722,7 +14722,7 @@ var entries = [...]Entry{
 	{Kinds: Outlet, at: 164917, size: 13},                                             // worldbulletin
 	{Kinds: Outlet, at: 164930, size: 18},                                             // worldbulletin news
 	{Kinds: EnglishWord | Gluable, at: 164948, size: 5},                               // would
-	{Kinds: OpensEnd, pattern: 856, nPatterns: 1, at: 164953, size: 5},                // write
+	{Kinds: OpensEnd, pattern: 858, nPatterns: 1, at: 164953, size: 5},                // write
 	{Kinds: End, at: 164958, size: 15},                                                // write a comment
 	{Kinds: End, at: 164973, size: 19},                                                // write a new comment
 	{Kinds: End, at: 164992, size: 13},                                                // write a reply
@@ -14739,7 +14739,7 @@ var entries = [...]Entry{
 	{Kinds: JobWord, at: 165161, size: 7},                                             // writers
 	{Kinds: BehindAuthor, at: 165168, size: 6},                                        // writes
 	{Kinds: BehindAuthor, at: 165174, size: 10},                                       // writes for
-	{Kinds: OpensEnd | OpensStamp, pattern: 857, nPatterns: 1, at: 165184, size: 7},   // writing
+	{Kinds: OpensEnd | OpensStamp, pattern: 859, nPatterns: 1, at: 165184, size: 7},   // writing
 	{Label: CreditLabel, at: 165191, size: 10},                                        // writing by
 	{Kinds: OpensStamp, Label: CreditLabel, at: 165201, size: 9},                      // writingby
 	{Kinds: OpensStamp, at: 165210, size: 7},                                          // written
@@ -14798,14 +14798,14 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 165710, size: 21},                                                // yapay zeka ile ozetle
 	{Kinds: Bar, at: 165731, size: 16},                                                // yapay zeka ozeti
 	{Kinds: Bar, at: 165747, size: 37},                                                // yapay zeka tarafindan olusturulmustur
-	{Kinds: OpensEnd, pattern: 858, nPatterns: 6, at: 165784, size: 7},                // yapilan
+	{Kinds: OpensEnd, pattern: 860, nPatterns: 6, at: 165784, size: 7},                // yapilan
 	{Kinds: City, at: 165791, size: 8},                                                // yaprakli
 	{Kinds: Bar, at: 165799, size: 6},                                                 // yardim
 	{Kinds: Section, at: 165805, size: 5},                                             // yargi
 	{Kinds: Bar, at: 165810, size: 11},                                                // yarim altin
 	{Kinds: Bar, at: 165821, size: 13},                                                // yarim altin 0
 	{Kinds: Bar, at: 165834, size: 14},                                                // yarim altin: 0
-	{Kinds: OpensEnd | SiteWord, pattern: 864, nPatterns: 2, at: 165848, size: 5},     // yasal
+	{Kinds: OpensEnd | SiteWord, pattern: 866, nPatterns: 2, at: 165848, size: 5},     // yasal
 	{Kinds: End, at: 165853, size: 14},                                                // yasal bildirim
 	{Kinds: End, at: 165867, size: 19},                                                // yasal bilgilendirme
 	{Kinds: End, at: 165886, size: 14},                                                // yasal bilgiler
@@ -14819,7 +14819,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 165961, size: 6},                                           // yasmin
 	{Kinds: GivenName, at: 165967, size: 7},                                           // yasmine
 	{Kinds: City, at: 165974, size: 7},                                                // yatagan
-	{Kinds: OpensEnd, pattern: 866, nPatterns: 1, at: 165981, size: 7},                // yatirim
+	{Kinds: OpensEnd, pattern: 868, nPatterns: 1, at: 165981, size: 7},                // yatirim
 	{Kinds: End, at: 165988, size: 26},                                                // yatirim tavsiyesi degildir
 	{Kinds: End, at: 166014, size: 25},                                                // yatirim tavsiyesi icermez
 	{Kinds: Bar, at: 166039, size: 5},                                                 // yatsi
@@ -14870,7 +14870,7 @@ var entries = [...]Entry{
 	{Label: PublishedLabel, at: 166688, size: 16},                                     // yayinlama tarihi
 	{Kinds: OpensStamp, Label: PublishedLabel, at: 166704, size: 15},                  // yayinlamatarihi
 	{Kinds: SiteWord, at: 166719, size: 15},                                           // yayinlanacaktir
-	{Kinds: OpensEnd, pattern: 867, nPatterns: 5, at: 166734, size: 10},               // yayinlanan
+	{Kinds: OpensEnd, pattern: 869, nPatterns: 5, at: 166734, size: 10},               // yayinlanan
 	{Kinds: BehindDate | OpensStamp, Label: PublishedLabel, at: 166744, size: 10},     // yayinlandi
 	{Kinds: SiteWord, at: 166754, size: 10},                                           // yayinlanir
 	{Kinds: OpensStamp | Turkish, Label: PublishedLabel, at: 166764, size: 10},        // yayinlanma
@@ -14940,7 +14940,7 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 167851, size: 10},                                                // yazdir pdf
 	{Kinds: Bar, at: 167861, size: 20},                                                // yazdirilabilir surum
 	{Kinds: Bar, at: 167881, size: 17},                                                // yazdirma gorunumu
-	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 872, nPatterns: 1, at: 167898, size: 4}, // yazi
+	{Kinds: OpensBar | OpensStamp | SiteWord, Label: CreditLabel, pattern: 874, nPatterns: 1, at: 167898, size: 4}, // yazi
 	{Label: CreditLabel, at: 167902, size: 11},                                      // yazi - foto
 	{Kinds: Bar, at: 167913, size: 11},                                              // yazi boyutu
 	{Kinds: Bar, at: 167924, size: 19},                                              // yazi boyutunu buyut
@@ -14965,18 +14965,18 @@ var entries = [...]Entry{
 	{Kinds: Bar, at: 168237, size: 12},                                              // yazici dostu
 	{Kinds: Bar, at: 168249, size: 15},                                              // yaziciya gonder
 	{Kinds: City, at: 168264, size: 7},                                              // yazihan
-	{Kinds: OpensEnd, pattern: 873, nPatterns: 6, at: 168271, size: 7},              // yazilan
+	{Kinds: OpensEnd, pattern: 875, nPatterns: 6, at: 168271, size: 7},              // yazilan
 	{Kinds: SiteWord, at: 168278, size: 7},                                          // yazilar
 	{Kinds: Bar, at: 168285, size: 22},                                              // yazilar arasinda dolas
 	{Kinds: SiteWord, at: 168307, size: 8},                                          // yazilari
-	{Kinds: OpensEnd, pattern: 879, nPatterns: 1, at: 168315, size: 9},              // yazilarin
+	{Kinds: OpensEnd, pattern: 881, nPatterns: 1, at: 168315, size: 9},              // yazilarin
 	{Kinds: End, at: 168324, size: 40},                                              // yazilarin sorumlulugu yazarlarina aittir
-	{Kinds: OpensEnd, pattern: 880, nPatterns: 1, at: 168364, size: 6},              // yazili
-	{Kinds: OpensEnd, pattern: 881, nPatterns: 2, at: 168370, size: 7},              // yazilim
-	{Kinds: OpensEnd, pattern: 883, nPatterns: 1, at: 168377, size: 8},              // yazilim:
+	{Kinds: OpensEnd, pattern: 882, nPatterns: 1, at: 168364, size: 6},              // yazili
+	{Kinds: OpensEnd, pattern: 883, nPatterns: 2, at: 168370, size: 7},              // yazilim
+	{Kinds: OpensEnd, pattern: 885, nPatterns: 1, at: 168377, size: 8},              // yazilim:
 	{Kinds: End, at: 168385, size: 19},                                              // yazim hatasi bildir
 	{Kinds: SiteAddress, at: 168404, size: 5},                                       // yazin
-	{Kinds: OpensBar | OpensStamp, pattern: 884, nPatterns: 1, at: 168409, size: 7}, // yazinin
+	{Kinds: OpensBar | OpensStamp, pattern: 886, nPatterns: 1, at: 168409, size: 7}, // yazinin
 	{Kinds: Bar, at: 168416, size: 14},                                              // yazinin devami
 	{Kinds: Bar, at: 168430, size: 20},                                              // yazinin devamini oku
 	{Label: CreditLabel, at: 168450, size: 14},                                      // yazinin sahibi
@@ -15080,7 +15080,7 @@ var entries = [...]Entry{
 	{Kinds: GivenName, at: 169661, size: 5},                                         // yonca
 	{Kinds: Bar, at: 169666, size: 14},                                              // yonetim paneli
 	{Kinds: Agency, at: 169680, size: 6},                                            // yonhap
-	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 885, nPatterns: 9, at: 169686, size: 5}, // yorum
+	{Kinds: NoPlace | OpensEnd | Section | SiteWord, pattern: 887, nPatterns: 9, at: 169686, size: 5}, // yorum
 	{Kinds: Bar, at: 169691, size: 9},                                              // yorum (0)
 	{Kinds: Bar, at: 169700, size: 20},                                             // yorum (0) okunma (0)
 	{Kinds: Bar, at: 169720, size: 7},                                              // yorum *
@@ -15138,7 +15138,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 170840, size: 12},                                             // yoruma katil
 	{Kinds: End, at: 170852, size: 14},                                             // yoruma katilin
 	{Kinds: SiteWord, at: 170866, size: 10},                                        // yorumcular
-	{Kinds: OpensEnd, pattern: 894, nPatterns: 1, at: 170876, size: 12},            // yorumcularin
+	{Kinds: OpensEnd, pattern: 896, nPatterns: 1, at: 170876, size: 12},            // yorumcularin
 	{Kinds: SiteWord, at: 170888, size: 10},                                        // yorumcunun
 	{Kinds: SiteWord, at: 170898, size: 7},                                         // yorumda
 	{Kinds: Bar, at: 170905, size: 7},                                              // yorumla
@@ -15151,10 +15151,10 @@ var entries = [...]Entry{
 	{Kinds: End, at: 171006, size: 18},                                             // yorumlar kapatildi
 	{Kinds: End, at: 171024, size: 28},                                             // yorumlar ve degerlendirmeler
 	{Kinds: Bar, at: 171052, size: 12},                                             // yorumlar yaz
-	{Kinds: OpensEnd, pattern: 895, nPatterns: 1, at: 171064, size: 9},             // yorumlar,
+	{Kinds: OpensEnd, pattern: 897, nPatterns: 1, at: 171064, size: 9},             // yorumlar,
 	{Kinds: End, at: 171073, size: 11},                                             // yorumlar: 0
 	{Kinds: SiteWord, at: 171084, size: 10},                                        // yorumlarda
-	{Kinds: OpensEnd | SiteWord, pattern: 896, nPatterns: 5, at: 171094, size: 11}, // yorumlardan
+	{Kinds: OpensEnd | SiteWord, pattern: 898, nPatterns: 5, at: 171094, size: 11}, // yorumlardan
 	{Kinds: SiteWord, at: 171105, size: 9},                                         // yorumlari
 	{Kinds: End, at: 171114, size: 12},                                             // yorumlari ac
 	{Kinds: End, at: 171126, size: 15},                                             // yorumlari gizle
@@ -15171,17 +15171,17 @@ var entries = [...]Entry{
 	{Kinds: End, at: 171329, size: 17},                                             // yorumlari oku (0)
 	{Kinds: End, at: 171346, size: 30},                                             // yorumlari okumak icin tiklayin
 	{Kinds: End, at: 171376, size: 15},                                             // yorumlari yukle
-	{Kinds: OpensEnd | SiteWord, pattern: 901, nPatterns: 2, at: 171391, size: 10}, // yorumlarin
+	{Kinds: OpensEnd | SiteWord, pattern: 903, nPatterns: 2, at: 171391, size: 10}, // yorumlarin
 	{Kinds: End, at: 171401, size: 17},                                             // yorumlarin tamami
 	{Kinds: End, at: 171418, size: 40},                                             // yorumlarin tamamini okumak icin tiklayin
 	{Kinds: End, at: 171458, size: 15},                                             // yorumlarin tumu
-	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 903, nPatterns: 2, at: 171473, size: 12}, // yorumlariniz
+	{Kinds: End | OpensEnd | SiteAddress | SiteWord, pattern: 905, nPatterns: 2, at: 171473, size: 12}, // yorumlariniz
 	{Kinds: End, at: 171485, size: 30}, // yorumlariniz bizim icin onemli
-	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 905, nPatterns: 1, at: 171515, size: 13}, // yorumlarinizi
+	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 907, nPatterns: 1, at: 171515, size: 13}, // yorumlarinizi
 	{Kinds: End, at: 171528, size: 24},                                  // yorumlarinizi bekliyoruz
 	{Kinds: End, at: 171552, size: 22},                                  // yorumlarinizi paylasin
 	{Kinds: End, at: 171574, size: 19},                                  // yorumlarinizi yazin
-	{Kinds: OpensEnd, pattern: 906, nPatterns: 1, at: 171593, size: 14}, // yorumlarinizin
+	{Kinds: OpensEnd, pattern: 908, nPatterns: 1, at: 171593, size: 14}, // yorumlarinizin
 	{Kinds: SiteWord, at: 171607, size: 6},                              // yorumu
 	{Kinds: End, at: 171613, size: 12},                                  // yorumu begen
 	{Kinds: End, at: 171625, size: 13},                                  // yorumu gonder
@@ -15196,14 +15196,14 @@ var entries = [...]Entry{
 	{Kinds: End, at: 171742, size: 15},                                  // yorumunu gonder
 	{Kinds: End, at: 171757, size: 15},                                  // yorumunu paylas
 	{Kinds: End, at: 171772, size: 12},                                  // yorumunu yaz
-	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 907, nPatterns: 5, at: 171784, size: 9}, // yorumunuz
+	{Kinds: Bar | OpensEnd | SiteAddress | SiteWord, pattern: 909, nPatterns: 5, at: 171784, size: 9}, // yorumunuz
 	{Kinds: Bar, at: 171793, size: 11}, // yorumunuz *
 	{Kinds: End, at: 171804, size: 26}, // yorumunuz denetim bekliyor
 	{Kinds: End, at: 171830, size: 31}, // yorumunuz denetim icin bekliyor
 	{Kinds: End, at: 171861, size: 20}, // yorumunuz gonderildi
 	{Kinds: End, at: 171881, size: 26}, // yorumunuz icin tesekkurler
 	{Kinds: End, at: 171907, size: 23}, // yorumunuz onay bekliyor
-	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 912, nPatterns: 1, at: 171930, size: 10}, // yorumunuzu
+	{Kinds: OpensEnd | SiteAddress | SiteWord, pattern: 914, nPatterns: 1, at: 171930, size: 10}, // yorumunuzu
 	{Kinds: End, at: 171940, size: 18},                    // yorumunuzu birakin
 	{Kinds: Bar, at: 171958, size: 23},                    // yorumunuzu buraya yazin
 	{Kinds: Bar, at: 171981, size: 25},                    // yorumunuzu buraya yaziniz
@@ -15216,7 +15216,7 @@ var entries = [...]Entry{
 	{Kinds: End, at: 172112, size: 16},                    // yorumunuzu yazin
 	{Kinds: Bar, at: 172128, size: 18},                    // yorumunuzu yaziniz
 	{Kinds: SiteAddress | SiteWord, at: 172146, size: 11}, // yorumunuzun
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 913, nPatterns: 11, at: 172157, size: 3}, // you
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 915, nPatterns: 11, at: 172157, size: 3}, // you
 	{Kinds: Bar, at: 172160, size: 12},                                 // you are here
 	{Kinds: End, at: 172172, size: 22},                                 // you are now subscribed
 	{Kinds: End, at: 172194, size: 27},                                 // you can opt out at any time
@@ -15283,17 +15283,17 @@ var entries = [...]Entry{
 	{Kinds: End, at: 173963, size: 30},                                 // you need to sign in to comment
 	{Kinds: End, at: 173993, size: 16},                                 // you'll also like
 	{Kinds: End, at: 174009, size: 16},                                 // you'll also love
-	{Kinds: OpensEnd, pattern: 924, nPatterns: 1, at: 174025, size: 6}, // you're
+	{Kinds: OpensEnd, pattern: 926, nPatterns: 1, at: 174025, size: 6}, // you're
 	{Kinds: End, at: 174031, size: 14},                                 // you're all set
 	{Kinds: Bar, at: 174045, size: 27},                                 // you're out of free articles
 	{Kinds: Bar, at: 174072, size: 14},                                 // you're reading
 	{Kinds: End, at: 174086, size: 17},                                 // you're subscribed
-	{Kinds: OpensEnd, pattern: 925, nPatterns: 3, at: 174103, size: 6}, // you've
+	{Kinds: OpensEnd, pattern: 927, nPatterns: 3, at: 174103, size: 6}, // you've
 	{Kinds: End, at: 174109, size: 42},                                 // you've reached your limit of free articles
 	{Kinds: Bar, at: 174151, size: 43},                                 // you've read 0 of 0 free articles this month
 	{Kinds: Bar, at: 174194, size: 48},                                 // you've read all of your free articles this month
 	{Kinds: End, at: 174242, size: 30},                                 // you've successfully subscribed
-	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 928, nPatterns: 9, at: 174272, size: 4}, // your
+	{Kinds: OpensBar | OpensEnd | SiteAddress, pattern: 930, nPatterns: 9, at: 174272, size: 4}, // your
 	{Kinds: Bar, at: 174276, size: 12},                                 // your account
 	{Kinds: End, at: 174288, size: 15},                                 // your ad choices
 	{Kinds: Bar, at: 174303, size: 29},                                 // your browser is not supported
@@ -15445,7 +15445,7 @@ var entries = [...]Entry{
 	{Kinds: City, at: 176024, size: 5},                                 // zurih
 	{Kinds: Bar, at: 176029, size: 1},                                  // ~
 	{Kinds: Bar, at: 176030, size: 4},                                  // £ 0
-	{Kinds: OpensEnd, pattern: 937, nPatterns: 3, at: 176034, size: 2}, // ©
+	{Kinds: OpensEnd, pattern: 939, nPatterns: 3, at: 176034, size: 2}, // ©
 	{Kinds: End, at: 176036, size: 22},                                 // © all rights reserved
 	{Kinds: End, at: 176058, size: 23},                                 // © tum haklari saklidir
 	{Kinds: Bar, at: 176081, size: 2},                                  // ×
@@ -16113,6 +16113,7 @@ var patterns = [...]Pattern{
 	{"sitemizden en iyi sekilde faydalanmaniz icin ", "", End, 45},
 	{"sitemizden en iyi sekilde yararlanabilmeniz icin ", "", End, 49},
 	{"sitemizden en iyi sekilde yararlanmaniz icin ", "", End, 45},
+	{"sitemizden en iyi ", "", End, 18},
 	{"sitemizi en iyi sekilde ", "", End, 24},
 	{"size daha iyi hizmet sunabilmek icin ", "", Bar, 37},
 	{"sizlere daha iyi bir hizmet ", "", Bar, 28},
@@ -16258,6 +16259,7 @@ var patterns = [...]Pattern{
 	{"up next: ", "", Bar, 7},
 	{"us flag official website of ", "", Bar, 28},
 	{"uyari: haberle ", "", End, 5},
+	{"uyari: konuyla ", "", End, 5},
 	{"uyari: kufur, hakaret ", "", End, 5},
 	{"uyari: kufur, hakaret, ", "", End, 5},
 	{"uyari: kufur, ", "", End, 5},

@@ -56,7 +56,7 @@ func signedPlace(s string, alone bool) int {
 		agency = s[i+1 : len(s)-1]
 		place = s[:i]
 	}
-	place = strings.TrimRight(place, " ,")
+	place = strings.TrimRight(place, " ,.")
 	if agency == "" {
 		place, agency = withAgency(place)
 	}

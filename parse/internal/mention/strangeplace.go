@@ -155,7 +155,7 @@ func placeEnd(s string) int {
 			}
 		case ':', '-':
 			if len(rest) > 1 && rest[1] == ' ' {
-				return i
+				return len(strings.TrimRight(s[:i], ".-"))
 			}
 		case ' ':
 			if strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " // ") {
