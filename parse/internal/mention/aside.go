@@ -105,11 +105,11 @@ func DaySection(s string) bool {
 	return d.hasDate && n < len(s) && NamesSection(s[n:])
 }
 
-// GluedAge reports that s is how old a story is with something glued to it: 2 gün önceHABERLER.
+// GluedAge reports that s is how old a story is with something in capitals glued to it: 2 gün önceHABERLER.
 func GluedAge(s string) bool {
 	for i := range s {
-		if i > 0 && gluedAt(s, i) {
-			return isAge(s[:i])
+		if gluedAt(s, i) {
+			return isAge(s[:i]) && text.Shouted(s[i:])
 		}
 	}
 	return false

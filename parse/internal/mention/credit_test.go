@@ -36,6 +36,7 @@ func TestBehindMark(t *testing.T) {
 		"Editör; Derya Kumsal":     "Derya Kumsal",
 		"Kaynak AA":                "AA",
 		"Kaynak NTV":               "NTV",
+		"Source Reuters":           "Reuters",
 		"Kaynak Sabah":             "", // in the morning
 		"Kaynak Kuzuada":           "",
 		"Kaynak / AA":              "AA",

@@ -43,7 +43,7 @@ func Dateline(s string, alone bool) int {
 	if cut > 2 && s[0] == '(' && s[cut-1] == ')' {
 		return bracketedPlace(s[:cut])
 	}
-	if n := signedPlace(s[:cut], false); n > 0 {
+	if n := signedPlace(strings.TrimSuffix(s[:cut], "."), false); n > 0 { // ISTANBUL.- The …
 		return n
 	}
 	return strangePlace(s)
@@ -56,7 +56,7 @@ func signedPlace(s string, alone bool) int {
 		agency = s[i+1 : len(s)-1]
 		place = s[:i]
 	}
-	place = strings.TrimRight(place, " ,.")
+	place = strings.TrimRight(place, " ,")
 	if agency == "" {
 		place, agency = withAgency(place)
 	}

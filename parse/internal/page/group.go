@@ -35,6 +35,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 	markCaptions(units)
 	markLinks(units)
 	markExcerpts(units)
+	markPoints(units)
 	if whole {
 		markLines(units)
 	} else {

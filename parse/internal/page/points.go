@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"newsdek/parse/internal/mention"
+	"newsdek/parse/internal/text"
 )
 
 // minPointSpaces is how many spaces stand between the words of a dek's point, at least.
@@ -33,59 +34,53 @@ func pointsEnd(units []Unit, i int) int {
 // minPoints is how many points a page lists above its story, at least.
 const minPoints = 2
 
-// setPointsAside takes the points right above the first paragraph for beside the story, and the short line above them: the
-// entries of the page's only list, most of which its paragraphs say again.
-func (p *Reading) setPointsAside() {
-	story := p.firstParagraph()
-	end := story
-	for end > 0 && p.places[end-1].part == partX {
-		end--
+// markPoints takes the points above the first paragraph for furniture: the page's only list, which no text introduces, and
+// half of whose words the paragraphs say again.
+func markPoints(units []Unit) {
+	list := slices.IndexFunc(units, func(u Unit) bool { return u.isPoint() })
+	if list < 0 || list > 0 && units[list-1].headsList() {
+		return // as with most pages
 	}
-	list := end
-	for list > 0 && p.isPoint(list-1) {
-		list--
+	end := list
+	for end < len(units) && units[end].isPoint() {
+		end++
 	}
-	if story == len(p.places) || end < list+minPoints || !p.repeatsPoints(list, end) {
+	story := end
+	for story < len(units) && !units[story].plain() {
+		story++
+	}
+	if end < list+minPoints || story == len(units) || !units[story].paragraph() || !repeatsPoints(units[list:end], units[story:]) {
 		return
 	}
-	if label := list - 1; label >= 0 && p.places[label].part == partY {
-		list = label
-	}
 	for i := list; i < end; i++ {
-		p.places[i] = place{partV, below}
+		units[i].makeBar()
 	}
 }
 
-// firstParagraph is where the story has its first paragraph that is no entry of a list.
-func (p *Reading) firstParagraph() int {
-	i := 0
-	for i < len(p.places) && (p.places[i].part != partY || p.isPoint(i) || !p.features[i].paragraph()) {
-		i++
-	}
-	return i
+// isPoint reports that the unit is a text behind the mark of a list, and nothing that somebody says behind a dash.
+func (u *Unit) isPoint() bool {
+	mark := mention.Bullet(u.Text)
+	return mark > 0 && u.plain() && (strings.IndexByte("-*", u.Text[0]) < 0 || !text.Terminated(u.Text))
 }
 
-// isPoint reports that unit i is a text of the story or above it, behind the mark of a list.
-func (p *Reading) isPoint(i int) bool {
-	q := p.places[i].part
-	return (q == partY || q == partD || q == partV) && mention.Bullet(p.Units[i].Text) > 0
-}
+// headsList reports that the unit is a text of the story, or a line that others follow.
+func (u *Unit) headsList() bool { return u.plain() && (u.prose() || text.Terminated(u.Text)) }
 
-// repeatsPoints reports that half of what the units from one to another say is said again below them, where no list stands.
-func (p *Reading) repeatsPoints(from, to int) bool {
+// repeatsPoints reports that half of what the points say is said again by the paragraphs below them, among which no list
+// stands.
+func repeatsPoints(points, below []Unit) bool {
 	var words stems
-	for i := to; i < len(p.places); i++ {
-		switch {
-		case p.places[i].part != partY:
-		case p.isPoint(i):
+	for i := range below {
+		switch u := &below[i]; {
+		case u.isPoint():
 			return false
-		case p.features[i].paragraph():
-			words.add(p.Units[i].Text)
+		case u.paragraph():
+			words.add(u.Text)
 		}
 	}
 	again, all := 0, 0
-	for i := from; i < to; i++ {
-		known, stems := words.count(p.Units[i].Text)
+	for i := range points {
+		known, stems := words.count(points[i].Text)
 		again, all = again+known, all+stems
 	}
 	return again*2 >= all

@@ -50,7 +50,6 @@ func (p *Reading) decide() {
 	}
 	p.repeatDek()
 	p.returnCrosshead()
-	p.setPointsAside()
 	p.setBiographyAside()
 }
 

@@ -137,7 +137,7 @@ func TestNarrowColumns(t *testing.T) {
 // Lines that were broken at no width are joined, unless they are too few, are a list or a poem, or one is as wide as a paragraph.
 func TestRagged(t *testing.T) {
 	const (
-		broken = "The only ferry of the island\nhas left its pier again with\nforty passengers, two goats and a piano,\nwhich the school had been\nwaiting for since March.\n"
+		broken = "The only ferry of the small island in the southern sea\nhas left its pier again with\nforty passengers, two goats and a piano,\nwhich the school had been\nwaiting for since March.\n"
 		list   = "Bread for three islands\nGoats for the mayor\nNails for the new pier\n"
 		wide   = "for the school had been waiting for it since the spring of the year before, and all of its children came down to the pier.\n"
 	)
@@ -147,9 +147,10 @@ func TestRagged(t *testing.T) {
 	}{
 		{"broken", broken, 1},
 		{"too few", strings.Replace(broken, "has left", "Has left", 1), 5},
-		{"among a list", list + list + list + broken, 14},
+		{"among a list", list + list + list + broken, 13},
 		{"below a list", list + list + list + "\n" + broken, 10},
 		{"in two blocks", strings.Replace(broken, "piano,\n", "piano,\n\n", 1), 5},
+		{"as narrow as verse", strings.Replace(broken, " small island in the southern sea", " island", 1), 5},
 		{"words alone", "The\nferry\nhas left\nits\npier\nagain\n", 6},
 		{"a wide line", strings.Replace(broken, "which", wide+"which", 1) + "Nobody\nof us\nwho saw the captain of\nthe ferry knew\nhis name.\n", 4},
 	} {
