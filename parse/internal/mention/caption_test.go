@@ -25,6 +25,7 @@ func TestCaption(t *testing.T) {
 		"The ferry by Derya Kumsal via the pier":                                            false,
 		"The ferry left by the pier via Flickr":                                             false,
 		"Derya Kumsal/kha via AP, file":                                                     true,
+		"Derya Kumsal/kha via the pier":                                                     false,
 		"Derya Kumsal/ via AP":                                                              false,
 		"the pier/kha via AP":                                                               false,
 		"The mayor has many plans for the harbour. (Archive)":                               true,

@@ -24,7 +24,7 @@ func knownName(s string) (length int) {
 		}
 		several := strings.IndexByte(s[:n], ' ') >= 0
 		outlet := known.Is(lexicon.Outlet) && (several || text.Shouted(s[:n])) // Sabah is the morning
-		if outlet || known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || !several && IsDomain(s[:n]) {
+		if outlet || known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || IsDomain(s[:n]) {
 			length = n
 		}
 	}

@@ -113,7 +113,7 @@ func signsPhotos(s, agency string, bracketed bool) bool {
 // soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
 func soldBy(s string) bool {
 	taken, seller, ok := strings.Cut(s, viaSeller)
-	if who, agency, slash := strings.Cut(taken, "/"); ok && slash && IsSource(strings.TrimSuffix(seller, ", file")) { // which has it of another agency
+	if who, agency, slash := strings.Cut(taken, "/"); slash && IsSource(strings.TrimSuffix(seller, ", file")) { // which has it of another agency
 		return Capitalised(who) && agency != ""
 	}
 	if cut := strings.LastIndexByte(s, '/'); !ok && cut > 0 {

@@ -26,7 +26,7 @@ func TestGluedAge(t *testing.T) {
 
 func TestHasDecimals(t *testing.T) {
 	for number, want := range map[string]bool{
-		"34,06": true, "34.0612": true, "1.250,00": true, "34.06": true,
+		"34,06": true, "09,44": true, "34.0612": true, "1.250,00": true, "34.06": true,
 		"09.44": false, "34,061": false, "4,5": false, "452": false, "4521": false, "34,06 TL": false, "": false, "GÜNDEM": false, "1-0": false,
 	} {
 		if got := HasDecimals(number); got != want {

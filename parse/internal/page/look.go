@@ -101,7 +101,7 @@ func (u *Unit) lookNamed(sentence bool) {
 // lookNumbered looks for a section behind its number in a trail of crumbs: 2. Gündem.
 func (u *Unit) lookNumbered() {
 	number, section, numbered := strings.Cut(u.Text, ". ")
-	if !numbered || len(number) > 1 || strings.Trim(number, "123456789") != "" {
+	if !numbered || len(number) > 1 || !text.IsDigit(u.Text[0]) {
 		return // as most lines
 	}
 	if known := lexicon.Lookup(section); known.Is(lexicon.Section) && !known.Is(lexicon.CrumbRoot) {
