@@ -26,11 +26,10 @@ func (p *Reading) Headline() Said {
 // lacks; a section behind a bar counts, too. A line that is doubled says it once.
 func (p *Reading) withoutSite(i int) text.Extent {
 	said := p.Units[i].Text
-	e := text.Extent{From: mention.Bullet(said), To: len(strings.TrimRight(said, " |"))}
 	if doubled(said) {
-		e.To /= 2
-		return e
+		return text.Extent{To: len(said) / 2}
 	}
+	e := text.Extent{From: mention.Bullet(said), To: len(strings.TrimRight(said, " |"))}
 	short := withoutSuffix(said)
 	if short == said {
 		return e

@@ -70,5 +70,8 @@ func markAges(units []Unit) {
 
 // aged reports that s is a day, or how old a story is, with a section glued to it: 27 Kasım 2015GÜNDEM.
 func aged(s string) bool {
-	return s != "" && text.IsDigit(s[0]) && (mention.DaySection(s) || mention.GluedAge(s))
+	if s == "" || !text.IsDigit(s[0]) {
+		return false // as most text is
+	}
+	return mention.DaySection(s) || mention.GluedAge(s)
 }

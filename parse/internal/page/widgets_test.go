@@ -41,3 +41,32 @@ func TestWidgetDays(t *testing.T) {
 		}
 	}
 }
+
+// The section above the first of other stories' days is furniture as they are, where it can be one.
+func TestMarkAges(t *testing.T) {
+	const (
+		story = "Kuzuada'nın tek fırını iki yıl sonra yeniden yandı, ilk ekmeği de okulun müdürü aldı ve kırk öğrenciye bölüştürdü.\n"
+		ages  = "14 Mart 2026EKONOMİ\n2 gün önceADA YEMEKLERİ\n"
+	)
+	for _, tt := range []struct {
+		page string
+		bars int
+	}{
+		{story + "GÜNDEM\n" + ages, 3},
+		{story + "Fırının bacası için adanın bütün çocuklarının katılacağı yeni bir yarışma açılıyor\n" + ages, 2},
+		{story + "Baca yıkıldı.\n" + ages, 2},
+		{"Ada\nGÜNDEM\n" + ages, 2},
+		{ages, 2},
+		{story + "GÜNDEM\n14 Mart 2026EKONOMİ\n", 0},
+	} {
+		bars := 0
+		for _, u := range pageOf(t, tt.page).Units {
+			if u.looks == barLook {
+				bars++
+			}
+		}
+		if bars != tt.bars {
+			t.Errorf("%d units are furniture, want %d, of\n%s", bars, tt.bars, tt.page)
+		}
+	}
+}
