@@ -12,8 +12,9 @@ func (p *Reading) proved(stories []Story, opens []int32) (proved []Story) {
 	for _, s := range stories {
 		p.alone.fit(p.Lines[s.From:s.To], p.zone)
 		i := p.unitAt(s.From)
-		over := i > 0 && (p.closing(i-1) != 0 || p.gapAbove(i) > usual)
-		if n := len(proved); n > 0 && (!whole || !p.alone.isStory(opens[i] == parted, over)) {
+		wider := i > 0 && p.gapAbove(i) > usual
+		over := i > 0 && p.closing(i-1) != 0 || wider && p.gapAbove(i) > paragraphGap
+		if n := len(proved); n > 0 && (!whole || !p.alone.isStory(opens[i] == parted, over, wider)) {
 			proved[n-1].To = s.To
 			whole = whole || p.alone.isWhole()
 			continue
@@ -37,8 +38,9 @@ func (p *Reading) unitAt(line int) int {
 
 // isStory reports that the page has what makes it a story of its own: a headline and a text, and a date or a credit, or
 // the headline twice and a longer text. A mark that parts it stands for the headline, or for it again. A date or a credit
-// below the text is that of a part of the story above, unless that one is over.
-func (p *Reading) isStory(parted, over bool) bool {
+// below the text is that of a part of the story above, unless that one is over; a gap that is wider than others, of one blank
+// line, tells it only where the headline stands twice.
+func (p *Reading) isStory(parted, over, wider bool) bool {
 	has, sentences := p.content()
 	switch {
 	case !has[partY]:
@@ -46,7 +48,7 @@ func (p *Reading) isStory(parted, over bool) bool {
 	case p.signed(parted || over || has[partR]):
 		return has[partH] || parted
 	}
-	return has[partH] && (has[partR] && over || parted) && sentences > 1
+	return has[partH] && (has[partR] && (over || wider) || parted) && sentences > 1
 }
 
 // signed reports that the page has a date or a credit, anywhere or above its text.
