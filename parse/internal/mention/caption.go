@@ -58,8 +58,8 @@ const viaSeller = " via "
 // cameVia reports that s ends in who took a photo and who sells it: The ferry by Derya Kumsal via Kuzuada Commons.
 func cameVia(s string) bool {
 	at := max(0, strings.Index(s, viaSeller))
-	by := strings.LastIndex(s[:at], "by ")
-	return by > 0 && Capitalised(s[by+len("by "):at]) && sellsPhotos(s[at+len(viaSeller):])
+	by := strings.LastIndex(s[:at], " by ")
+	return by > 0 && Capitalised(s[by+len(" by "):at]) && sellsPhotos(s[at+len(viaSeller):])
 }
 
 // takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.
@@ -104,7 +104,7 @@ func bracketedCredit(s string) bool {
 		return false
 	}
 	credit := strings.TrimLeft(s[open+1:], " ")
-	if lexicon.Lookup(credit).Is(lexicon.PhotoFile) || s[open] == '[' && !text.Terminated(strings.TrimRight(s[:open], " ")) && sourceBehindLabel(credit) {
+	if lexicon.Lookup(credit).Is(lexicon.PhotoFile) && text.IsUpper(text.FirstRune(credit)) || s[open] == '[' && !text.Terminated(strings.TrimRight(s[:open], " ")) && sourceBehindLabel(credit) {
 		return true
 	}
 	return photoCredit(credit, true) || opensPhotoCredit(credit, false) ||

@@ -23,6 +23,8 @@ func TestCaption(t *testing.T) {
 		"The bank lost its licence. Credit: Bank Shares":                                    false,
 		"The ferry (old and new) - 2019 by Derya Kumsal via Wikimedia Commons":              true,
 		"The ferry by Derya Kumsal via the pier":                                            false,
+		"Ferry crew rescued nearby Samos via Flickr":                                        false,
+		"The papers were lost with the ship (file)":                                         false,
 		"The ferry left by the pier via Flickr":                                             false,
 		"Derya Kumsal/kha via AP, file":                                                     true,
 		"Derya Kumsal/kha via the pier":                                                     false,

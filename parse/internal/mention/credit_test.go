@@ -35,7 +35,6 @@ func TestBehindMark(t *testing.T) {
 		"KAYNAK; AA":               "AA",
 		"Editör; Derya Kumsal":     "Derya Kumsal",
 		"Kaynak AA":                "AA",
-		"Kaynak NTV":               "NTV",
 		"Source Reuters":           "Reuters",
 		"Kaynak Sabah":             "", // in the morning
 		"Kaynak Kuzuada":           "",

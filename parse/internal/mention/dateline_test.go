@@ -50,7 +50,7 @@ func TestDateline(t *testing.T) {
 		{"Konya, Turkey, May 5|", true}, {"Konya, May 5, AA|", true}, {"|Kuzuada, Turkey, May 5", true}, {"|Konya, May 5, Kumsal", true}, {"|Konya, the boat, May 5", true}, {"|Konya, Turkey, May", true},
 		{"|KUZUADA, May 5..... The boat", false}, {"BOTSWANA, May 5 (KHA)|: The boat", false}, {"|Kuzuada, Ekonomi, May 5: The boat", false}, {"Kuzuada, Jordan, May 5|: The boat", false},
 		{"LONDON, 30 Aug. 2015 (AA)| - The boat", false}, {"|", false},
-		{"KONYA|.- The boat", false}, {"Kuzuada, Ill.| — The boat", false}, {"Konya, Ill.| — The boat", false}, {"|Derya Kumsal, Jr. — The boat", false}, {"|Kuzuada, Illinois. — The boat", false}, {"|Kuzuada, Ill. — the boat", false}, {"|Kuzuada 27, Ill. — The boat", false}, {"|Kuzuada, and. — The boat", false}, {"|JACKSON COUNTY, THE BOAT (WCTV) — The boat", false},
+		{"KONYA|.- The boat", false}, {"Kuzuada, Ill.| — The boat", false}, {"Konya, Ill.| — The boat", false}, {"Helena, Mont.| — The boat", false}, {"|Derya Kumsal, Jr. — The boat", false}, {"|Kuzuada, Illinois. — The boat", false}, {"|Kuzuada, Ill. — the boat", false}, {"|Kuzuada 27, Ill. — The boat", false}, {"|Kuzuada, and. — The boat", false}, {"|JACKSON COUNTY, THE BOAT (WCTV) — The boat", false},
 	} {
 		text, want := strings.Replace(tt.text, "|", "", 1), strings.Index(tt.text, "|")
 		if got := Dateline(text, tt.alone); got != want {

@@ -127,7 +127,7 @@ func placeInCountry(s, country string) bool {
 	if lexicon.Lookup(s).Is(lexicon.City) {
 		return lexicon.Lookup(country).Is(lexicon.Country) || stateInShort(country)
 	}
-	return stateInShort(country) && isPlaceName(s) && !lexicon.FirstIs(s, lexicon.GivenName)
+	return stateInShort(country) && isPlaceName(s) && !isPersonName(s)
 }
 
 // datedAlone is the length of s where it is a known place with a day, and what it belongs to or who signs: Kuzuada, Turkey,

@@ -31,7 +31,7 @@ func (p *Reading) withoutSite(i int) text.Extent {
 	}
 	e := text.Extent{From: mention.Bullet(said), To: len(strings.TrimRight(said, " |"))}
 	short := withoutSuffix(said)
-	if short == said {
+	if short == said || len(short) <= e.From {
 		return e
 	}
 	behind := strings.Trim(said[len(short):], " -|–—:»/")

@@ -88,25 +88,12 @@ func (u *Unit) lookNamed(sentence bool) {
 		u.looks |= outletLook
 	}
 	if !sentence {
-		u.lookNumbered()
 		u.lookLabelled(name)
 		u.lookCounted(name)
 		if e := mention.TrailSection(u.Text); !e.Empty() {
 			u.looks |= sectionLook
 			u.own().Section = e
 		}
-	}
-}
-
-// lookNumbered looks for a section behind its number in a trail of crumbs: 2. Gündem.
-func (u *Unit) lookNumbered() {
-	number, section, numbered := strings.Cut(u.Text, ". ")
-	if !numbered || len(number) > 1 || !text.IsDigit(u.Text[0]) {
-		return // as most lines
-	}
-	if known := lexicon.Lookup(section); known.Is(lexicon.Section) && !known.Is(lexicon.CrumbRoot) {
-		u.looks |= sectionLook
-		u.own().Section = text.Extent{From: len(u.Text) - len(section), To: len(u.Text)}
 	}
 }
 

@@ -37,8 +37,8 @@ const minPoints = 2
 // markPoints takes the points above the first paragraph for furniture: the page's only list, which no text introduces, and
 // half of whose words the paragraphs say again.
 func markPoints(units []Unit) {
-	list := slices.IndexFunc(units, func(u Unit) bool { return u.isPoint() })
-	if list < 0 || list > 0 && units[list-1].headsList() {
+	list := slices.IndexFunc(units, func(u Unit) bool { return u.isPoint() || u.paragraph() })
+	if list < 0 || !units[list].isPoint() || list > 0 && units[list-1].headsList() {
 		return // as with most pages
 	}
 	end := list
@@ -60,7 +60,7 @@ func markPoints(units []Unit) {
 // isPoint reports that the unit is a text behind the mark of a list, and nothing that somebody says behind a dash.
 func (u *Unit) isPoint() bool {
 	mark := mention.Bullet(u.Text)
-	return mark > 0 && u.plain() && (strings.IndexByte("-*", u.Text[0]) < 0 || !text.Terminated(u.Text))
+	return mark > 0 && u.plain() && (!strings.ContainsRune("-–—", text.FirstRune(u.Text)) || !text.Terminated(u.Text))
 }
 
 // headsList reports that the unit is a text of the story, or a line that others follow.

@@ -205,8 +205,8 @@ func (n breaks) wrapped(least, tenths int) bool {
 	return n.full >= least && n.full*10 >= n.open*tenths && (n.lower*2 >= n.full || n.full == n.open && n.lower > 0)
 }
 
-// A block was broken at no width where so many of its lines go on in small letters, at least, and one is as wide as no
-// verse is; none beyond is so wide.
+// A block was broken at no width where so many of its lines go on in small letters, at least, and one is wider than
+// most verse is, and one ends a sentence; none beyond is so wide.
 const (
 	fewRagged   = 4
 	raggedWords = 4 // in a line of prose
@@ -216,16 +216,17 @@ const (
 // findRagged finds the blocks of prose whose lines were broken at no width, and the lines that are whole in themselves: one
 // in three of those that end no sentence goes on in a small letter.
 func (w *wrap) findRagged(units []Unit) {
-	open, small, widest := 0, 0, int32(0)
+	open, small, widest, stops := 0, 0, int32(0), false
 	for i := range units {
 		widest = max(widest, units[i].width)
+		stops = stops || text.TerminatedByStop(units[i].Text)
 		last := i+1 == len(units) || units[i+1].block != units[i].block
 		switch a := &units[i]; {
-		case last && small >= fewRagged && small*3 >= open && widest >= minBody:
+		case last && small >= fewRagged && small*3 >= open && widest >= minBody && stops:
 			w.ragged = append(w.ragged, a.block)
 			fallthrough
 		case last:
-			open, small, widest = 0, 0, 0
+			open, small, widest, stops = 0, 0, 0, false
 		case !tight(a, &units[i+1]) || units[i+1].width > widestBreak:
 		case text.StartsLower(units[i+1].Text) && strings.Count(a.Text, " ")+1 >= raggedWords:
 			small++

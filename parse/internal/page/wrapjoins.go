@@ -25,7 +25,7 @@ func (w *wrap) joins(a, b *Unit) bool {
 
 // joinsRagged is joins for a block that was broken at no width.
 func (w *wrap) joinsRagged(a, b *Unit) bool {
-	if _, broken := slices.BinarySearch(w.ragged, a.block); !broken || b.width > widestBreak || w.apart(a, b) {
+	if _, broken := slices.BinarySearch(w.ragged, a.block); !broken || mention.Bullet(b.Text) > 0 || b.width > widestBreak || w.apart(a, b) {
 		return false
 	}
 	return !text.Terminated(a.Text) || text.BreaksOff(a.Text) && text.StartsLower(b.Text)
