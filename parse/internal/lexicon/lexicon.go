@@ -24,6 +24,7 @@ const (
 	SectionNews       // makes its news of a section's name
 	City              //
 	Country           //
+	State             // of a country, in short
 	Bar               // furniture that stands above a story or inside it
 	End               // furniture that opens what follows a story
 	OpensBar          // the first word of furniture with an open end
@@ -71,7 +72,7 @@ const (
 )
 
 // Known is what tells that a word alone is no stranger's name.
-const Known = ^(GivenName | JobWord | JobOf | JoiningWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoRow | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoLastWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
+const Known = ^(State | GivenName | JobWord | JobOf | JoiningWord | Particle | SectionNews | OtherNews | Click | Forenoon | Afternoon | OtherZone | TurkishWord | EnglishWord | SourceLabel | OtherHand | PhotoAgency | PhotoFile | PhotoRow | PhotoSide | SiteWord | SiteAddress | SpeechWord | NoLastWord | NoPlace | BehindPhoto | Work | BehindAuthor | AuthorIs | AuthorJob)
 
 // A Label is what the value behind a label is.
 type Label uint8

@@ -117,12 +117,16 @@ func GluedAge(s string) bool {
 
 // isAge reports that s is a number and words of a time that is told from now.
 func isAge(s string) bool {
-	number, words, told := strings.Cut(s, " ")
-	told = told && strings.Trim(number, "0123456789") == ""
-	for word := range strings.FieldsSeq(words) {
-		told = told && lexicon.Lookup(word).Is(lexicon.Relative)
+	number, words, ok := strings.Cut(s, " ")
+	if !ok || strings.Trim(number, "0123456789") != "" {
+		return false
 	}
-	return told
+	for word := range strings.FieldsSeq(words) {
+		if !lexicon.Lookup(word).Is(lexicon.Relative) {
+			return false
+		}
+	}
+	return true
 }
 
 // opensAside reports that a longer name may begin with the word s: most lines end here.

@@ -57,9 +57,12 @@ const viaSeller = " via "
 
 // cameVia reports that s ends in who took a photo and who sells it: The ferry by Derya Kumsal via Kuzuada Commons.
 func cameVia(s string) bool {
-	at := max(0, strings.Index(s, viaSeller))
-	by := strings.LastIndex(s[:at], " by ")
-	return by > 0 && Capitalised(s[by+len(" by "):at]) && sellsPhotos(s[at+len(viaSeller):])
+	taken, seller, ok := strings.Cut(s, viaSeller)
+	if !ok || !sellsPhotos(seller) {
+		return false // as most lines
+	}
+	_, who, ok := strings.Cut(taken, " by ")
+	return ok && isPersonName(who)
 }
 
 // takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.
@@ -104,11 +107,14 @@ func bracketedCredit(s string) bool {
 		return false
 	}
 	credit := strings.TrimLeft(s[open+1:], " ")
-	if lexicon.Lookup(credit).Is(lexicon.PhotoFile) && text.IsUpper(text.FirstRune(credit)) || s[open] == '[' && !text.Terminated(strings.TrimRight(s[:open], " ")) && sourceBehindLabel(credit) {
-		return true
-	}
-	return photoCredit(credit, true) || opensPhotoCredit(credit, false) ||
-		strings.IndexByte(credit, '/') > 0 && (s[open] == '[' || endsInDay(s[:open])) && TakesPhotos(credit)
+	return photoCredit(credit, true) || opensPhotoCredit(credit, false) || archived(credit) ||
+		strings.IndexByte(credit, '/') > 0 && (s[open] == '[' || endsInDay(s[:open])) && TakesPhotos(credit) ||
+		s[open] == '[' && !text.Terminated(strings.TrimRight(s[:open], " ")) && sourceBehindLabel(credit)
+}
+
+// archived reports that s says that a photo is an older one: Archive.
+func archived(s string) bool {
+	return lexicon.Lookup(s).Is(lexicon.PhotoFile) && text.IsUpper(text.FirstRune(s))
 }
 
 // sourceBehindLabel reports that s is a source behind its label: Source: Reuters.

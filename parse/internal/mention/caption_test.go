@@ -22,6 +22,7 @@ func TestCaption(t *testing.T) {
 		"The ferry at its pier. Credit: Harbour Office of the Bay":                          true,
 		"The bank lost its licence. Credit: Bank Shares":                                    false,
 		"The ferry (old and new) - 2019 by Derya Kumsal via Wikimedia Commons":              true,
+		"Tickets for the ferry by Saturday via Getty Images":                                false,
 		"The ferry by Derya Kumsal via the pier":                                            false,
 		"Ferry crew rescued nearby Samos via Flickr":                                        false,
 		"The papers were lost with the ship (file)":                                         false,

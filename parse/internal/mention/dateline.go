@@ -210,10 +210,5 @@ func county(s string) bool {
 	if !ok || !text.Shouted(place) || !Capitalised(place) {
 		return false
 	}
-	return stateInShort(state) || isPlaceName(state) && !text.Shouted(state)
-}
-
-// stateInShort reports that s is a state's name in short, with its stop: Calif.
-func stateInShort(s string) bool {
-	return strings.HasSuffix(s, ".") && len(s) <= len("Calif.") && text.IsUpper(text.FirstRune(s))
+	return lexicon.Lookup(state).Is(lexicon.State) || isPlaceName(state) && !text.Shouted(state)
 }

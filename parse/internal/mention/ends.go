@@ -9,8 +9,8 @@ import (
 	"newsdek/parse/internal/text"
 )
 
-// EndCredit finds who signs at the end of a paragraph, without brackets: `… said. (AA)`, `… dedi.DHA`, `… said. – Reuters`,
-// `… dedi. -Derya Kumsal`. Where nobody does, to is 0.
+// EndCredit finds who signs at the end of a paragraph, without brackets and label: `… said. (AA)`, `… said. [AP]`,
+// `… dedi. (Kaynak: AA)`, `… dedi.DHA`, `… said. – Reuters`, `… dedi. -Derya Kumsal`. Where nobody does, to is 0.
 func EndCredit(s string) (from, to int) {
 	if short := strings.TrimRight(s, " ."); strings.HasSuffix(short, ")") || strings.HasSuffix(short, "]") {
 		return endBrackets(s, len(short)-1)

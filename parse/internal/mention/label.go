@@ -129,7 +129,7 @@ var colonStandIns = [...]struct {
 	{"/", sourceOrFirst},
 	{", ", func(name string) bool { return isPersonName(name) && strings.Count(name, " ") == 1 }},
 	{";", sourceOrFirst},
-	{" ", func(name string) bool { return lexicon.Lookup(name).Is(lexicon.Agency) }},
+	{" ", func(name string) bool { return lexicon.Lookup(name).Is(lexicon.Agency) }}, // which nothing else can be
 }
 
 // sourceOrShouted reports that s is a source, or a person's name with the last one in capitals: others are of whom an

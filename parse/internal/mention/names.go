@@ -23,7 +23,7 @@ func knownName(s string) (length int) {
 			known = lexicon.Lookup(s[:n])
 		}
 		several := strings.IndexByte(s[:n], ' ') >= 0
-		outlet := known.Is(lexicon.Outlet) && (several || text.Shouted(s[:n])) // Sabah is the morning
+		outlet := known.Is(lexicon.Outlet) && (several || text.Shouted(s[:n])) // Sabah may be the morning
 		if outlet || known.Is(lexicon.Agency|lexicon.Desk|lexicon.Section|lexicon.City) || IsDomain(s[:n]) {
 			length = n
 		}

@@ -113,8 +113,8 @@ func signsPhotos(s, agency string, bracketed bool) bool {
 // soldBy reports that s names who takes photos, and who sells them: Derya Kumsal/KHA via Getty Images.
 func soldBy(s string) bool {
 	taken, seller, ok := strings.Cut(s, viaSeller)
-	if who, agency, slash := strings.Cut(taken, "/"); slash && IsSource(strings.TrimSuffix(seller, ", file")) { // which has it of another agency
-		return Capitalised(who) && agency != ""
+	if who, agency, _ := strings.Cut(taken, "/"); agency != "" && Capitalised(who) && IsSource(strings.TrimSuffix(seller, ", file")) {
+		return true // one agency has it of another
 	}
 	if cut := strings.LastIndexByte(s, '/'); !ok && cut > 0 {
 		taken, seller, ok = s[:cut], s[cut+1:], true

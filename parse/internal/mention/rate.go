@@ -8,7 +8,8 @@ func Rate(s string) bool {
 	return ok && HasDecimals(number) && HasDecimals(strings.Trim(change, " +-"))
 }
 
-// HasDecimals reports that s is a number with two decimals or more than three, and no hour, as 09.44 is.
+// HasDecimals reports that s is a number with two decimals or more than three, which would be thousands, and no hour, as
+// 09.44 is.
 func HasDecimals(s string) bool {
 	decimals := len(s) - 1 - strings.LastIndexAny(s, ".,")
 	hour := len(s) == len("09.44") && s[2] == '.' && s < "24"

@@ -15,7 +15,7 @@ func TestRate(t *testing.T) {
 
 func TestGluedAge(t *testing.T) {
 	for said, want := range map[string]bool{
-		"2 gün önceHABERLER": true, "10 hafta önceADA YEMEKLERİ": true, "2 weeks agoWORLD": true, "2 weeks agoWorld": false, "3 gün önceEvden çıktı": false,
+		"2 gün önceHABERLER": true, "10 gün önceADA YEMEKLERİ": true, "2 saat önceWorld": false, "3 gün önceEvden çıktı": false,
 		"2 gün önce": false, "2 gün önce HABERLER": false, "gün önceHABERLER": false, "2HABERLER": false, "2 kaptan önceHABERLER": false, "": false,
 	} {
 		if got := GluedAge(said); got != want {

@@ -124,10 +124,8 @@ func countryPlace(s string) int {
 
 // placeInCountry reports that s is a known place before its country, or may be any before its state in short.
 func placeInCountry(s, country string) bool {
-	if lexicon.Lookup(s).Is(lexicon.City) {
-		return lexicon.Lookup(country).Is(lexicon.Country) || stateInShort(country)
-	}
-	return stateInShort(country) && isPlaceName(s) && !isPersonName(s)
+	known := lexicon.Lookup(country)
+	return known.Is(lexicon.State) && isPlaceName(s) || known.Is(lexicon.Country) && lexicon.Lookup(s).Is(lexicon.City)
 }
 
 // datedAlone is the length of s where it is a known place with a day, and what it belongs to or who signs: Kuzuada, Turkey,
@@ -155,7 +153,7 @@ func placeEnd(s string) int {
 			}
 		case ':', '-':
 			if len(rest) > 1 && rest[1] == ' ' {
-				return len(strings.TrimRight(s[:i], ".-"))
+				return len(strings.TrimRight(s[:i], "-")) // of two
 			}
 		case ' ':
 			if strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " // ") {

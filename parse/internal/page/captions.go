@@ -43,7 +43,7 @@ func markCaptions(units []Unit) {
 // captionAt reports that unit i belongs to a photo.
 func captionAt(units []Unit, i int) bool {
 	u := &units[i]
-	return mention.Caption(u.Text[mention.Bullet(u.Text):], u.Facts) || i > 1 && credited(units[i-1].Text, u.Text) || belowPhotoLabel(units, i)
+	return mention.Caption(u.Text, u.Facts) || i > 1 && credited(units[i-1].Text, u.Text) || belowPhotoLabel(units, i)
 }
 
 // belowPhotoLabel reports that unit i says whose photo it is, below a label that stands alone.

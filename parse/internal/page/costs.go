@@ -205,7 +205,7 @@ var costs = []cost{
 	{anywhere, partH, isSectionName, 0, 25, "a section's name"},
 	{anywhere, partH, isName | isTwoWords, 0, 7, "a name"},
 	{anywhere, partH, isPerson | isTwoWords, isHeading, 30, "a person's name"},
-	{anywhere, partH, isPerson, isTwoWords | isHeading | isFirst | isEchoed, 30, "a person's name below other texts"},
+	{anywhere, partH, isPerson, isHeading | isFirst | isEchoed, 30, "a person's name below other texts"},
 	{anywhere, partH, isPlace, 0, 45, "a place alone"},
 	{anywhere, partH, opensWithPlace | isProse | endsAsText, 0, 30, "opens with its place, as paragraphs do"},
 	{anywhere, partH, overMenu, 0, 12, "a menu between it and the story"},

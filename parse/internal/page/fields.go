@@ -22,8 +22,8 @@ func (p *Reading) Headline() Said {
 	return Said{p.Head[0], p.withoutSite(p.Head[0])}
 }
 
-// withoutSite is the part of a headline behind a list's mark and before the site's name: a known one, or whatever the twin
-// lacks; a section behind a bar counts, too. A line that is doubled says it once.
+// withoutSite is the part of a headline behind a list's mark, and before the site's name and what is left of a table: a known
+// name, or whatever the twin lacks; a section behind a bar counts, too. A line that is doubled says it once.
 func (p *Reading) withoutSite(i int) text.Extent {
 	said := p.Units[i].Text
 	if doubled(said) {

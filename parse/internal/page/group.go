@@ -24,7 +24,7 @@ func group(units []Unit, lines []text.Line, known *known) (grouped []Unit, whole
 		}
 		if wrap.on {
 			wrap.unmaskEnds(units)
-		} else if !whole {
+		} else {
 			wrap.findRagged(units)
 		}
 		units = joinBroken(units, lines, &wrap)
@@ -175,7 +175,9 @@ func textEnd(units []Unit, i, top int, wrap *wrap) int {
 	if wrap.on {
 		joins = func(i int) bool { return wrap.joins(&units[i], &units[i+1]) }
 	} else if wrap.ragged != nil {
-		joins = func(i int) bool { return wrap.joinsRagged(&units[i], &units[i+1]) || goesOn(units, i, i < top) }
+		joins = func(i int) bool {
+			return wrap.ragged[i] && wrap.joinsRagged(&units[i], &units[i+1]) || goesOn(units, i, i < top)
+		}
 	}
 	for i+1 < len(units) && units[i+1].block == units[i].block && units[i+1].plain() && joins(i) {
 		i++

@@ -34,11 +34,11 @@ func pointsEnd(units []Unit, i int) int {
 // minPoints is how many points a page lists above its story, at least.
 const minPoints = 2
 
-// markPoints takes the points above the first paragraph for furniture: the page's only list, which no text introduces, and
-// half of whose words the paragraphs say again.
+// markPoints takes the points above the first paragraph for furniture: the page's only list, below another text, which does
+// not introduce it; the paragraphs say half of its words again.
 func markPoints(units []Unit) {
 	list := slices.IndexFunc(units, func(u Unit) bool { return u.isPoint() || u.paragraph() })
-	if list < 0 || !units[list].isPoint() || list > 0 && units[list-1].headsList() {
+	if list < 1 || !units[list].isPoint() || units[list-1].headsList() || !slices.ContainsFunc(units[:list], func(u Unit) bool { return u.plain() }) {
 		return // as with most pages
 	}
 	end := list
@@ -80,8 +80,8 @@ func repeatsPoints(points, below []Unit) bool {
 	}
 	again, all := 0, 0
 	for i := range points {
-		known, stems := words.count(points[i].Text)
-		again, all = again+known, all+stems
+		known, told := words.count(points[i].Text)
+		again, all = again+known, all+told
 	}
-	return again*2 >= all
+	return all > 0 && again*2 >= all
 }

@@ -126,9 +126,6 @@ func (p *Reading) gapAbove(i int) int {
 	return p.Lines[p.Units[i].First].Gap(&p.Lines[p.Units[i-1].Last])
 }
 
-// paragraphGap is that of one blank line, which parts paragraphs of one story, even where others stand tight.
-const paragraphGap = 2
-
 // usualGap is the gap that most units have above; a menu above the headline has its own.
 func (p *Reading) usualGap() (usual int) {
 	var count [4]int

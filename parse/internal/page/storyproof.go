@@ -2,6 +2,9 @@ package page
 
 import "slices"
 
+// paragraphGap is that of one blank line, which parts paragraphs of one story, even where others stand tight.
+const paragraphGap = 2
+
 // proved lists the stories that show themselves to be such when they are read alone; what does not belongs to the one
 // above.
 func (p *Reading) proved(stories []Story, opens []int32) (proved []Story) {

@@ -47,23 +47,19 @@ const fewAges = 2
 // markAges takes the days of other stories for furniture, to which the section of the next is glued, and the section of the
 // first above them, below a paragraph.
 func markAges(units []Unit) {
-	first, ages := -1, 0
+	var found []int
 	for i := range units {
 		if aged(units[i].Text) {
-			if ages++; ages == 1 {
-				first = i
-			}
+			found = append(found, i)
 		}
 	}
-	if ages < fewAges {
+	if len(found) < fewAges {
 		return // as on most pages
 	}
-	for i := first; i < len(units); i++ {
-		if aged(units[i].Text) {
-			units[i].makeBar()
-		}
+	for _, i := range found {
+		units[i].makeBar()
 	}
-	if first > 1 && units[first-2].paragraph() && units[first-1].width < shortWidth && !text.Terminated(units[first-1].Text) {
+	if first := found[0]; first > 1 && units[first-2].paragraph() && units[first-1].width < shortWidth && !text.Terminated(units[first-1].Text) {
 		units[first-1].makeBar()
 	}
 }

@@ -10,9 +10,9 @@ import (
 // A wrap is the width at which the lines of a text were broken, if they were.
 type wrap struct {
 	on     bool
-	ragged []int32 // blocks whose lines were broken, at no width
-	clean  bool    // it is the width of lines after cleaning, not before
+	clean  bool // it is the width of lines after cleaning, not before
 	width  int32
+	ragged []bool // of each line, that it was broken at no width from the next one; nil where none was
 	breaks
 	alone map[text.Key]bool // lines followed by one text here and another there: whole in themselves
 	again map[text.Key]bool // lines followed by the same text twice
@@ -205,37 +205,45 @@ func (n breaks) wrapped(least, tenths int) bool {
 	return n.full >= least && n.full*10 >= n.open*tenths && (n.lower*2 >= n.full || n.full == n.open && n.lower > 0)
 }
 
-// A block was broken at no width where so many of its lines go on in small letters, at least, and one is wider than
-// most verse is, and one ends a sentence; none beyond is so wide.
+// Lines were broken at no width where so many of them go on in small letters, and one is wider than most verse is.
 const (
 	fewRagged   = 4
-	raggedWords = 4 // in a line of prose
-	widestBreak = 100
+	raggedWords = 4   // in a line of prose, at least
+	widestBreak = 100 // a wider line is a paragraph
 )
 
-// findRagged finds the blocks of prose whose lines were broken at no width, and the lines that are whole in themselves: one
-// in three of those that end no sentence goes on in a small letter.
+// findRagged finds the runs of lines that were broken at no width.
 func (w *wrap) findRagged(units []Unit) {
-	open, small, widest, stops := 0, 0, int32(0), false
-	for i := range units {
-		widest = max(widest, units[i].width)
-		stops = stops || text.TerminatedByStop(units[i].Text)
-		last := i+1 == len(units) || units[i+1].block != units[i].block
-		switch a := &units[i]; {
-		case last && small >= fewRagged && small*3 >= open && widest >= minBody && stops:
-			w.ragged = append(w.ragged, a.block)
-			fallthrough
-		case last:
-			open, small, widest, stops = 0, 0, 0, false
-		case !tight(a, &units[i+1]) || units[i+1].width > widestBreak:
-		case text.StartsLower(units[i+1].Text) && strings.Count(a.Text, " ")+1 >= raggedWords:
-			small++
-			fallthrough
-		default:
-			open++
+	for from, to := 0, 0; from < len(units); from = to {
+		for to = from + 1; to < len(units) && units[to].block == units[from].block && max(units[to-1].width, units[to].width) <= widestBreak; {
+			to++
+		}
+		if !ragged(units[from:to]) {
+			continue
+		}
+		if w.ragged == nil {
+			w.ragged = make([]bool, len(units))
+			w.findAlone(units)
+		}
+		for i := from; i+1 < to; i++ {
+			w.ragged[i] = true
 		}
 	}
-	if w.ragged != nil {
-		w.findAlone(units)
+}
+
+// ragged reports that the lines of a run are prose: one in three of those that end no sentence goes on in a small letter.
+func ragged(lines []Unit) bool {
+	open, small, widest, stop := 0, 0, int32(0), false
+	for i := range lines {
+		a := &lines[i]
+		widest = max(widest, a.width)
+		stop = stop || text.TerminatedByStop(a.Text)
+		if i+1 == len(lines) || !tight(a, &lines[i+1]) {
+			continue
+		}
+		if open++; text.StartsLower(lines[i+1].Text) && strings.Count(a.Text, " ")+1 >= raggedWords {
+			small++
+		}
 	}
+	return stop && widest >= minBody && small >= fewRagged && small*3 >= open
 }

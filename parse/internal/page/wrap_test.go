@@ -152,7 +152,10 @@ func TestRagged(t *testing.T) {
 		{"in two blocks", strings.Replace(broken, "piano,\n", "piano,\n\n", 1), 5},
 		{"as narrow as verse", strings.Replace(broken, " small island in the southern sea", " island", 1), 5},
 		{"words alone", "The\nferry\nhas left\nits\npier\nagain\n", 6},
-		{"a wide line", strings.Replace(broken, "which", wide+"which", 1) + "Nobody\nof us\nwho saw the captain of\nthe ferry knew\nhis name.\n", 4},
+		{"no sentence", strings.Replace(broken, "March.", "March", 1), 5},
+		{"in two runs", strings.Replace(broken, "which", wide+"which", 1), 6},
+		{"below a headline and a wide line", "Ferry is back\nThe mayor is glad\n" + wide + broken, 4},
+		{"an entry of a list", broken + "the mayor of the island waited\n• two goats and a piano\n", 3},
 	} {
 		if r := pageOf(t, tt.page); len(r.Units) != tt.units {
 			t.Errorf("%s: %d units, want %d", tt.name, len(r.Units), tt.units)

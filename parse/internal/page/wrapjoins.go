@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 
 	"newsdek/parse/internal/lexicon"
@@ -23,9 +22,9 @@ func (w *wrap) joins(a, b *Unit) bool {
 	return w.fills(a, b) || (!text.Terminated(a.Text) || text.BreaksOff(a.Text)) && text.StartsLower(b.Text)
 }
 
-// joinsRagged is joins for a block that was broken at no width.
+// joinsRagged is joins for lines that were broken at no width.
 func (w *wrap) joinsRagged(a, b *Unit) bool {
-	if _, broken := slices.BinarySearch(w.ragged, a.block); !broken || mention.Bullet(b.Text) > 0 || b.width > widestBreak || w.apart(a, b) {
+	if mention.Bullet(b.Text) > 0 || w.apart(a, b) {
 		return false
 	}
 	return !text.Terminated(a.Text) || text.BreaksOff(a.Text) && text.StartsLower(b.Text)

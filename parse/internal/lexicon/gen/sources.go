@@ -47,6 +47,7 @@ var (
 		{"site-words", "SiteWord"},
 		{"speech-words", "SpeechWord"},
 		{"stamp-words", "OpensStamp"},
+		{"states", "State"},
 		{"teaser-labels", "Bar | TeaserLabel"},
 		{"teaser-links", "Bar | TeaserLink"},
 		{"turkish", "Turkish"},
