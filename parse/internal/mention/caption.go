@@ -57,12 +57,9 @@ const viaSeller = " via "
 
 // cameVia reports that s ends in who took a photo and who sells it: The ferry by Derya Kumsal via Kuzuada Commons.
 func cameVia(s string) bool {
-	taken, seller, ok := strings.Cut(s, viaSeller)
-	if !ok || !sellsPhotos(seller) {
-		return false // as most lines
-	}
-	_, who, ok := strings.Cut(taken, " by ")
-	return ok && isPersonName(who)
+	taken, seller, _ := strings.Cut(s, viaSeller)
+	_, who, _ := strings.Cut(taken, " by ")
+	return isPersonName(who) && sellsPhotos(seller)
 }
 
 // takenBy reports that s ends in the label of a photo and in who takes them: The ferry at its pier Photo: Derya Kumsal/AA.

@@ -34,6 +34,7 @@ func TestCaption(t *testing.T) {
 		"The mayor has many plans for the harbour. (Archive)":                               true,
 		"The mayor has many plans for the harbour. (Archives)":                              false,
 		"Smoke over the pier after the storm [Source: Reuters]":                             true,
+		"Smoke over the pier after the storm [pier/harbour]":                                false,
 		"Smoke over the pier after the storm [BBC News]":                                    false,
 		"Smoke over the pier after the storm (Source: Reuters)":                             false,
 		"Smoke stood over the pier. [Source: Reuters]":                                      false,

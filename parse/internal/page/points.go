@@ -38,19 +38,15 @@ const minPoints = 2
 // not introduce it; the paragraphs say half of its words again.
 func markPoints(units []Unit) {
 	list := slices.IndexFunc(units, func(u Unit) bool { return u.isPoint() || u.paragraph() })
-	if list < 1 || !units[list].isPoint() || units[list-1].headsList() || !slices.ContainsFunc(units[:list], func(u Unit) bool { return u.plain() }) {
-		return // as with most pages
+	if list < 1 || units[list-1].headsList() || !slices.ContainsFunc(units[:list], func(u Unit) bool { return u.plain() }) {
+		return
 	}
 	end := list
 	for end < len(units) && units[end].isPoint() {
 		end++
 	}
-	story := end
-	for story < len(units) && !units[story].plain() {
-		story++
-	}
-	if end < list+minPoints || story == len(units) || !units[story].paragraph() || !repeatsPoints(units[list:end], units[story:]) {
-		return
+	if end < list+minPoints || !repeatsPoints(units[list:end], units[end:]) {
+		return // as with most pages
 	}
 	for i := list; i < end; i++ {
 		units[i].makeBar()

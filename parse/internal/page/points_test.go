@@ -1,6 +1,9 @@
 package page
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // The points of a dek stand in a block of their own, between the first text of the page and its twin.
 func TestPoints(t *testing.T) {
@@ -32,6 +35,42 @@ func TestPoints(t *testing.T) {
 		}
 		if got := pointsEnd(units, tt.from); got != tt.want {
 			t.Errorf("%s: the points end before %d, want %d", name, got, tt.want)
+		}
+	}
+}
+
+// The points of a page are furniture below another text and above the paragraphs that say them again.
+func TestMarkPoints(t *testing.T) {
+	const (
+		points = "• The ferry left its pier on Monday\n• The school gets its piano back\n"
+		story  = "\nThe only ferry to the island left its pier on Monday, and its captain said that the school gets its piano back within a week.\n"
+	)
+	for _, tt := range []struct {
+		page string
+		bars int
+	}{
+		{"Harbour news\n" + points + story, 2},
+		{"Harbour news\n" + strings.ReplaceAll(points, "•", "-") + story, 2},
+		{"Harbour news\n" + strings.ReplaceAll(points, "\n", ".\n") + story, 2},
+		{"Harbour news\n" + strings.ReplaceAll(strings.ReplaceAll(points, "•", "–"), "\n", ".\n") + story, 0},
+		{"Harbour news\nAll rights reserved.\n" + points + story, 2},
+		{"Harbour news:\n" + points + story, 0},
+		{"Harbour news are these, and many more of them that the captain of the ferry told\n" + points + story, 0},
+		{"WhatsApp\n" + points + story, 1},
+		{points + story, 0},
+		{"Harbour news\n" + points, 0},
+		{"Harbour news\n• Monday, 27 November 2015, 09:44\n• Monday, 27 November 2015, 10:44\n" + story, 0},
+		{"Harbour news\n" + story + points + story, 0},
+		{"Harbour news\n• The ferry left its pier on Monday\n" + story, 0},
+	} {
+		bars := 0
+		for _, u := range pageOf(t, tt.page).Units {
+			if u.looks == barLook {
+				bars++
+			}
+		}
+		if bars != tt.bars {
+			t.Errorf("%d units are furniture, want %d, of\n%s", bars, tt.bars, tt.page)
 		}
 	}
 }
